@@ -1,11 +1,11 @@
-//! Cancellation that blocking code can ask for and wait on: a flag with a wake-up, set once, cloned
-//! freely. It never interrupts anything by itself; whoever works looks at it between steps.
+//! Cancellation for blocking code: a flag that is set once, with a wake-up for threads that wait. It interrupts
+//! nothing: the code that works checks it between steps.
 
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A flag that says "stop when you can"; clones share it. One may have a deadline of its own.
+/// A cancellation flag, shared by its clones. A clone may have its own deadline.
 #[derive(Clone, Default)]
 pub struct Cancel {
     shared: Arc<Shared>,
@@ -19,35 +19,35 @@ struct Shared {
 }
 
 impl Cancel {
-    /// A token that nobody has cancelled.
+    /// A token that is not cancelled.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Cancels this token and all its clones, and wakes everybody who waits on them.
+    /// Cancels this token and all its clones, and wakes all threads that wait on them.
     pub fn cancel(&self) {
         *self.lock() = true;
         self.shared.changed.notify_all();
     }
 
-    /// The same token, which also stops when `duration` is over.
+    /// The same token, which also counts as cancelled after `duration`.
     pub fn within(&self, duration: Duration) -> Self {
         let deadline = Instant::now().checked_add(duration);
         let earliest = [self.deadline, deadline].into_iter().flatten().min();
         Self { shared: Arc::clone(&self.shared), deadline: earliest }
     }
 
-    /// Whether the deadline is over.
+    /// Whether the deadline has passed.
     pub fn has_timed_out(&self) -> bool {
         self.deadline.is_some_and(|deadline| deadline <= Instant::now())
     }
 
-    /// Whether [`Cancel::cancel`] was called, or the deadline is over.
+    /// Whether [`Cancel::cancel`] was called, or the deadline has passed.
     pub fn is_cancelled(&self) -> bool {
         self.has_timed_out() || *self.lock()
     }
 
-    /// Sleeps for `duration`, or until cancelled; answers whether the token is cancelled.
+    /// Sleeps for `duration`, or until cancelled; returns whether the token is cancelled.
     pub fn wait(&self, duration: Duration) -> bool {
         let started = Instant::now();
         let left = self.deadline.map(|deadline| deadline.saturating_duration_since(started));

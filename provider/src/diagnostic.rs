@@ -1,27 +1,27 @@
-//! What a user is told: errors and warnings as values, with the attribute to blame. Rendering them
-//! for the wire is the business of `encode`; nothing here knows protobuf.
+//! Errors and warnings for users as values, with the path of the attribute that they refer to. Does not depend on
+//! protobuf: `protocol` encodes them.
 
 use mapping::Path;
 
-/// How bad a [`Diagnostic`] is.
+/// The severity of a [`Diagnostic`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Severity {
     /// The operation failed, or would fail.
     Error,
-    /// The operation goes on; the user should know.
+    /// The operation continues.
     Warning,
 }
 
-/// One message to the user.
+/// A message to the user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
     /// What failed, in one line: `Cannot <verb> <noun> "<name>"`.
     pub summary: String,
-    /// Why, then what to try.
+    /// The cause, then the fix.
     pub detail: String,
-    /// The attribute to blame, when there is exactly one.
+    /// The attribute that the message refers to, if it is exactly one.
     pub path: Option<Path>,
 }
 
@@ -42,7 +42,7 @@ impl Diagnostic {
         Self { path, ..self }
     }
 
-    /// The same message with one more paragraph.
+    /// The same message with an additional paragraph.
     pub fn with_advice(mut self, text: &str) -> Self {
         self.detail.push_str("\n\n");
         self.detail.push_str(text);
@@ -55,7 +55,7 @@ impl Diagnostic {
     }
 }
 
-/// Messages in the order they were found, each once.
+/// Messages in the order in which they were added, without duplicates.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -67,7 +67,7 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a message, unless the same one is there already.
+    /// Adds a message, unless it is already present.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if !self.list.contains(&diagnostic) {
             self.list.push(diagnostic);
@@ -80,7 +80,7 @@ impl Diagnostics {
         self.list.iter().any(is_error)
     }
 
-    /// Whether there is no message at all.
+    /// Whether there are no messages.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

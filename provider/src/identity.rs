@@ -1,50 +1,51 @@
-//! What identifies an object: to libvirt, to other operations, and to people.
+//! The identity of an object: for libvirt, for other operations, and for messages.
 
 use std::fmt;
 
-/// An object of a host, as far as it is known.
+/// An object of a host, with the parts of its identity that are known.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Identity {
-    /// The kind of object, as users call it: `network`.
+    /// The noun of its kind: `network`.
     pub kind: &'static str,
-    /// The object that holds it, such as the pool of a volume; names repeat in different ones.
+    /// The object that contains it, such as the pool of a volume; names are unique only within one parent.
     pub parent: Option<Parent>,
-    /// What its `id` attribute holds: its UUID; of a volume its key. None before it exists.
+    /// The value of its `id` attribute: its UUID, or the key of a volume. None before the object exists.
     pub key: Option<String>,
-    /// What people call it: its name, or what stands for one where its kind has no names.
+    /// Its name in messages: its name, or a substitute if objects of its kind have no name.
     pub label: String,
 }
 
-/// The object that holds another one.
+/// The object that contains another one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Parent {
     /// The attribute that names it, which is also its kind.
     pub attribute: &'static str,
-    /// Its name, or whatever a configuration calls it.
+    /// Its name, or the text by which a configuration refers to it.
     pub name: String,
-    /// Its UUID, where that is known.
+    /// Its UUID, if it is known.
     pub uuid: Option<String>,
 }
 
-/// The key of an object among those of a host.
+/// The kind and the key of an object, which identify it on a host.
 pub type Key = (&'static str, String);
 
-/// The kind of an object, the name of what holds it, and its own.
+/// The kind of an object, the name of its parent, and its own name.
 pub type LockKey = (&'static str, String, String);
 
 impl Identity {
-    /// What tells objects of a host apart once they exist.
+    /// The key that distinguishes existing objects of a host.
     pub fn key(&self) -> Option<Key> {
         Some((self.kind, self.key.clone()?))
     }
 
-    /// What a configuration addresses, whether it exists or not: changes of it are made one after another.
+    /// The key for the lock: the name that a configuration uses, so that changes of it are serialized even before the
+    /// object exists.
     pub fn lock_key(&self) -> LockKey {
         let parent = self.parent.as_ref().map_or(String::new(), |parent| parent.name.clone());
         (self.kind, parent, self.label.clone())
     }
 
-    /// What an import calls it.
+    /// The ID by which a user imports it.
     pub fn import_id(&self) -> String {
         match &self.parent {
             Some(parent) => format!("{}/{}", parent.name, self.label),
@@ -64,7 +65,7 @@ impl fmt::Display for Identity {
 }
 
 impl Parent {
-    /// Whether a configuration means this object by a name or UUID.
+    /// Whether a configuration refers to this object by this name or UUID.
     pub fn is_meant_by(&self, text: &str) -> bool {
         text == self.name || self.uuid.as_ref().is_some_and(|uuid| text.eq_ignore_ascii_case(uuid))
     }

@@ -1,5 +1,4 @@
-//! The Terraform and `OpenTofu` provider for libvirt, as a library that the binary, the examples and
-//! the tests share.
+//! The Terraform and `OpenTofu` provider for libvirt, as a library that the binary, the examples and the tests share.
 
 pub mod cancel;
 pub mod cli;
@@ -14,5 +13,5 @@ pub mod resources;
 pub mod task;
 mod wording;
 
-/// The provider's address in a registry, without the host: the one place that says so.
+/// The provider's address in a registry, without the host name; defined only here.
 pub const SOURCE_ADDRESS: &str = "rustvirt/libvirt";

@@ -1,5 +1,5 @@
-//! The binary: a plugin when Terraform or `OpenTofu` start it, a plugin to attach to with `--debug`,
-//! and else a tool on the command line.
+//! The binary: a plugin if Terraform or `OpenTofu` starts it, a plugin for `TF_REATTACH_PROVIDERS` with `--debug`,
+//! otherwise a command line tool.
 
 use std::process::ExitCode;
 

@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 
 use crate::cancel::Cancel;
 
-/// How long an operation needs to report why it timed out, and how long it has to end after it was cancelled.
+/// The time that an operation has to report why it timed out, and to end after it was cancelled.
 const REPORT: Duration = Duration::from_millis(500);
 
-/// How much longer an operation may take that undoes what it did.
+/// The additional time for an operation that reverts its changes.
 const RECOVERY: Duration = Duration::from_secs(10);
 
 /// Interval between checks for cancellation.
@@ -33,9 +33,9 @@ pub struct Task {
 
 #[derive(Debug, Default)]
 struct Progress {
-    /// Whether the operation was answered.
+    /// Whether the operation has returned a result.
     has_ended: AtomicBool,
-    /// How many recoveries are under way.
+    /// The number of recoveries in progress.
     recoveries: AtomicUsize,
 }
 
@@ -48,9 +48,9 @@ impl Progress {
 /// How an operation ended.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome<T> {
-    /// With an answer.
+    /// With a result.
     Done(T),
-    /// Its time was over first.
+    /// The time limit expired.
     TimedOut,
     /// The user cancelled it, and it did not end in time.
     Cancelled,
@@ -62,19 +62,20 @@ impl Task {
         CURRENT.with_borrow(Clone::clone)
     }
 
-    /// Whether calls may be made for it: it was not answered yet, or it undoes what it did.
+    /// Whether calls may be made for it: it has not returned, or it reverts its changes.
     pub fn may_call(&self) -> bool {
         self.progress.is_recovering() || !self.progress.has_ended.load(Ordering::SeqCst)
     }
 
-    /// Whether a call may wait for others: the operation is not cancelled and has time left, or it undoes what it did.
+    /// Whether a call may wait for other calls: the operation is not cancelled and has time left, or it reverts its
+    /// changes.
     pub fn may_wait(&self) -> bool {
         self.progress.is_recovering() || (self.may_call() && !self.cancel.is_cancelled())
     }
 }
 
-/// Undoes what the operation of this thread did, also after it was cancelled or timed out: the answer waits for it, within
-/// limits, and calls are made to the end.
+/// Reverts changes of this thread's operation, also after it was cancelled or timed out: the operation waits for `undo`
+/// within limits, and all its calls are made.
 pub fn recover<T>(undo: impl FnOnce() -> T) -> T {
     struct Recovery(Option<Task>);
     impl Drop for Recovery {
@@ -92,8 +93,8 @@ pub fn recover<T>(undo: impl FnOnce() -> T) -> T {
     undo()
 }
 
-/// Does work within a limit, and until the user cancels it. The token that the work is given is cancelled a moment
-/// before the limit.
+/// Runs `work` until it ends, the limit expires or the user cancels it. The token that `work` receives is cancelled
+/// shortly before the limit.
 pub fn run<T: Send + 'static>(
     limit: Duration,
     cancel: &Cancel,
@@ -106,14 +107,14 @@ pub fn run<T: Send + 'static>(
     let (sender, receiver) = channel();
     let worker = thread::spawn(move || {
         CURRENT.set(Some(task));
-        // The receiver is gone if the operation has ended.
+        // The receiver is dropped when the operation has ended.
         let _ = sender.send(work(inner));
     });
     let mut cancelled: Option<Instant> = None;
     loop {
         let left = limit.saturating_sub(started.elapsed());
         let wait = if left.is_zero() { INTERVAL } else { INTERVAL.min(left) };
-        // A limit of zero ends at once.
+        // A limit of zero expires immediately.
         let wait = if limit.is_zero() { Duration::ZERO } else { wait };
         match receiver.recv_timeout(wait) {
             Ok(done) => return Outcome::Done(done),
@@ -135,7 +136,7 @@ pub fn run<T: Send + 'static>(
             continue;
         }
         progress.has_ended.store(true, Ordering::SeqCst);
-        // The answer may have come in the meantime.
+        // The result may have arrived in the meantime.
         return match receiver.try_recv() {
             Ok(done) => Outcome::Done(done),
             Err(_) if has_timed_out => Outcome::TimedOut,

@@ -1,4 +1,4 @@
-//! Failures as messages: `Cannot <verb> <noun> "<name>"`, the cause, then what to try.
+//! Failures as messages: `Cannot <verb> <noun> "<name>"`, the cause, the fix.
 
 use mapping::Value;
 use mapping::edge::Problem;
@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
 use crate::libvirt::{Error, ErrorKind, Failed};
 
-/// What was done to which object.
+/// An operation and its object.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Action<'a> {
     /// The verb: `create`.
@@ -17,31 +17,31 @@ pub(crate) struct Action<'a> {
 }
 
 impl Action<'_> {
-    /// The message that sums a failure up.
+    /// The summary of a failure.
     pub(crate) fn summary(&self) -> String {
         format!("Cannot {} {}", self.verb, self.object)
     }
 
-    /// libvirt failed.
+    /// A call to libvirt failed.
     pub(crate) fn failed(&self, error: &Error) -> Diagnostic {
         Diagnostic::error(self.summary(), with_hint(error.message.clone(), error))
     }
 
-    /// A step of several failed.
+    /// One of several steps failed.
     pub(crate) fn failed_step(&self, Failed { step, error }: &Failed) -> Diagnostic {
-        // What libvirt reports has a number.
+        // Only errors from libvirt have a code.
         let subject = if error.code == 0 { "The provider" } else { "libvirt" };
         let detail = format!("{subject} could not {step} it: {}", error.message);
         Diagnostic::error(self.summary(), with_hint(detail, error))
     }
 
-    /// Something of our own failed.
+    /// The provider refuses the operation.
     pub(crate) fn refused(&self, detail: impl Into<String>) -> Diagnostic {
         Diagnostic::error(self.summary(), detail)
     }
 }
 
-/// The messages for values that no document can hold.
+/// The messages for values that cannot be represented in a document.
 pub(crate) fn invalid_values(problems: &[Problem]) -> Diagnostics {
     let one = |problem: &Problem| {
         let summary = format!("{} {}", problem.path, problem.message);
@@ -68,14 +68,14 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
     detail
 }
 
-/// A value as HCL, for one line of a message.
+/// A value as HCL on one line, for a message.
 pub(crate) fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => format!("{text:?}"),
         Value::Bool(truth) => truth.to_string(),
         Value::Number(number) => number.to_string(),
         Value::List(items) => match items.as_slice() {
-            // A size and its unit.
+            // A size with its unit.
             [Value::Number(number), Value::String(unit)] => format!("{number} {unit}"),
             items => format!("a list of {}", items.len()),
         },

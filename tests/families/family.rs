@@ -202,7 +202,7 @@ fn value(r#type: &str, text: &str) -> Result<Value, String> {
     let attributes = edge::attributes(root.expect("the type has a root").shape);
     let text = format!("resource \"{type}\" \"x\" {{\n{}\n}}\n", arguments(text));
     let lines = hcl::Lines::of(&text);
-    let wrong = |problems: Vec<hcl::Problem>| {
+    let wrong = |problems: Vec<hcl::SourceProblem>| {
         let messages = problems.iter().map(|problem| problem.message.as_str());
         format!("{}\n  {}", text.trim(), messages.collect::<Vec<_>>().join("\n  "))
     };

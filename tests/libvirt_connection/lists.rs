@@ -4,7 +4,7 @@ use std::thread;
 use std::time::Duration;
 
 use provider::libvirt::{
-    Connection, Domain, Kind, Known, Network, Pool, Start, Undefine, Validation,
+    Connection, Domain, ErrorKind, Known, Network, Pool, Start, Undefine, Validation,
 };
 
 use crate::kind;
@@ -33,7 +33,7 @@ fn many_networks_and_pools_are_looked_up_together() {
     networks[0].start().unwrap();
     assert_eq!(known(&networks[0]).unwrap(), Known { is_active: Some(true), ..inactive });
     networks[1].undefine().unwrap();
-    assert_eq!(kind(known(&networks[1])), Some(Kind::NotFound));
+    assert_eq!(kind(known(&networks[1])), Some(ErrorKind::NotFound));
 
     let define = |number| {
         let path = daemon.dir().join(format!("pool-{number}"));
@@ -86,7 +86,10 @@ fn many_guests_are_looked_up_together() {
     assert_eq!(known(&guests[0]), Known { is_active: None, ..off });
     assert_eq!(known(&guests[1]), off);
     guests[2].undefine(Undefine::default()).unwrap();
-    assert_eq!(kind(Domain::recent_by_uuid(&connection, guests[2].uuid())), Some(Kind::NotFound));
+    assert_eq!(
+        kind(Domain::recent_by_uuid(&connection, guests[2].uuid())),
+        Some(ErrorKind::NotFound)
+    );
     daemon.virsh(&["managedsave", "guest-0"]);
     thread::sleep(Duration::from_millis(1100));
     assert_eq!(known(&guests[0]), Known { is_saved: Some(true), ..off });

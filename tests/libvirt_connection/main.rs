@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use provider::libvirt::{
-    Affect, Build, Connection, Deletion, Document, Domain, Error, Kind, Network, Pool,
+    Affect, Build, Connection, Deletion, Document, Domain, Error, ErrorKind, Network, Pool,
     Preallocation, Resize, Secret, Secrets, Start, State, Undefine, Usage, Validation, Volume,
     Which,
 };
@@ -25,7 +25,7 @@ const GUEST: &str = "<domain type='qemu'><name>guest</name><memory unit='MiB'>64
     <interface type='network'><source network='lab'/></interface>\
     <graphics type='vnc' passwd='geheim'/></devices></domain>";
 
-fn kind<T>(result: Result<T, Error>) -> Option<Kind> {
+fn kind<T>(result: Result<T, Error>) -> Option<ErrorKind> {
     result.err().map(|error| error.kind)
 }
 
@@ -43,12 +43,12 @@ fn a_network_is_created_and_removed() {
     network.set_autostart(true).unwrap();
     assert!(network.is_active().unwrap() && network.autostart().unwrap());
     assert!(daemon.enter(&["ip", "-br", "address"]).contains("10.66.0.1"));
-    assert_eq!(kind(network.start()), Some(Kind::Invalid));
+    assert_eq!(kind(network.start()), Some(ErrorKind::Invalid));
     assert!(network.leases().unwrap().is_empty());
 
     network.stop().unwrap();
     network.undefine().unwrap();
-    assert_eq!(kind(network.xml(Document::Stored)), Some(Kind::NotFound));
+    assert_eq!(kind(network.xml(Document::Stored)), Some(ErrorKind::NotFound));
 }
 
 #[test]
@@ -68,19 +68,19 @@ fn a_used_name_is_a_conflict_and_an_invalid_document_is_not() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     Network::define(&connection, LAB).unwrap();
-    assert_eq!(kind(Network::define(&connection, LAB)), Some(Kind::Exists));
+    assert_eq!(kind(Network::define(&connection, LAB)), Some(ErrorKind::Exists));
     let pool = "<pool type='dir'><name>p</name><target><path>/tmp</path></target></pool>";
     Pool::define(&connection, pool).unwrap();
-    assert_eq!(kind(Pool::define(&connection, pool)), Some(Kind::Exists));
+    assert_eq!(kind(Pool::define(&connection, pool)), Some(ErrorKind::Exists));
     let define = || Domain::define(&connection, GUEST, Validation::Strict);
     define().unwrap();
-    assert_eq!(kind(define()), Some(Kind::Exists));
-    assert_eq!(kind(Network::define(&connection, "<network>")), Some(Kind::Invalid));
-    assert_eq!(kind(Network::define(&connection, "<network/>")), Some(Kind::Invalid));
+    assert_eq!(kind(define()), Some(ErrorKind::Exists));
+    assert_eq!(kind(Network::define(&connection, "<network>")), Some(ErrorKind::Invalid));
+    assert_eq!(kind(Network::define(&connection, "<network/>")), Some(ErrorKind::Invalid));
     let misspelt = GUEST.replace("<devices>", "<devicse/><devices>");
     assert_eq!(
         kind(Domain::define(&connection, &misspelt, Validation::Strict)),
-        Some(Kind::Invalid)
+        Some(ErrorKind::Invalid)
     );
 }
 
@@ -101,9 +101,9 @@ fn a_missing_object_is_not_found() {
         kind(Volume::by_path(&connection, "/no")),
         kind(Volume::by_key(&connection, "/no")),
     ];
-    assert_eq!(missing, [Some(Kind::NotFound); 10]);
-    assert_eq!(kind(Network::by_uuid(&connection, "no uuid")), Some(Kind::Invalid));
-    assert_eq!(kind(Network::by_name(&connection, "zero\0byte")), Some(Kind::Invalid));
+    assert_eq!(missing, [Some(ErrorKind::NotFound); 10]);
+    assert_eq!(kind(Network::by_uuid(&connection, "no uuid")), Some(ErrorKind::Invalid));
+    assert_eq!(kind(Network::by_name(&connection, "zero\0byte")), Some(ErrorKind::Invalid));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_pool_and_its_volumes_are_created_and_removed() {
         folder.display()
     );
     let pool = Pool::define(&connection, &xml).unwrap();
-    assert_eq!(kind(pool.volume_names()), Some(Kind::Invalid), "a stopped pool has no list");
+    assert_eq!(kind(pool.volume_names()), Some(ErrorKind::Invalid), "a stopped pool has no list");
     pool.build(Build::Plain).unwrap();
     pool.start().unwrap();
     assert!(pool.space().unwrap().available > 0);
@@ -124,7 +124,10 @@ fn a_pool_and_its_volumes_are_created_and_removed() {
     let document = "<volume><name>disk</name><capacity unit='MiB'>4</capacity>\
         <target><format type='qcow2'/></target></volume>";
     let volume = Volume::create(&pool, document, Preallocation::Metadata).unwrap();
-    assert_eq!(kind(Volume::create(&pool, document, Preallocation::Metadata)), Some(Kind::Exists));
+    assert_eq!(
+        kind(Volume::create(&pool, document, Preallocation::Metadata)),
+        Some(ErrorKind::Exists)
+    );
     volume.resize(8 << 20, Resize::Grow).unwrap();
     assert_eq!(volume.space().unwrap().capacity, 8 << 20);
     assert_eq!(volume.pool().unwrap().uuid(), pool.uuid());
@@ -136,7 +139,7 @@ fn a_pool_and_its_volumes_are_created_and_removed() {
     for name in ["copy", "disk"] {
         Volume::by_name(&pool, name).unwrap().delete(Deletion::Plain).unwrap();
     }
-    assert_eq!(kind(Volume::by_name(&pool, "disk")), Some(Kind::NotFound));
+    assert_eq!(kind(Volume::by_name(&pool, "disk")), Some(ErrorKind::NotFound));
     pool.stop().unwrap();
     pool.delete(Deletion::Plain).unwrap();
     pool.undefine().unwrap();
@@ -161,12 +164,12 @@ fn a_guest_is_found_in_its_network() {
     guest.resume().unwrap();
     guest.set_memory(32 << 10, Affect::Stored).unwrap();
     guest.stop().unwrap();
-    assert_eq!(kind(guest.stop()), Some(Kind::Invalid));
+    assert_eq!(kind(guest.stop()), Some(ErrorKind::Invalid));
 
     assert!(!guest.has_managed_save().unwrap());
     assert_eq!((guest.snapshot_count().unwrap(), guest.checkpoint_count().unwrap()), (0, 0));
     guest.undefine(Undefine::default()).unwrap();
-    assert_eq!(kind(guest.state()), Some(Kind::NotFound));
+    assert_eq!(kind(guest.state()), Some(ErrorKind::NotFound));
 }
 
 #[test]
@@ -199,7 +202,7 @@ fn secrets_are_read_only_on_request() {
 
     let xml = "<secret><usage type='tls'><name>key</name></usage></secret>";
     let secret = Secret::define(&connection, xml).unwrap();
-    assert_eq!(kind(secret.value()), Some(Kind::NotFound));
+    assert_eq!(kind(secret.value()), Some(ErrorKind::NotFound));
     secret.set_value(b"ge\0heim").unwrap();
     let found = Secret::by_usage(&connection, Usage::Tls, "key").unwrap();
     assert_eq!(found.value().unwrap(), b"ge\0heim");
@@ -226,15 +229,15 @@ fn a_connection_is_opened_again_after_a_restart_of_the_daemon() {
     let connection = Connection::new(Some(daemon.uri()));
     let network = Network::define(&connection, LAB).unwrap();
     daemon.kill();
-    assert_eq!(kind(network.is_active()), Some(Kind::Lost));
+    assert_eq!(kind(network.is_active()), Some(ErrorKind::Lost));
     let error = Network::by_name(&connection, "lab").err().unwrap();
-    assert_eq!(error.kind, Kind::Lost);
+    assert_eq!(error.kind, ErrorKind::Lost);
     assert!(error.message.contains(daemon.uri()), "{error}");
     assert!(error.hint().unwrap().contains("libvirt's daemon may not be running"));
 
     daemon.restart();
     assert!(Network::by_name(&connection, "lab").unwrap().is_persistent().unwrap());
-    assert_eq!(kind(network.is_active()), Some(Kind::Lost), "its session does not come back");
+    assert_eq!(kind(network.is_active()), Some(ErrorKind::Lost), "its session does not come back");
 }
 
 #[test]
@@ -246,9 +249,9 @@ fn calls_to_a_frozen_daemon_time_out() {
     let frozen = Instant::now();
     let fresh = Connection::new(Some(daemon.uri()));
     let opening = thread::spawn(move || kind(fresh.node_info()));
-    assert_eq!(kind(network.is_active()), Some(Kind::Lost));
+    assert_eq!(kind(network.is_active()), Some(ErrorKind::Lost));
     assert!(frozen.elapsed() < Duration::from_secs(25), "{:?}", frozen.elapsed());
-    assert_eq!(opening.join().unwrap(), Some(Kind::Lost));
+    assert_eq!(opening.join().unwrap(), Some(ErrorKind::Lost));
     assert!(frozen.elapsed() < Duration::from_secs(35), "{:?}", frozen.elapsed());
     daemon.thaw();
     Network::by_name(&connection, "lab").unwrap();

@@ -1,11 +1,11 @@
-//! What the user asked for on the command line. Reads no files and prints nothing.
+//! Parses the command line. Reads no files and prints nothing.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 
-/// What `--help` prints.
+/// The output of `--help`.
 pub(super) const HELP: &str = "\
 terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, with conversion tools
 
@@ -27,19 +27,19 @@ Without arguments, this program is a provider that Terraform starts.
 /// A command.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Command {
-    /// Documents to resource blocks.
+    /// Converts documents to resource blocks.
     XmlToHcl {
         /// The files; `-` is standard input.
         files: Vec<PathBuf>,
-        /// Whether what is not known is left out.
+        /// Whether unknown content is omitted.
         is_lenient: bool,
     },
-    /// Resource blocks to documents.
+    /// Converts resource blocks to documents.
     HclToXml {
         /// The file; `-` is standard input.
         file: PathBuf,
     },
-    /// Writes the reference pages; for this project's own use, so the help is silent about it.
+    /// Writes the reference pages; only this project uses it, so `--help` does not list it.
     Docs {
         /// The folder of the pages.
         docs: PathBuf,
@@ -52,7 +52,7 @@ pub(super) enum Command {
     Version,
 }
 
-/// Reads the arguments behind the program's name.
+/// Parses the arguments after the program's name.
 ///
 /// Errors: a sentence for the user.
 pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {

@@ -1,5 +1,5 @@
-//! Resource blocks to documents, text to text. Reads literals only and evaluates nothing; all problems of
-//! a configuration come back, each with its place.
+//! Converts resource blocks to documents. Accepts only literals and evaluates nothing; returns all problems of a
+//! configuration with their positions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::hcl::{self, Lines, Resource, SourceProblem};
 use super::roots;
 use super::source::{Source, SourceError};
 
-/// Converts a configuration, to a document a resource block.
+/// Converts a configuration; each resource block becomes one document.
 pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<SourceError>> {
     let lines = Lines::of(&source.text);
     let source_error = |problem| SourceError::at(&source.name, problem);
@@ -48,7 +48,7 @@ fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<SourceProb
                 .map_or(resource.position, |byte| lines.position(byte)),
             message: format!("{}: {}", problem.path, problem.message),
         });
-        // What could not be read is no value either; once is enough.
+        // An expression that could not be read also has no value: report it only once.
         let known: BTreeSet<_> = problems.iter().map(|problem| problem.position).collect();
         problems.extend(found.filter(|problem| !known.contains(&problem.position)));
     }
@@ -59,7 +59,7 @@ fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<SourceProb
     }
 }
 
-/// Where a path starts, or the nearest part of it that the text has.
+/// The offset at which the value of a path starts, or the nearest ancestor that is in the text.
 fn offset_of(offsets: &BTreeMap<Path, usize>, path: &Path) -> Option<usize> {
     let mut path = path.clone();
     while !path.0.is_empty() {

@@ -1,15 +1,15 @@
-//! Names of blocks: `resource "libvirt_domain" "web"`.
+//! Labels of blocks: `resource "libvirt_domain" "web"`.
 
 use std::collections::BTreeSet;
 
-/// The labels given so far; each resource type has its own.
+/// The labels in use, for each resource type.
 #[derive(Debug, Default)]
 pub struct Labels {
     taken: BTreeSet<(String, String)>,
 }
 
 impl Labels {
-    /// A label that no block of the type has yet, like the wished name.
+    /// A label that no other block of the type has, based on the requested name.
     pub fn unique(&mut self, r#type: &str, wished: &str) -> String {
         let label = identifier(wished);
         let numbered = (2..).map(|number| format!("{label}_{number}"));
@@ -19,7 +19,8 @@ impl Labels {
     }
 }
 
-/// A name as an identifier: letters, digits, `_` and `-` stay, each run of others becomes one `_`.
+/// Converts a name to an identifier: letters, digits, `_` and `-` are kept, each run of other characters becomes one
+/// `_`.
 fn identifier(name: &str) -> String {
     let is_kept = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     let mut label = String::with_capacity(name.len() + 1);

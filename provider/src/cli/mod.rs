@@ -1,5 +1,5 @@
-//! The command line of the provider's binary: conversions between libvirt's documents and HCL. Needs no
-//! libvirt. Text goes to standard output only when everything could be converted.
+//! The command line of the provider's binary: conversions between libvirt's documents and HCL. Does not need libvirt.
+//! Prints to standard output only if everything could be converted.
 
 mod arguments;
 pub mod docs;
@@ -22,10 +22,10 @@ pub use label::Labels;
 pub use source::{Source, SourceError};
 pub use xml_to_hcl::{Converted, xml_to_hcl};
 
-/// The exit code of a command line that says nothing we know.
+/// The exit code for invalid arguments.
 const USAGE: u8 = 2;
 
-/// Runs a command; `arguments` are those behind the program's name.
+/// Runs a command; `arguments` are those after the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match arguments::parse(arguments) {
         Ok(Command::Help) => Ok(HELP.to_owned()),
@@ -92,7 +92,7 @@ fn print(text: &str) -> ExitCode {
     let mut output = std::io::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads us has gone; there is nobody to tell.
+        // The reader closed the pipe, so an error message has no reader either.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::FAILURE,
         Err(error) => {
             source_error(&[format!("cannot write the output: {error}")]);
@@ -104,7 +104,7 @@ fn print(text: &str) -> ExitCode {
 fn source_error(messages: &[String]) {
     let mut output = std::io::stderr().lock();
     for message in messages {
-        // A closed standard error must not become a panic.
+        // A closed standard error must not cause a panic.
         let _ = writeln!(output, "{message}");
     }
 }

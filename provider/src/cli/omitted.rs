@@ -1,5 +1,5 @@
-//! What policy leaves out of HCL, as comments of the objects it belongs to, so that nothing of a document
-//! goes without a word. Takes these parts out of the record and leaves the rest alone.
+//! Converts content that policy omits from HCL to comments of the objects that contain it, so that nothing is dropped
+//! silently. Removes this content from the record and changes nothing else.
 
 use mapping::Path;
 use mapping::edge::to_xml;
@@ -27,7 +27,7 @@ fn walk(record: &mut dyn Record, path: &Path, comments: &mut Comments) {
     }
 }
 
-/// Walks the records below a row. Siblings and maps have no lines of their own for comments.
+/// Visits the records below a row. Siblings and maps have no lines of their own for comments.
 fn inner(row: &Row, slot: Slot, path: &Path, comments: &mut Comments) {
     match slot {
         Slot::Child(optional) => {
@@ -55,7 +55,7 @@ fn note(row: &Row, slot: Slot, path: &Path, comments: &mut Comments) {
     }
 }
 
-/// The XML that a row would print, a text for each attribute and element.
+/// The XML of a row, one text for each attribute and element.
 fn pieces(row: &Row, slot: Slot) -> Vec<String> {
     let scalar = |text: &str| match row.kind {
         Kind::Attribute(_) => format!("{}=\"{}\"", row.xml, escape_attribute(text)),

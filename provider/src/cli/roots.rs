@@ -1,4 +1,4 @@
-//! The kinds of documents and of resources that can be converted, from the generated table.
+//! The roots and resource types that can be converted, from the generated table.
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -6,12 +6,12 @@ use roxmltree::Node;
 
 use super::hcl::nearest;
 
-/// A kind that a resource manages, and its resource type.
+/// A root that has a resource type, and this type.
 pub(super) type Managed = (&'static Root, &'static str);
 
-/// The kind of a document.
+/// The root of a document.
 ///
-/// Errors: a sentence that names the kinds there are.
+/// Errors: a sentence that lists the supported roots.
 pub(super) fn of_element(element: Node) -> Result<Managed, String> {
     let name = element.tag_name().name();
     let root = ROOTS.iter().find(|root| root.element == name);
@@ -31,9 +31,9 @@ pub(super) fn of_element(element: Node) -> Result<Managed, String> {
     Err(format!("<{name}> {reason}; supported root elements: {}", elements.join(", ")))
 }
 
-/// The kind of a resource type.
+/// The root of a resource type.
 ///
-/// Errors: a sentence that names the nearest type, or all.
+/// Errors: a sentence that names the nearest type, or all types.
 pub(super) fn of_resource(r#type: &str) -> Result<&'static Root, String> {
     if let Some((root, _)) = managed().find(|(_, resource)| *resource == r#type) {
         return Ok(root);

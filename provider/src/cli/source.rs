@@ -1,4 +1,4 @@
-//! Texts the user hands in: files and standard input, and what is wrong with them.
+//! Input from files and standard input, and its errors.
 
 use std::fmt;
 use std::io::Read;
@@ -6,10 +6,10 @@ use std::path::Path;
 
 use super::hcl::{Position, SourceProblem};
 
-/// A text and where it comes from.
+/// A text and its origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// How messages call it.
+    /// Its name in messages.
     pub name: String,
     /// The name of its file without directories and extension.
     pub stem: Option<String>,
@@ -17,16 +17,16 @@ pub struct Source {
     pub text: String,
 }
 
-/// A problem of a source, as the user sees it: `web.xml:3:5: what is wrong`.
+/// An error in a source, as it is printed: `web.xml:3:5: message`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceError {
-    /// The source's name.
+    /// The name of the source.
     pub source: String,
-    /// The line, where there is one.
+    /// The line, if there is one.
     pub line: Option<usize>,
-    /// The column, where it is known.
+    /// The column, if it is known.
     pub column: Option<usize>,
-    /// What is wrong.
+    /// The message.
     pub message: String,
 }
 
@@ -69,12 +69,12 @@ impl Source {
 }
 
 impl SourceError {
-    /// A complaint about a whole source.
+    /// An error about the whole source.
     pub fn of(source: &str, message: impl Into<String>) -> Self {
         Self { source: source.to_owned(), line: None, column: None, message: message.into() }
     }
 
-    /// A complaint about a place in a source.
+    /// An error at a position of the source.
     pub fn at(source: &str, problem: SourceProblem) -> Self {
         let Position { line, column } = problem.position;
         Self {

@@ -1,5 +1,5 @@
-//! Documents to resource blocks, text to text. What is wrong comes back with its place; nothing is
-//! printed, and nothing of a document is dropped without a word.
+//! Converts documents to resource blocks. Returns errors with their positions; prints nothing, and drops no content of
+//! a document silently.
 
 use std::ops::Range;
 
@@ -18,11 +18,11 @@ use super::source::{Source, SourceError};
 pub struct Converted {
     /// The block.
     pub hcl: String,
-    /// What the document holds and the block does not.
+    /// The content of the document that the block cannot represent.
     pub unknown: Vec<SourceError>,
 }
 
-/// Converts a document; `labels` are those of the blocks before it.
+/// Converts a document; `labels` contains those of the preceding blocks.
 pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, SourceError> {
     let document = Document::parse(&source.text).map_err(|error| malformed(source, &error))?;
     if let Some(problem) = lost_character(&document) {
@@ -59,8 +59,8 @@ fn malformed(source: &Source, error: &roxmltree::Error) -> SourceError {
     SourceError::at(&source.name, SourceProblem { position, message })
 }
 
-/// A reference to what is no character, such as half of a surrogate pair: the parser reads it as the replacement
-/// character, which is there without being written.
+/// Finds a reference to an invalid character, such as half of a surrogate pair: the parser reads it as the replacement
+/// character, although the document does not contain that character.
 fn lost_character(document: &Document) -> Option<SourceProblem> {
     const WRITTEN: [&str; 3] = ["\u{fffd}", "&#xfffd;", "&#65533;"];
     let is_lost = |value: &str, range: &Range<usize>| {
@@ -85,7 +85,7 @@ fn lost_character(document: &Document) -> Option<SourceProblem> {
     Some(SourceProblem::at(document.input_text(), at, message.to_owned()))
 }
 
-/// The parent of an object, named as the document names it, else `default`.
+/// The attribute that names the parent: the value in the document, otherwise `default`.
 fn parent(key: &str, element: Node) -> Line {
     let named = child(element, key)
         .and_then(|parent| child(parent, "name").or_else(|| child(parent, "uuid")))

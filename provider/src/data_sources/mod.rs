@@ -1,4 +1,4 @@
-//! The data sources: what a host reports about itself. They see no protobuf and no plan; `lifecycle` runs them.
+//! The data sources, which report properties of a host. They do not depend on protobuf or plans; `lifecycle` runs them.
 
 mod node_info;
 
@@ -7,19 +7,19 @@ use mapping::schema::Attribute;
 
 use crate::libvirt::{Connection, Result};
 
-/// Every data source.
+/// All data sources.
 pub fn all() -> Vec<&'static dyn DataSource> {
     vec![&node_info::NodeInfo]
 }
 
-/// A data source type. `timeouts` is added to its attributes, and its reads are limited and cancelled, by `lifecycle`.
+/// A data source type. `lifecycle` adds `timeouts` to its attributes, and limits and cancels its reads.
 pub trait DataSource: Send + Sync {
     /// The data source type, such as `libvirt_node_info`.
     fn type_name(&self) -> &'static str;
-    /// What it is, for its page.
+    /// The description on its page.
     fn description(&self) -> &'static str;
     /// Its attributes.
     fn attributes(&self) -> Vec<Attribute>;
-    /// Asks libvirt. The configuration is wholly known.
+    /// Asks libvirt. All values of the configuration are known.
     fn read(&self, connection: &Connection, config: &Value) -> Result<Value>;
 }

@@ -1,4 +1,4 @@
-//! Apply: which of create, change and delete it is, and what all of them share.
+//! Selects the flow of an apply: create, update or delete; and contains what they share.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +21,7 @@ pub(super) fn apply(
 ) -> ApplyAnswer {
     let ApplyRequest { prior, planned, config, private, cancel, partial, .. } = request;
     let mut private = Private::read(resource.root().parent, &private);
-    // What the plan announced is for this apply alone.
+    // The announcement of a plan is valid only for its own apply.
     let may_restart = std::mem::take(&mut private.may_restart);
     let before = (prior.clone(), private.write());
     let Some(host) = host else {

@@ -1,4 +1,4 @@
-//! The provider's logic behind the wire: which flow answers which question.
+//! Implements the backend: dispatches each request to its flow.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -33,7 +33,7 @@ struct Configured {
 }
 
 impl LibvirtBackend {
-    /// The host that is managed; nothing while its URI is not known.
+    /// The managed host; none if its URI is unknown.
     fn host(&self) -> Option<Arc<Host>> {
         let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
         if configured.host.is_none() {
@@ -47,7 +47,7 @@ impl LibvirtBackend {
         configured.host.clone()
     }
 
-    /// What to do about a restart, where the resource does not say.
+    /// What to do about a restart, unless the resource sets it.
     fn on_restart(&self) -> OnRestart {
         self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
     }
@@ -57,7 +57,7 @@ impl LibvirtBackend {
     }
 }
 
-/// The message for a type that the catalogue lacks; the protocol layer asks for no such type.
+/// The message for a type that is not in the catalogue; the protocol layer requests no such type.
 fn no_type(r#type: &str) -> Diagnostics {
     Diagnostic::error(
         format!("Unknown type {type}"),

@@ -1,4 +1,4 @@
-//! What can be said of the attributes beside a document before anything is done: words and durations.
+//! Checks of the attributes that are not part of a document, before any operation: words and durations.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub(super) fn check(shape: &Shape, value: &Value, path: &Path, diagnostics: &mut
     }
 }
 
-/// Refuses values of attributes that only libvirt sets.
+/// Rejects configured values of attributes that only libvirt sets.
 pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut Diagnostics) {
     for attribute in schema.attributes.iter().filter(|it| it.presence == Presence::Computed) {
         if !config.get(attribute.name).is_null() {
@@ -41,8 +41,8 @@ pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut
     }
 }
 
-/// Refuses foreign XML that has no namespace, which libvirt drops, and warns of a namespace that has more than one
-/// element: libvirt keeps one of them.
+/// Rejects foreign XML without a namespace, which libvirt drops, and warns about a namespace with several elements:
+/// libvirt keeps only one of them.
 pub(super) fn check_foreign(shape: &Shape, config: &Value, diagnostics: &mut Diagnostics) {
     for row in shape.rows.iter().filter(|row| row.canon == Canon::Xml) {
         let Some(fragment) = config.get(row.name).as_str().and_then(Fragment::parse) else {
@@ -78,8 +78,8 @@ fn repeated_namespace(fragment: &Fragment) -> Option<&str> {
     uris.find(|uri| !namespaces.insert(*uri))
 }
 
-/// Refuses write-only values for a client that would store them: older ones do not know of such attributes.
-/// Of a value that is not known yet nothing is said: it may turn out null, and is looked at again when it is known.
+/// Rejects write-only values if the client would store them: older clients do not support write-only attributes. An
+/// unknown value is not rejected, because it may become null; it is checked again when it is known.
 pub(super) fn refuse_secrets(
     shape: &Shape,
     value: &Value,
@@ -109,7 +109,7 @@ pub(super) fn refuse_secrets(
     }
 }
 
-/// What a text is not, and what it could be.
+/// The type that a text does not match, and the allowed values.
 fn refuse(row: &Row, text: &str) -> Option<(&'static str, String)> {
     match row.scalar()? {
         Scalar::Words(words) if words.iter().all(|word| word.text != text) => {

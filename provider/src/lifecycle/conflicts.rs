@@ -1,4 +1,4 @@
-//! Refuses plans that lose data: an object that is deleted and adopted in one plan, and a replacement whose create
+//! Rejects plans that lose data: an object that is deleted and adopted in the same plan, and a replacement whose create
 //! cannot succeed.
 
 use std::sync::Arc;
@@ -17,11 +17,11 @@ use crate::resources::{Address, LibvirtObject, Plans, Resource};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
-/// How long the plan of a replacement waits for the plan of the object that has its new name. Terraform plans both at
-/// the same time, and either may come first.
+/// How long the plan of a replacement waits for the plan of the object that has its new name. Terraform plans both
+/// concurrently, in any order.
 const OTHER_PLAN: Duration = Duration::from_secs(3);
 
-/// The addresses of an object, as far as they are known.
+/// The known addresses of an object.
 pub(super) fn addresses(
     resource: &dyn Resource,
     state: &Value,
@@ -34,19 +34,21 @@ pub(super) fn addresses(
         let uuid = uuid.map(|uuid| Address::Uuid(noun, spelled(uuid)));
         return [Some(Address::Name(noun, name.to_owned())), uuid].into_iter().flatten().collect();
     }
-    // A configuration names the parent by its name or its UUID.
+    // A configuration refers to the parent by its name or its UUID.
     let parent = resource.identity(state, parent).parent;
     let names = parent.into_iter().flat_map(|parent| [Some(parent.name), parent.uuid]);
     let within = |parent: String| Address::Within(noun, spelled(parent), name.to_owned());
     names.flatten().map(within).collect()
 }
 
-/// UUIDs in one spelling; names as they are.
+/// A UUID in its canonical form; other texts unchanged.
 fn spelled(text: String) -> String {
     uuid::Uuid::parse_str(&text).map_or(text, |uuid| uuid.to_string())
 }
 
-/// Notes a delete. Errors: the same plan adopts the object.
+/// Records a delete.
+///
+/// Errors: the same plan adopts the object.
 pub(super) fn delete(
     resource: &dyn Resource,
     plans: &Plans,
@@ -57,7 +59,9 @@ pub(super) fn delete(
     if is_adopted { Err(adopted_and_deleted(resource, prior)) } else { Ok(()) }
 }
 
-/// Notes a create that adopts. Errors: the same plan deletes the object.
+/// Records a create that adopts.
+///
+/// Errors: the same plan deletes the object.
 pub(super) fn adopt(
     resource: &dyn Resource,
     plans: &Plans,
@@ -70,14 +74,14 @@ pub(super) fn adopt(
     if is_deleted { Err(adopted_and_deleted(resource, planned)) } else { Ok(()) }
 }
 
-/// Notes the addresses that an object gives up by a change or a replacement.
+/// Records the addresses that become free by a change or a replacement.
 pub(super) fn free(
     resource: &dyn Resource,
     plans: &Plans,
     [prior, planned]: [&Value; 2],
     parent: Option<&Parent>,
 ) {
-    // A name or a parent that is not known yet may be the present one.
+    // A name or a parent that is unknown may be the current one.
     let is_unknown = |attribute: &str| planned.get(attribute).is_unknown();
     if is_unknown("name") || resource.root().parent.is_some_and(is_unknown) {
         return;
@@ -105,10 +109,11 @@ fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
     Action { verb: "adopt", object: &object }.refused(detail)
 }
 
-/// How an object differs from a planned one that would adopt it, in what cannot be changed in place.
+/// The differences between an object and the planned one that would adopt it, in attributes that cannot be changed in
+/// place.
 pub(super) struct FixedDifferences {
     pub(super) paths: Vec<Path>,
-    /// What is stored.
+    /// The stored document.
     pub(super) stored: Value,
 }
 
@@ -124,7 +129,7 @@ impl FixedDifferences {
     }
 }
 
-/// A replacement: the old object is destroyed before libvirt sees the new one.
+/// A replacement: the old object is destroyed before libvirt receives the new one.
 pub(super) struct Replacement {
     pub(super) resource: &'static dyn Resource,
     pub(super) host: Arc<Host>,
@@ -135,8 +140,8 @@ pub(super) struct Replacement {
 }
 
 impl Replacement {
-    /// Why the new object could not be created, as far as a plan can know: an error, or a warning where libvirt cannot
-    /// tell.
+    /// The reason why the new object could not be created, as far as a plan can determine it: an error, or a warning if
+    /// libvirt cannot be asked.
     pub(super) fn refuse(self, planned: &Value, cancel: &Cancel) -> Option<Diagnostic> {
         if let Err(unknown) = self.refuse_unknown_words(planned) {
             return Some(unknown);
@@ -154,8 +159,9 @@ impl Replacement {
         self.resource.identity(&self.prior, self.parent.as_ref())
     }
 
-    /// Errors: the new object has a value that the grammar lacks. libvirt decides about a create or a change, because it
-    /// may be newer than the grammar and loses nothing where it refuses; here the old object would be gone by then.
+    /// Errors: the new object has a value that the grammar does not contain. For a create or a change libvirt decides,
+    /// because it may be newer than the grammar and a rejection loses nothing; a replacement has destroyed the old
+    /// object by then.
     fn refuse_unknown_words(&self, planned: &Value) -> Result<(), Diagnostic> {
         let shape = self.resource.root().shape;
         let unknown = engine::unknown_words(shape, &self.prior, planned);
@@ -193,7 +199,7 @@ impl Replacement {
         Ok(())
     }
 
-    /// The same for one attribute.
+    /// Checks one attribute.
     fn refuse_taken_by(&self, attribute: &'static str, new: &Value) -> Result<(), Diagnostic> {
         let Self { resource, host, prior, parent, .. } = self;
         let mut probe = new.clone();
@@ -226,7 +232,7 @@ impl Replacement {
         Err(self.refused(detail).at(Path::root().attribute(attribute)))
     }
 
-    /// Errors: the object that would be adopted cannot become the planned one.
+    /// Errors: the object that would be adopted cannot be changed to the planned one in place.
     fn refuse_other_kind(&self, object: &dyn LibvirtObject, new: &Value) -> Result<(), Diagnostic> {
         let fixed = FixedDifferences::of(self.resource, object, new)
             .map_err(|error| unchecked(&self.identity(), &error.message))?;
@@ -254,7 +260,7 @@ impl Replacement {
     }
 }
 
-/// The message for a replacement whose new name may be taken.
+/// The message if it is unknown whether the name of the replacement is free.
 fn unchecked(object: &Identity, reason: &str) -> Diagnostic {
     let detail = format!(
         "The provider cannot determine whether another {} has the name or UUID of the new one: {}. If so, the apply \

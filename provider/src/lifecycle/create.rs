@@ -1,4 +1,5 @@
-//! A create: defined, noted, settled, read back. Once anything exists every answer carries its identity.
+//! Create: defines the object, records it, settles it and reads it back. As soon as the object exists, every answer
+//! contains its identity.
 
 use mapping::{Path, Value};
 
@@ -17,7 +18,7 @@ use crate::resources::{Ask, Create, LibvirtObject, Located, Operation};
 use crate::task;
 use crate::wording::{Action, invalid_values, shown};
 
-/// Creates an object, or adopts the one of its name where the user says so.
+/// Creates an object, or adopts the existing object with its name if the user allows it.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let planned_identity = job.resource.identity(&job.planned, None);
     let action = Action { verb: "create", object: &planned_identity };
@@ -41,7 +42,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     }
 }
 
-/// The document to create an object from.
+/// The document from which an object is created.
 fn sent(job: &Job, planned: &Value, action: &Action) -> Result<String, Diagnostics> {
     let mut sent = engine::to_send(job.resource.root().shape, planned, &job.config);
     job.resource.complete(&mut sent);
@@ -51,7 +52,7 @@ fn sent(job: &Job, planned: &Value, action: &Action) -> Result<String, Diagnosti
     document::to_xml(job.resource.root(), sent).map_err(|problems| invalid_values(&problems))
 }
 
-/// Makes an object. Its identity is recorded first, so that an answer that never comes leaves nothing unknown.
+/// Creates an object. Its identity is recorded first, so that the object is known even if libvirt's answer is lost.
 fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> ApplyAnswer {
     match job.host.identity() {
         Ok(identity) => job.private.host = Some(identity.clone()),
@@ -98,11 +99,12 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
 /// A create that libvirt did not confirm.
 struct CreateError {
     error: Error,
-    /// Whether the object may exist, or come to exist, all the same.
+    /// Whether the object may exist, or may still be created.
     may_exist: bool,
 }
 
-/// What became of a create that failed: an object of the planned identity is ours, although the answer was lost.
+/// Looks up the object after a failed create: an object with the planned identity was created by this job, although the
+/// answer was lost.
 fn found_after(
     job: &Job,
     planned: &Value,
@@ -115,15 +117,15 @@ fn found_after(
     match own::locate(job.resource, &job.host, planned, &job.private, Lookup::Now) {
         Ok(Located::Here(object)) if is_lost && controls::id(planned).is_some() => Ok(object),
         Ok(Located::Here(_)) | Err(_) => Err(CreateError { error, may_exist: true }),
-        // libvirt may still be at work on a request whose answer is lost.
+        // libvirt may still process a request whose answer is lost.
         Ok(Located::Gone | Located::OutOfReach(_)) => {
             Err(CreateError { error, may_exist: is_lost })
         }
     }
 }
 
-/// Removes an object whose create failed, so that nothing is left and nothing tainted. Where that is not possible the
-/// state has the object.
+/// Removes an object whose create failed, so that no object and no tainted state remains. If the removal fails, the
+/// state contains the object.
 fn undo(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> ApplyAnswer {
     task::recover(|| discard(job, object, failure))
 }
@@ -148,14 +150,13 @@ fn discard(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> Ap
     }
 }
 
-/// Notes that the resource has an object from now on. Errors: another one has it.
+/// Records that the resource has an object from now on; false if another resource has it.
 fn claim(job: &mut Job, object: &dyn LibvirtObject) -> bool {
     let claim = job.private.claim.get_or_insert_with(new_claim);
     job.host.take(&object.identity(), claim)
 }
 
-/// Takes an object over. One that could not be changed stays what it was: in no state, where a taint
-/// would have it destroyed.
+/// Adopts an object. If it cannot be changed, it is not added to the state, where Terraform would taint and destroy it.
 fn adopt(job: &mut Job, object: Box<dyn LibvirtObject>, action: &Action) -> ApplyAnswer {
     let taken = object.identity();
     if !claim(job, object.as_ref()) {
@@ -174,7 +175,7 @@ fn adopt(job: &mut Job, object: Box<dyn LibvirtObject>, action: &Action) -> Appl
 
 /// Reads the stored document of an object to adopt.
 ///
-/// Errors: the object is what no change in place makes the planned one.
+/// Errors: the object cannot be changed to the planned one in place.
 fn refuse_other_kind(
     job: &Job,
     object: &dyn LibvirtObject,

@@ -1,4 +1,4 @@
-//! Data sources: their schemas, and a read with a limit that the user can cancel.
+//! Data sources: their schemas, and reads with a time limit and cancellation.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! A delete. An object that is not there is deleted.
+//! Delete. An object that does not exist counts as deleted.
 
 use mapping::Value;
 
@@ -32,7 +32,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     };
     match object.remove(&delete, &job.private.notes) {
         Err(failed) if !(failed.error.is_not_found() && is_gone(job)) => {
-            // It may be stopped by now.
+            // The object may be stopped by now.
             let state = update::truth(job, object.as_ref());
             job.answer(state, action.failed_step(&failed).into())
         }
@@ -43,12 +43,13 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     }
 }
 
-/// Whether it was the object itself that was not found, and not something that it uses.
+/// Whether the object itself was not found, and not an object that it uses.
 fn is_gone(job: &Job) -> bool {
     matches!(job.locate(), Ok(Located::Gone))
 }
 
-/// The object has another owner since this apply: to delete it would take it from that one.
+/// The message for an object that another resource has adopted in this apply: a delete would destroy that resource's
+/// object.
 fn kept_by_another(action: &Action) -> Diagnostic {
     let (object, kind) = (action.object, action.object.kind);
     let detail = format!(

@@ -1,5 +1,5 @@
-//! Values to documents and back, by the shape of a root. A value that no XML can hold is a problem with
-//! its path; what a daemon says and the shape lacks is left to merge, and logged by name only.
+//! Converts values to documents and back, by the shape of a root. A value that XML cannot represent is a problem with
+//! its path; content that the shape does not describe is preserved by the merge, and only its names are logged.
 
 use mapping::edge::{self, Problem, Unknown};
 use mapping::record::{Record, Root};
@@ -9,16 +9,16 @@ use mapping::{Path, Value};
 
 use super::paths;
 
-/// The document that says what `value` says.
+/// Converts `value` to a document.
 ///
-/// Errors: what no document can hold, and names and paths that libvirt must not be sent.
+/// Errors: values that a document cannot represent, and names and paths that must not be sent to libvirt.
 pub(super) fn to_xml(root: &Root, value: Value) -> Result<String, Vec<Problem>> {
     Ok(edge::to_xml(root.element, record(root, value)?.as_mut()))
 }
 
-/// The document of `value` as a tree.
+/// Converts `value` to a tree.
 ///
-/// Errors: as [`to_xml`].
+/// Errors: as for [`to_xml`].
 pub(super) fn to_element(root: &Root, value: Value) -> Result<Element, Vec<Problem>> {
     let element = edge::to_element(root.element, record(root, value)?.as_mut());
     element.map_err(|error| {
@@ -81,7 +81,7 @@ fn value(root: &Root, tree: &roxmltree::Document) -> Result<Value, String> {
     Ok(edge::to_value(record.as_mut()))
 }
 
-/// What of a configuration no document can hold; unknown parts are not judged.
+/// The problems of a configuration that a document cannot represent; unknown parts are not checked.
 pub(super) fn problems(root: &Root, config: &Value) -> Vec<Problem> {
     let known = engine::without_unknowns(config.clone());
     match known {

@@ -1,5 +1,5 @@
-//! Elements that libvirt drops without an error, because this version or driver does not know them or the document
-//! makes them meaningless. A state must not claim that they exist.
+//! Elements that libvirt drops without an error, because this version or driver does not support them or other parts of
+//! the document make them ineffective. A state must not contain them.
 
 use engine::{Difference, Intent, Mode};
 use mapping::Value;
@@ -12,7 +12,7 @@ use crate::wording::Action;
 
 /// Reads the stored document after a definition.
 ///
-/// Errors: the document lacks an element with content that was defined; all are named.
+/// Errors: the document lacks an element with content that was defined; all such elements are named.
 pub(super) fn refuse(
     job: &Job,
     object: &dyn LibvirtObject,

@@ -1,5 +1,5 @@
-//! What a plan makes of a stored document. Asks no libvirt, so that a plan can tell as much as an apply, where it knows
-//! the stored document.
+//! Applies a plan to a stored document. Makes no call to libvirt, so that a plan can compute the same result as an
+//! apply if it knows the stored document.
 
 use mapping::{Value, xml};
 
@@ -16,13 +16,13 @@ use crate::wording::{Action, invalid_values};
 #[derive(Clone, Copy)]
 pub(super) struct Edit<'a> {
     pub(super) resource: &'static dyn Resource,
-    /// What is under way, for messages.
+    /// The operation, for messages.
     pub(super) action: Action<'a>,
-    /// The state before; null where an object is adopted.
+    /// The prior state; null if an object is adopted.
     pub(super) prior: &'a Value,
-    /// The state after.
+    /// The planned state.
     pub(super) planned: &'a Value,
-    /// The configuration, write-only values included.
+    /// The configuration, including write-only values.
     pub(super) config: &'a Value,
 }
 
@@ -33,20 +33,20 @@ pub(super) struct Merged {
 }
 
 impl Merged {
-    /// Whether the one says something else than the other.
+    /// Whether the documents differ.
     pub(super) fn is_changed(&self) -> bool {
         self.before != self.after
     }
 }
 
 impl<'a> Edit<'a> {
-    /// The change that a job makes.
+    /// The edit of a job.
     pub(super) fn of(job: &'a Job, action: Action<'a>) -> Self {
         let Job { resource, prior, planned, config, .. } = job;
         Self { resource: *resource, action, prior, planned, config }
     }
 
-    /// The stored document with the plan merged in, and what others laid over parts of the object left in place.
+    /// Merges the plan into the stored document, and preserves overlays that others added to the object.
     pub(super) fn merged_over(
         &self,
         stored: &str,
@@ -61,7 +61,7 @@ impl<'a> Edit<'a> {
         Edit { prior: &prior, planned: &planned, ..*self }.merged_into(stored)
     }
 
-    /// The stored document with the plan merged in.
+    /// Merges the plan into the stored document.
     pub(super) fn merged(&self, stored: &str) -> Result<Merged, Diagnostics> {
         self.merged_into(self.parse(stored)?)
     }
@@ -73,14 +73,14 @@ impl<'a> Edit<'a> {
         let planned = self.tree(engine::to_send(shape, self.planned, self.config))?;
         let mut after = before.clone();
         let clashes = engine::merge(shape, Some(&prior), &planned, &mut after);
-        // Who adopts an object takes over what it has.
+        // A resource that adopts an object takes over its elements.
         if !clashes.is_empty() && !self.prior.is_null() {
             return Err(clashes.iter().map(|clash| self.refuse(clash)).collect());
         }
         Ok(Merged { before, after })
     }
 
-    /// The message about an element that somebody else's stands in the way of.
+    /// The message for an element that conflicts with an element that somebody else added.
     fn refuse(&self, clash: &Clash) -> Diagnostic {
         let words = |words: &[(String, String)]| {
             let words = words.iter().map(|(path, text)| format!("{path} = {text:?}"));
@@ -100,8 +100,8 @@ impl<'a> Edit<'a> {
         self.action.refused(detail).at(clash.path.clone())
     }
 
-    /// The document of the state before, and in it what the plan denies: `acpi = false` takes out an element that
-    /// libvirt or somebody else put in. It says the secrets too, as far as they are not to be sent again.
+    /// The document of the prior state, with the elements that the plan removes explicitly: `acpi = false` removes an
+    /// element that libvirt or somebody else added. It contains the secrets, except those that are to be sent again.
     fn said_before(&self, stored: &Value) -> Result<xml::Element, Diagnostics> {
         let root = self.resource.root();
         let prior = engine::with_denials(root.shape, self.prior.clone(), self.planned, stored);

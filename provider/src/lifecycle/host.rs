@@ -1,5 +1,5 @@
-//! One libvirt behind a provider configuration: its connection, its identity, a lock per object, and which objects
-//! resources have taken in this process.
+//! The libvirt host of a provider configuration: its connection, its identity, a lock for each object, and the objects
+//! that resources have taken in this process.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -13,33 +13,34 @@ use crate::resources::Plans;
 pub(super) struct Host {
     /// The connection, opened on first use.
     pub(super) connection: Connection,
-    /// UUIDs of hosts whose objects are on this one now.
+    /// UUIDs of hosts whose objects are now on this one.
     moved_from: Vec<String>,
     identity: OnceLock<HostIdentity>,
     locks: Mutex<HashMap<LockKey, Arc<Mutex<()>>>>,
     claims: Mutex<HashMap<Key, String>>,
     /// The claims of the states that objects were read or planned for.
     holders: Mutex<HashMap<Key, String>>,
-    /// What is planned of its objects.
+    /// The plans for its objects.
     pub(super) plans: Plans,
 }
 
-/// Which host a libvirt manages.
+/// The identity of a host.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct HostIdentity {
-    /// Its UUID, where its driver knows one.
+    /// Its UUID, if its driver reports one.
     pub(super) uuid: Option<String>,
     /// Its name.
     pub(super) name: String,
-    /// Which of its libvirts, such as `qemu/system`; nothing where an earlier version recorded none.
+    /// The libvirt instance on the host, such as `qemu/system`; none if an earlier version of the provider recorded
+    /// none.
     pub(super) instance: Option<String>,
 }
 
-/// A libvirt that is not the recorded one.
+/// A libvirt host that is not the recorded one.
 pub(super) struct OtherHost {
-    /// Whether it may be the recorded one under a generated UUID.
+    /// Whether it may be the recorded host with a generated UUID.
     pub(super) may_be_same: bool,
-    /// What to report of an object that is not known to be on it.
+    /// The error for an object that is not known to be on it.
     pub(super) error: Error,
 }
 
@@ -56,7 +57,7 @@ impl Host {
         }
     }
 
-    /// Which host it is; asked once.
+    /// The identity of the host; requested once.
     pub(super) fn identity(&self) -> libvirt::Result<&HostIdentity> {
         if let Some(identity) = self.identity.get() {
             return Ok(identity);
@@ -67,7 +68,7 @@ impl Host {
         Ok(self.identity.get_or_init(|| HostIdentity { uuid, name, instance }))
     }
 
-    /// What tells this host from the one that an object was recorded on, where it is not that one for certain.
+    /// Compares this host with the recorded host of an object; none if they are certainly the same.
     pub(super) fn other_than(
         &self,
         recorded: Option<&HostIdentity>,
@@ -117,8 +118,8 @@ impl Host {
         work()
     }
 
-    /// Notes that the resource with this claim has created or adopted an object; false when another one has, in this
-    /// process.
+    /// Records that the resource with this claim has created or adopted an object; false if another resource has done
+    /// so in this process.
     pub(super) fn take(&self, object: &Identity, claim: &str) -> bool {
         let Some(key) = object.key() else { return true };
         let is_taken =
@@ -129,7 +130,7 @@ impl Host {
         is_taken
     }
 
-    /// Notes that a state with this claim has an object; false when another state has it.
+    /// Records that a state with this claim has an object; false if another state has it.
     pub(super) fn hold(&self, object: &Identity, claim: &str) -> bool {
         let Some(key) = object.key() else { return true };
         lock(&self.holders).entry(key).or_insert_with(|| claim.to_owned()) == claim
@@ -141,7 +142,7 @@ impl Host {
         lock(&self.claims).get(&key).is_some_and(|other| Some(other.as_str()) != claim)
     }
 
-    /// Notes that no resource has an object any more.
+    /// Records that no resource has the object any more.
     pub(super) fn release(&self, object: &Identity) {
         if let Some(key) = object.key() {
             lock(&self.claims).remove(&key);
@@ -154,7 +155,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Nothing is asked while the provider's `uri` is not known: never the default libvirt.
+/// No call is made while the provider's `uri` is unknown: the default libvirt could be the wrong one.
 pub(super) fn unknown_uri() -> Diagnostics {
     let detail = "The value comes from a resource that does not exist yet. Objects are planned from their stored \
          state.";

@@ -1,4 +1,4 @@
-//! An import: finds the object, and leaves a stub that the read after it fills.
+//! Import: finds the object, and returns a partial state that the subsequent read completes.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::resources::{Resource, identifiers};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
-/// Finds the object that a user names by UUID or name.
+/// Finds an object by its UUID or name.
 pub(super) fn import(
     host: Option<Arc<Host>>,
     resource: &'static dyn Resource,
@@ -66,7 +66,7 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
     }
 }
 
-/// The object that a user names, before it is found.
+/// The identity of the object that a user requests, before it is found.
 fn imported(resource: &dyn Resource, id: &str) -> Identity {
     Identity { kind: resource.noun(), parent: None, key: None, label: id.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! A change under way, and the answer to it: read back, with the planned values kept.
+//! A change in progress, and its result: the object is read back, and planned values are kept.
 
 use std::sync::Arc;
 
@@ -19,18 +19,18 @@ use crate::protocol::backend::{ApplyAnswer, Partial};
 use crate::resources::{Ask, LibvirtObject, Located, NextStart, Resource, Wanted};
 use crate::wording::shown;
 
-/// A change under way.
+/// A change in progress.
 pub(super) struct Job {
     pub(super) resource: &'static dyn Resource,
     pub(super) host: Arc<Host>,
-    /// The state before; null for a create.
+    /// The prior state; null for a create.
     pub(super) prior: Value,
-    /// The state after; null for a delete.
+    /// The planned state; null for a delete.
     pub(super) planned: Value,
-    /// The configuration, write-only values included.
+    /// The configuration, including write-only values.
     pub(super) config: Value,
     pub(super) private: Private,
-    /// What the change started the object from, if it did.
+    /// The definition from which the change started the object, if it did.
     pub(super) started: Option<NextStart>,
     /// Whether the plan announced that the object may be restarted.
     pub(super) may_restart: bool,
@@ -39,20 +39,20 @@ pub(super) struct Job {
 }
 
 impl Job {
-    /// Finds the object of the state before.
+    /// Finds the object of the prior state.
     pub(super) fn locate(&self) -> libvirt::Result<Located> {
         own::locate(self.resource, &self.host, &self.prior, &self.private, Lookup::Now)
     }
 
-    /// The answer after an object was made or changed: read back, with the planned values kept. `stored` is the stored
-    /// document, if it was read after the last change.
+    /// The result after an object was created or changed: it is read back, and planned values are kept. `stored` is the
+    /// stored document, if it was read after the last change.
     pub(super) fn finish(
         &mut self,
         object: &dyn LibvirtObject,
         stored: Option<Value>,
         mut diagnostics: Diagnostics,
     ) -> ApplyAnswer {
-        // What was planned is answered, unless something failed or was not known yet.
+        // The result contains the planned values, unless something failed or was unknown.
         let has_failed = diagnostics.has_errors();
         let computed = if has_failed { Wanted::Everything } else { Wanted::Unknown(&self.planned) };
         let ask = Ask { computed, ..Ask::default() };
@@ -63,7 +63,7 @@ impl Job {
         };
         let snapshot = match snapshot {
             Ok(snapshot) => snapshot,
-            // What failed before it is known, and what became of the change is not.
+            // The cause of the failure is known, the result of the change is not.
             Err(_) if has_failed => {
                 return self.answer(self.with_computed(object), diagnostics);
             }
@@ -106,19 +106,19 @@ impl Job {
         self.answer(state, diagnostics)
     }
 
-    /// The object of the job, to look at.
+    /// The context of the job's object.
     pub(super) fn context<'a>(&'a self, object: &'a dyn LibvirtObject) -> ObjectContext<'a> {
         ObjectContext { resource: self.resource, object, connection: &self.host.connection }
     }
 
-    /// What is known of an object that cannot be read: the plan and its identity. Computed attributes are what they
-    /// were before, so that a plan that changes them is made again.
+    /// The state of an object that cannot be read: the plan and the identity. Computed attributes keep their prior
+    /// values, so that a change of them is planned again.
     pub(super) fn with_id(&self, object: &dyn LibvirtObject) -> Value {
         let state = state::before(self.resource.controls(), &self.prior, &self.planned);
         state::with_id(state, object.identity().key)
     }
 
-    /// The same with the computed attributes that libvirt reports, where it still does.
+    /// The same with the computed attributes, if libvirt reports them.
     fn with_computed(&self, object: &dyn LibvirtObject) -> Value {
         let mut state = self.with_id(object);
         let ask = Ask { computed: Wanted::Everything, ..Ask::default() };

@@ -1,8 +1,8 @@
-//! What happens to a resource: planned, created, read, changed, removed, imported. Names no resource and
-//! no libvirt element, and sees no protobuf.
+//! The operations on a resource: plan, create, read, update, delete, import. Names no resource type and no libvirt
+//! element, and does not use protobuf.
 //!
-//! Plan: `config -> check -> plan`. Apply: `planned -> XML -> merge into the stored XML -> libvirt ->
-//! stored XML -> value -> reconcile(planned) -> state`.
+//! Plan: `config -> check -> plan`. Apply: `planned -> XML -> merge into the stored XML -> libvirt -> stored XML ->
+//! value -> reconcile(planned) -> state`.
 
 mod apply;
 mod backend;

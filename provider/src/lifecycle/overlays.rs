@@ -1,5 +1,5 @@
-//! What others laid over the parts of an object, such as an external snapshot over the image of a disk: as long as it
-//! leads to what the user said, it is neither drift nor undone.
+//! Layers that others added to parts of an object, such as an external snapshot on the image of a disk: as long as the
+//! chain contains the configured image, they are neither drift nor reverted.
 
 use mapping::Value;
 
@@ -7,7 +7,7 @@ use super::document;
 use crate::libvirt::{Connection, Result};
 use crate::resources::{LibvirtObject, Resource};
 
-/// An object and the connection that leads to it.
+/// An object with its resource type and its connection.
 #[derive(Clone, Copy)]
 pub(super) struct ObjectContext<'a> {
     pub(super) resource: &'static dyn Resource,
@@ -16,8 +16,8 @@ pub(super) struct ObjectContext<'a> {
 }
 
 impl ObjectContext<'_> {
-    /// Completes what a stored document tells of the layers below: libvirt stores them only in part. What runs knows
-    /// them, and so does what holds them.
+    /// Completes the layers below in a stored document: libvirt stores them only in part. The running document and the
+    /// storage contain the rest.
     pub(super) fn complete(&self, intended: &Value, stored: &mut Value) -> Result<()> {
         let live = || {
             let text = self.object.live()?;
@@ -26,7 +26,7 @@ impl ObjectContext<'_> {
         self.complete_with(live, intended, stored)
     }
 
-    /// The same where what runs was read already.
+    /// The same with a function that reads the running document.
     fn complete_with(
         &self,
         live: impl FnOnce() -> Result<Option<Value>>,
@@ -46,14 +46,14 @@ impl ObjectContext<'_> {
         Ok(())
     }
 
-    /// A stored document as it would be without what lies over what `said` says.
+    /// Removes the layers on top of what `intended` contains from a stored document.
     pub(super) fn without(&self, intended: &Value, stored: &mut Value) -> Result<()> {
         self.complete(intended, stored)?;
         engine::overlays::without(self.resource.root().shape, intended, stored);
         Ok(())
     }
 
-    /// The same of a stored document and of the one that runs.
+    /// The same for a stored document and the running one.
     pub(super) fn without_both(
         &self,
         intended: &Value,

@@ -1,5 +1,5 @@
-//! The object of a state: looked up on the host that the state knows, by the identity that the state knows. An object
-//! that only has the same name is another one.
+//! Finds the object of a state: on the recorded host, by the recorded identity. An object with only the same name is
+//! another one.
 
 use engine::{Intent, Mode};
 use mapping::Value;
@@ -13,18 +13,18 @@ use crate::resources::controls;
 use crate::resources::{LibvirtObject, Located, OutOfReach, Parent, Remembered, Resource};
 use crate::wording::Action;
 
-/// How fresh the answer to a lookup must be.
+/// How current the result of a lookup must be.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Lookup {
-    /// True now.
+    /// Current.
     Now,
-    /// True now or a moment ago, which costs less where many objects are read.
+    /// At most a moment old, which is cheaper if many objects are read.
     Recent,
 }
 
-/// Errors: another object of the state is the same object of libvirt, so that destroying the one would destroy the
-/// other. Terraform leaves such a pair where an apply fails between the adoption of an object and the delete of the
-/// resource's old one, which `create_before_destroy` puts last.
+/// Errors: another object in the state refers to the same libvirt object, so that destroying one of them would destroy
+/// the other. Terraform leaves such a pair if an apply fails after an object is adopted and before the resource's old
+/// object is deleted, which `create_before_destroy` does last.
 pub(super) fn refuse_shared(
     host: &Host,
     action: &Action,
@@ -33,7 +33,7 @@ pub(super) fn refuse_shared(
 ) -> std::result::Result<(), Diagnostic> {
     let (Some(id), Some(claim)) = (controls::id(state), &private.claim) else { return Ok(()) };
     let object = action.object;
-    // What this apply adopted is kept by the delete itself.
+    // The delete itself preserves an object that this apply adopted.
     if host.is_taken(object, Some(claim)) || host.hold(object, claim) {
         return Ok(());
     }
@@ -50,7 +50,7 @@ pub(super) fn refuse_shared(
 
 /// Finds the object of a state.
 ///
-/// Errors: the provider's uri leads to another host; libvirt fails to answer.
+/// Errors: the provider's `uri` leads to another host; libvirt fails to answer.
 pub(super) fn locate(
     resource: &'static dyn Resource,
     host: &Host,
@@ -73,7 +73,7 @@ pub(super) fn locate(
             }
             object
         }
-        // A parent of the recorded identity tells that it is the recorded host.
+        // A parent with the recorded identity proves that it is the recorded host.
         (Located::OutOfReach(OutOfReach::ParentInactive { parent, reason }), Some(other))
             if other.may_be_same && is_recorded_parent(&parent, known) =>
         {
@@ -83,7 +83,7 @@ pub(super) fn locate(
         (Located::Here(object), None) => object,
         (elsewhere, None) => return Ok(elsewhere),
     };
-    // Without an identity only the document tells whether the object is the one that was to be created.
+    // Without an identity, only the document shows whether the object is the one that this resource created.
     let is_uncertain = private.is_unconfirmed && controls::id(state).is_none();
     if is_uncertain && !is_as_created(resource, object.as_ref(), state)? {
         return Ok(Located::Gone);
@@ -102,7 +102,7 @@ fn is_recorded_parent(parent: &Parent, known: Remembered) -> bool {
     known.parent.is_some_and(|recorded| recorded.uuid.is_some() && recorded.uuid == parent.uuid)
 }
 
-/// Whether an object is what a create would have made whose answer is missing.
+/// Whether an object matches the plan of a create whose answer was lost.
 fn is_as_created(
     resource: &'static dyn Resource,
     object: &dyn LibvirtObject,

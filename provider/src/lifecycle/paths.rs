@@ -1,10 +1,10 @@
-//! Names and paths that a document can hold and that libvirt must not be sent.
+//! Names and paths that a document can represent and that must not be sent to libvirt.
 
 use mapping::edge::Problem;
 use mapping::shape::{Flags, Row, Shape};
 use mapping::{Path, Value};
 
-/// The names and paths in a value that libvirt must not be sent.
+/// The problems of names and paths in a value that must not be sent to libvirt.
 pub(super) fn problems(shape: &Shape, value: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     collect(shape, value, &Path::root(), &mut problems);
@@ -43,7 +43,7 @@ fn refuse(row: &Row, text: &str) -> Option<String> {
     }
 }
 
-/// libvirt takes a relative path as one below its daemon's own directory.
+/// libvirt resolves a relative path in the working directory of its daemon.
 fn refuse_relative(text: &str) -> Option<String> {
     (!text.starts_with('/')).then(|| {
         format!(
@@ -53,11 +53,11 @@ fn refuse_relative(text: &str) -> Option<String> {
     })
 }
 
-/// The longest name of a file, without what libvirt appends to the name of an object: `.xml.new`.
+/// The maximum length of a file name, without the suffix that libvirt appends to the name of an object: `.xml.new`.
 const MAX_NAME_BYTES: usize = 255 - ".xml.new".len();
 
-/// libvirt makes files and directories of such a name, also where it refuses the name in the end: of `..` it removes
-/// the directory of all objects.
+/// libvirt creates files and directories with this name before it rejects the name: for `..` it removes the directory
+/// of all objects.
 fn refuse_file_name(text: &str) -> Option<String> {
     let problem = match text {
         "" => "which is empty".to_owned(),

@@ -1,4 +1,4 @@
-//! What a state reports about changes that wait for the next start of its object.
+//! The part of a state that reports changes that wait for the next start of the object.
 
 use mapping::Value;
 
@@ -7,13 +7,13 @@ use super::snapshot::Snapshot;
 use crate::resources::controls::{Control, Setting, Shared};
 use crate::resources::{LibvirtObject, NextStart, Resource};
 
-/// What is remembered of changes that wait, and what a change under way started the object from.
+/// The recorded definition before pending changes, and the definition from which the current change started the object.
 pub(super) struct PendingInput<'a> {
     pub(super) private: &'a mut Private,
     pub(super) started: Option<NextStart>,
 }
 
-/// Whether a change waits for the next start; if not, nothing is remembered of it any more.
+/// Whether a change waits for the next start; if not, the recorded definition is removed.
 fn is_pending(
     snapshot: &Snapshot,
     resource: &dyn Resource,
@@ -40,7 +40,7 @@ fn is_pending(
     snapshot.observed.is_active
 }
 
-/// The computed attributes of an object, with the one that tells whether a change waits.
+/// The computed attributes of an object, including the one that reports pending changes.
 pub(super) fn computed(
     snapshot: &Snapshot,
     resource: &dyn Resource,

@@ -1,5 +1,5 @@
-//! Configuration and state to plan. What is known of the host is what the last read saw; libvirt is asked only where a
-//! replacement takes a name that another object may have.
+//! Plans a change from configuration and state. Properties of the host are those of the last read; libvirt is asked
+//! only if a replacement has a name that another object may have.
 
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ pub(super) fn plan(
     PlanAnswer { planned, private, requires_replace, diagnostics }
 }
 
-/// What is refused because another object of the state is the same object of libvirt.
+/// Errors: another object in the state refers to the same libvirt object.
 fn refuse_shared(
     resource: &dyn Resource,
     host: Option<&Host>,
@@ -104,7 +104,7 @@ fn refuse_shared(
     own::refuse_shared(host, &action, &request.prior, private).err()
 }
 
-/// What the plan of a create or change refuses because of other objects.
+/// Errors: the create or change conflicts with other objects.
 fn refuse_conflict(
     resource: &'static dyn Resource,
     host: Option<&Arc<Host>>,
@@ -154,7 +154,7 @@ fn plan_delete(
     PlanAnswer { private: request.private, ..answer }
 }
 
-/// Refuses a cycle of names: libvirt renames one object at a time, to a name that is free.
+/// Rejects a cycle of renames: libvirt renames one object at a time, and only to a free name.
 fn refuse_cycle(
     resource: &dyn Resource,
     plans: &Plans,
@@ -174,9 +174,10 @@ fn refuse_cycle(
     diagnostics.push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
 }
 
-/// Keeps an object in its parent if the configuration names the same parent otherwise, by name or UUID, and keeps the
-/// spelling of the state. Another parent replaces nothing either while the present one is missing: an object of it cannot
-/// be deleted, and a parent that is created in its place may have the object again, which the apply finds out.
+/// Keeps an object in its parent if the configuration refers to the same parent in another way, by name or UUID, and
+/// keeps the spelling of the state. A different parent also causes no replacement while the current one is missing: an
+/// object in it cannot be deleted, and a parent that is created in its place may contain the object again, which the
+/// apply determines.
 fn keep_parent(
     attribute: &'static str,
     private: &Private,
@@ -201,7 +202,7 @@ fn keep_parent(
     }
 }
 
-/// The changes that are any of the object: after an import none is that says only what is stored already.
+/// The changes of the object itself: after an import, values that are stored already are no changes.
 fn made<'a>(
     resource: &'static dyn Resource,
     request: &PlanRequest,
@@ -223,7 +224,7 @@ fn made<'a>(
     if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
 }
 
-/// No change of a new object waits for a restart. One that is adopted may run, and then its change may wait.
+/// A change of a new object cannot wait for a restart. An adopted object may be running, so its changes may wait.
 fn plan_new(resource: &dyn Resource, planned: &mut Value) {
     let shared = Shared::of(planned);
     let may_run = shared.adopts() || shared.create.on_exists.is_unknown();

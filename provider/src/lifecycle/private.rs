@@ -1,5 +1,5 @@
-//! What is remembered beside a state, as versioned JSON. Of another version everything is kept that is still read
-//! the same way.
+//! The private data of a state, as versioned JSON. From data of another version, the parts with the same format are
+//! kept.
 
 use engine::Echo;
 use serde_json::{Value as Json, json};
@@ -9,41 +9,41 @@ use super::waiting::Waiting;
 use crate::identity::Parent;
 use crate::resources::{NextStart, Notes, Observed};
 
-/// The layout's version.
+/// The version of the format.
 const VERSION: i64 = 1;
 
-/// What is remembered about an object.
+/// The private data of an object.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Private {
-    /// What libvirt was sent and did not keep.
+    /// Values that were sent to libvirt and that libvirt did not keep.
     pub(super) echo: Echo,
-    /// The host that has the object; nothing while it is not known.
+    /// The host of the object; none while it is unknown.
     pub(super) host: Option<HostIdentity>,
-    /// What tells the resource that created or adopted the object from others of the same process.
+    /// Distinguishes the resource that created or adopted the object from other resources of the same process.
     pub(super) claim: Option<String>,
-    /// Whether the answer to the create is missing, so that the object may not exist.
+    /// Whether the answer to the create was lost, so that the object may not exist.
     pub(super) is_unconfirmed: bool,
-    /// The object that holds the object.
+    /// The object that contains this object.
     pub(super) parent: Option<Parent>,
-    /// Whether the last read found the object that holds it.
+    /// Whether the last read found the parent.
     pub(super) parent_state: ParentState,
-    /// What the last read saw; nothing before the first one.
+    /// The result of the last read; none before the first one.
     pub(super) seen: Option<Observed>,
-    /// What the resource remembers.
+    /// The notes of the resource type.
     pub(super) notes: Notes,
-    /// Whether the create was completed, its first start included.
+    /// Whether the create was completed, including the first start.
     pub(super) creation: Creation,
-    /// The definition from before the changes that wait for the next start.
+    /// The definition before the changes that wait for the next start.
     pub(super) waiting: Option<Waiting>,
-    /// Whether a plan announced that the object may be restarted; in what a plan hands to its apply only.
+    /// Whether a plan announced that the object may be restarted; only in the data that a plan passes to its apply.
     pub(super) may_restart: bool,
-    /// Whether the state is the stub of an import, which the next read fills.
+    /// Whether the state is the partial state of an import, which the next read completes.
     pub(super) is_import: bool,
-    /// What is stored, until the first change after an import: the state has only a part of it.
+    /// The stored document, until the first change after an import: the state contains only a part of it.
     pub(super) imported: Option<Json>,
 }
 
-/// What tells a resource that takes an object from all others.
+/// Generates the claim of a resource that takes an object.
 pub(super) fn new_claim() -> String {
     uuid::Uuid::new_v4().to_string()
 }
@@ -51,20 +51,20 @@ pub(super) fn new_claim() -> String {
 /// Whether the create of an object was completed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Creation {
-    /// It was, or the object was not created here.
+    /// It was completed, or the object was not created by this resource.
     #[default]
     Complete,
-    /// It was not, or not yet.
+    /// It was not completed, or not yet.
     Incomplete,
 }
 
-/// Whether a read found an object.
+/// Whether the last read found the parent of an object.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum ParentState {
-    /// It did, or there is none to find.
+    /// It was found, or the object has no parent.
     #[default]
     Present,
-    /// It did not.
+    /// It was not found.
     Missing,
 }
 
@@ -75,7 +75,7 @@ impl ParentState {
 }
 
 impl Private {
-    /// Reads what was remembered.
+    /// Parses private data.
     pub(super) fn read(parent_attribute: Option<&'static str>, bytes: &[u8]) -> Self {
         if bytes.is_empty() {
             return Self::default();
@@ -109,7 +109,7 @@ impl Private {
         }
     }
 
-    /// What to remember.
+    /// Serializes private data.
     pub(super) fn write(&self) -> Vec<u8> {
         let mut json = json!({ "version": VERSION });
         if !self.echo.is_empty() {

@@ -1,4 +1,5 @@
-//! A refresh: what libvirt has, in the words of the state. Only "no such object" drops an object.
+//! Refresh: converts what libvirt reports to the state. Only the error "no such object" removes an object from the
+//! state.
 
 use std::sync::Arc;
 
@@ -57,7 +58,7 @@ fn read_from(
     private: PrivateBytes,
 ) -> ReadAnswer {
     let mut remembered = Private::read(resource.root().parent, &private);
-    // What a plan announced is for its apply alone.
+    // The announcement of a plan is valid only for its own apply.
     remembered.may_restart = false;
     let identity = resource.identity(&state, remembered.parent.as_ref());
     let action = Action { verb: "read", object: &identity };
@@ -93,10 +94,10 @@ fn read_from(
     }
 }
 
-/// What a read asks.
+/// What a read requests.
 const READ: Ask = Ask { computed: Wanted::Everything, is_found_now: true };
 
-/// What a look at libvirt finds.
+/// The result of the lookup.
 enum ReadOutcome {
     Here(Box<dyn LibvirtObject>, Box<Snapshot>),
     Gone,
@@ -118,7 +119,7 @@ fn fetch(
     let context = ObjectContext { resource, object: object.as_ref(), connection: &host.connection };
     match Snapshot::take(context, state, ask) {
         Ok(snapshot) => Ok(ReadOutcome::Here(object, Box::new(snapshot))),
-        // It went while it was looked at.
+        // The object was removed during the read.
         Err(error) if error.is_not_found() => Ok(ReadOutcome::Gone),
         Err(error) => Err(error),
     }
@@ -153,7 +154,7 @@ fn refresh(
     state
 }
 
-/// Whether somebody else changed what is stored.
+/// Whether somebody else changed the stored document.
 fn is_changed(resource: &dyn Resource, state: &Value, reconciled: &Reconciled) -> bool {
     let is_beside = |name: &str| resource.controls().row(name, true).is_some();
     let names = [state, &reconciled.value].into_iter().filter_map(Value::as_object);

@@ -1,5 +1,5 @@
-//! Plans a change that needs a restart: the change waits, the object is restarted, or the plan is refused. An apply
-//! restarts only what its plan announced.
+//! Plans a change that needs a restart: the change waits, the object is restarted, or the plan is rejected. An apply
+//! restarts an object only if its plan announced it.
 
 use mapping::{Path, Value};
 
@@ -10,10 +10,11 @@ use crate::identity::Identity;
 use crate::resources::controls::{Setting, Shared};
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 
-/// How many changes a message names.
+/// The maximum number of changes that a message lists.
 const SHOWN: usize = 12;
 
-// Terraform prints the warnings of a plan again at the apply, which may fail: none of them may say that a change is made.
+// Terraform prints the warnings of a plan again during the apply, which may fail: they must not state that a change was
+// made.
 const RESUMED: &str = "resumes from its managed save image, which contains the old definition. Applied changes take \
      effect at the following start. Remove the managed save image to start it with the new definition.";
 
@@ -36,12 +37,12 @@ pub(super) struct Change<'a> {
     pub(super) on_restart: OnRestart,
 }
 
-/// What becomes of a change.
+/// The effect of a change.
 #[derive(Default)]
 struct Outcome {
-    /// Whether something will wait for a restart afterwards; nothing where that stays as it is.
+    /// Whether a change waits for a restart afterwards; none if that does not change.
     pending: Option<Setting<bool>>,
-    /// Whether the user is told of a restart.
+    /// Whether the plan announces a restart.
     may_restart: bool,
 }
 
@@ -55,7 +56,7 @@ impl Outcome {
     }
 }
 
-/// Tells that an object may be restarted when it is adopted; says whether it may.
+/// Warns that an object may be restarted when it is adopted; returns whether it may.
 pub(super) fn warn_adopted(
     resource: &dyn Resource,
     on_restart: OnRestart,
@@ -78,7 +79,7 @@ pub(super) fn warn_adopted(
 }
 
 impl Change<'_> {
-    /// Plans what becomes of a change that needs a restart; says whether the user is told of a restart.
+    /// Plans the effect of a change that needs a restart; returns whether the plan announces a restart.
     pub(super) fn plan_pending(&self, planned: &mut Value, diagnostics: &mut Diagnostics) -> bool {
         if !self.resource.has_pending_restart() {
             return false;
@@ -111,10 +112,10 @@ impl Change<'_> {
         self.running(planned, diagnostics)
     }
 
-    /// A change of what runs.
+    /// A change of a running object.
     fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
         let was_pending = Shared::of(self.prior).pending_restart == Setting::Known(true);
-        // Unknowns may turn out to change nothing; the plan is made again when they are known.
+        // An unknown value may turn out to change nothing; Terraform plans again when it is known.
         let is_certain = self.changes.iter().any(|change| change.is_certain);
         let mut warn = |summary, detail: &str| {
             diagnostics.push(self.warning(planned, summary, detail));
@@ -133,7 +134,7 @@ impl Change<'_> {
                 diagnostics.push(self.refusal(planned));
                 Outcome::pending(Setting::Unknown)
             }
-            // Only the changed document tells whether what runs differs from it.
+            // Only the changed document shows whether the running definition differs from it.
             OnRestart::Defer if is_certain => {
                 warn("Change of running {} takes effect at its next start", DEFERRED);
                 Outcome::pending(Setting::Unknown)
@@ -146,7 +147,7 @@ impl Change<'_> {
         if self.changes.is_empty() { Outcome::default() } else { outcome }
     }
 
-    /// A start of what resumes from saved memory, by the definition of then.
+    /// The start of an object with a managed save image, which resumes with the old definition.
     fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
         let waits = !self.changes.is_empty() || self.private.waiting.is_some();
         if !waits || self.is_taken_back() {
@@ -168,7 +169,7 @@ impl Change<'_> {
         Outcome::pending(Setting::Unknown)
     }
 
-    /// Whether what is planned is what runs, or is saved, already.
+    /// Whether the planned definition equals the running or saved one.
     fn is_taken_back(&self) -> bool {
         self.private.waiting.as_ref().is_some_and(|waiting| {
             let running = waiting.state(self.resource);
@@ -177,7 +178,7 @@ impl Change<'_> {
         })
     }
 
-    /// Plans to store the definition of what runs, where somebody removed it.
+    /// Plans to store the running definition if somebody removed the stored one.
     fn stored_again(
         &self,
         planned: &Value,
@@ -190,7 +191,8 @@ impl Change<'_> {
         Some(Setting::Unknown)
     }
 
-    /// A warning; a noun goes into its summary, which is the same for all objects of a kind.
+    /// A warning; `{}` in the summary is replaced with the noun, so that the summary is the same for all objects of a
+    /// type.
     fn warning(&self, planned: &Value, summary: &str, detail: &str) -> Diagnostic {
         let noun = self.resource.noun();
         let changes = self.in_words(planned);
@@ -202,7 +204,7 @@ impl Change<'_> {
         self.resource.identity(self.prior, self.private.parent.as_ref())
     }
 
-    /// What changes: the attributes, and of lists the elements.
+    /// The changes in words: the attributes, and the changed elements of lists.
     fn in_words(&self, planned: &Value) -> String {
         let lists = engine::describe(self.resource.root().shape, self.prior, planned);
         let word = |change: &engine::Change| {
@@ -213,7 +215,7 @@ impl Change<'_> {
                 None => change.path.to_string(),
             }
         };
-        // After an import a short configuration may remove much that nobody meant to.
+        // After an import, an incomplete configuration may remove much unintentionally, so all changes are listed.
         let is_imported = self.private.imported.is_some();
         let shown = if is_imported { self.changes.len() } else { SHOWN };
         let mut words: Vec<_> = self.changes.iter().take(shown).map(word).collect();
@@ -223,7 +225,7 @@ impl Change<'_> {
         if words.is_empty() { String::new() } else { format!("\n\nChanged: {}.", words.join(", ")) }
     }
 
-    /// What a restart means, and when it is made.
+    /// The consequences of a restart, and when it happens.
     fn cost(&self, when: &str) -> String {
         let seen = self.private.seen.as_ref();
         let guests = seen.map(|seen| self.resource.users(seen).join(", ")).unwrap_or_default();

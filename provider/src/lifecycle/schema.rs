@@ -1,4 +1,4 @@
-//! The schemas that are served: generated attributes, and the controls beside them.
+//! The served schemas: the generated attributes, and the controls.
 
 use mapping::edge::attributes;
 use mapping::schema::{Attribute, OnChange, Schema, Type};
@@ -8,11 +8,11 @@ use crate::data_sources;
 use crate::protocol::backend::Catalog;
 use crate::resources::{self, Resource};
 
-/// The version of every resource schema: above the 0 of earlier providers of these types, so that
-/// their states reach `upgrade` and are never read as ours.
+/// The version of every resource schema: above version 0 of earlier providers with these types, so that `upgrade`
+/// handles their states and they are not read as states of this provider.
 pub(super) const VERSION: i64 = 1;
 
-/// Every schema.
+/// All schemas.
 pub(super) fn catalog() -> Catalog {
     let resources =
         resources::all().into_iter().map(|resource| (type_name(resource), schema(resource)));
@@ -33,7 +33,7 @@ pub(super) fn type_name(resource: &dyn Resource) -> &'static str {
 
 fn schema(resource: &'static dyn Resource) -> Schema {
     let mut all: Vec<Attribute> = attributes(resource.controls());
-    // How something is done is said in objects.
+    // Attributes of object type control how an operation is performed.
     for attribute in all.iter_mut().filter(|it| matches!(it.r#type, Type::Object(_))) {
         attribute.on_change = OnChange::StateOnly;
     }

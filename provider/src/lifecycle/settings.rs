@@ -28,26 +28,26 @@ controls! {
 /// The rows of the provider block.
 pub(super) const SHAPE: &Shape = Attributes::SHAPE;
 
-/// What a provider block says.
+/// The settings of a provider block.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Settings {
-    /// Which libvirt.
+    /// The libvirt to connect to.
     pub(super) uri: Uri,
-    /// UUIDs of the hosts whose objects are on this one now.
+    /// UUIDs of the hosts whose objects are now on this one.
     pub(super) moved_from: Vec<String>,
     /// What to do about changes that need a restart.
     pub(super) on_restart: OnRestart,
 }
 
-/// Which libvirt a provider block means.
+/// The URI of a provider block.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) enum Uri {
-    /// It does not say.
+    /// Omitted.
     #[default]
     Default,
-    /// This one.
+    /// A known URI.
     Known(String),
-    /// That is known only after other resources were made.
+    /// A URI that is known only after other resources are created.
     Unknown,
 }
 
@@ -59,7 +59,7 @@ pub(super) fn schema() -> Schema {
     )
 }
 
-/// Refuses what cannot be the UUID of a host.
+/// Rejects values that cannot be the UUID of a host.
 pub(super) fn check(config: &Value, diagnostics: &mut Diagnostics) {
     let items = Attributes::of(config).moved_from.into_iter().enumerate();
     for (index, text) in items.filter_map(|(index, item)| Some((index, item.known()?))) {

@@ -1,4 +1,4 @@
-//! An object as libvirt has it now, as values: what is stored, what runs, and what stands beside.
+//! The current object in libvirt as values: the stored document, the running document, and the computed attributes.
 
 use mapping::Value;
 
@@ -7,11 +7,11 @@ use super::overlays::ObjectContext;
 use crate::libvirt::{Error, ErrorKind, Result};
 use crate::resources::{Ask, LibvirtObject, Observed, Resource};
 
-/// What libvirt has.
+/// The current object in libvirt.
 pub(super) struct Snapshot {
     /// The stored document.
     pub(super) stored: Value,
-    /// The running document, where it tells more than the stored one.
+    /// The running document, if it may differ from the stored one.
     pub(super) live: Option<Value>,
     /// What libvirt reports besides the documents.
     pub(super) observed: Observed,
@@ -20,7 +20,7 @@ pub(super) struct Snapshot {
 }
 
 impl Snapshot {
-    /// Asks libvirt. The documents are those without what others laid over what `said` says.
+    /// Reads an object. The documents do not contain the layers that others added on top of what `intended` contains.
     pub(super) fn take(context: ObjectContext, intended: &Value, ask: Ask) -> Result<Self> {
         let ObjectContext { resource, object, .. } = context;
         let observed = object.observe(ask)?;
@@ -31,7 +31,7 @@ impl Snapshot {
         Ok(Self { stored, live, observed, computed })
     }
 
-    /// The same with a stored document that was read after the last change of it.
+    /// The same with a stored document that was read after its last change.
     pub(super) fn with(
         stored: Value,
         context: ObjectContext,
@@ -47,20 +47,20 @@ impl Snapshot {
         Ok(Self { stored, live, observed, computed })
     }
 
-    /// Asks libvirt for the stored document alone, without what others laid over what `said` says.
+    /// Reads only the stored document, without the layers that others added on top of what `intended` contains.
     pub(super) fn stored_below(context: ObjectContext, intended: &Value) -> Result<Value> {
         let mut stored = Self::stored(context.resource, context.object)?;
         context.without(intended, &mut stored)?;
         Ok(stored)
     }
 
-    /// Asks libvirt for the stored document alone.
+    /// Reads only the stored document.
     pub(super) fn stored(resource: &dyn Resource, object: &dyn LibvirtObject) -> Result<Value> {
         value(resource, &object.stored()?)
     }
 }
 
-/// The running document, where it tells more than the stored one.
+/// The running document, if it may differ from the stored one.
 fn live(context: ObjectContext, observed: &Observed) -> Result<Option<Value>> {
     if !context.resource.has_pending_restart() || !observed.is_active {
         return Ok(None);

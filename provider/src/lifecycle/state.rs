@@ -1,4 +1,4 @@
-//! The attributes of a state that are not part of the document: planned values, and those that the resource computes.
+//! The attributes of a state that are not part of the document: planned values, and values that the resource computes.
 
 use mapping::schema::Presence;
 use mapping::shape::Shape;
@@ -6,16 +6,15 @@ use mapping::{Object, Value};
 
 use crate::resources::controls::{Control, Setting, Shared};
 
-/// Sets what the resource computed, as after a refresh or a failure. An attribute that only the user sets keeps its
-/// value.
+/// Sets the computed values after a refresh or a failure. An attribute that only the user sets keeps its value.
 pub(super) fn observe(shape: &Shape, computed: Value, state: &mut Value) {
     merge(shape, computed, state, |presence, present| {
         present.is_null() || matches!(presence, Presence::Computed | Presence::Server)
     });
 }
 
-/// Completes the planned attributes after a change that succeeded. A planned value is kept, also if libvirt reports
-/// another one by now: the next read updates it.
+/// Completes the planned attributes after a successful change. A planned value is kept, even if libvirt reports another
+/// one by now: the next read updates it.
 pub(super) fn complete(shape: &Shape, computed: Value, state: &mut Value) {
     merge(shape, computed, state, |presence, planned| match planned {
         Value::Unknown => true,
@@ -24,7 +23,7 @@ pub(super) fn complete(shape: &Shape, computed: Value, state: &mut Value) {
     });
 }
 
-/// Sets the computed attributes that `is_replaced` selects by their presence and their present value. No value stays
+/// Sets the computed attributes that `is_replaced` selects by their presence and their current value. No value remains
 /// unknown.
 fn merge(
     shape: &Shape,
@@ -46,7 +45,7 @@ fn merge(
     }
 }
 
-/// A plan whose computed attributes are those of the state before, for an object that cannot be read.
+/// The planned state with the computed attributes of the prior state, for an object that cannot be read.
 pub(super) fn before(shape: &Shape, prior: &Value, planned: &Value) -> Value {
     let mut state = engine::without_unknowns(planned.clone());
     let Value::Object(attributes) = &mut state else { return state };
@@ -64,7 +63,7 @@ pub(super) fn with_id(state: Value, id: Option<String>) -> Value {
     engine::join(state, Shared { id, ..Shared::default() }.write())
 }
 
-/// Sets what a plan knows about whether a change waits for a restart.
+/// Sets `pending_restart` as far as the plan knows it.
 pub(super) fn set_pending(planned: &mut Value, pending_restart: Setting<bool>) {
     let pending = Shared { pending_restart, ..Shared::default() }.write();
     *planned = engine::join(std::mem::take(planned), pending);

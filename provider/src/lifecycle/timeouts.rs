@@ -1,10 +1,10 @@
-//! The messages for operations that took longer than their limit, or were cancelled.
+//! The messages for operations that timed out or were cancelled.
 
 use mapping::Path;
 
 use crate::diagnostic::Diagnostic;
 
-/// The message for an operation that took too long; `advice` says how to give it more time, if the user can.
+/// The message for an operation that timed out; `advice` describes how to raise the limit, if the user can.
 pub(super) fn timed_out(subject: &str, verb: &str, advice: Option<&str>) -> Diagnostic {
     let summary = format!("Cannot {verb} {subject}: timed out");
     let advice =
@@ -16,7 +16,7 @@ pub(super) fn timed_out(subject: &str, verb: &str, advice: Option<&str>) -> Diag
     if advice.is_empty() { message } else { message.at(Path::root().attribute("timeouts")) }
 }
 
-/// How to give an operation of a resource more time.
+/// How to raise the limit of a resource's operation.
 pub(super) fn raise(verb: &str) -> String {
     match verb {
         "read" => "raise timeouts.read. A refresh takes the limit from the state, so apply that change with -refresh=false.".to_owned(),

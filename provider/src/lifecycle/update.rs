@@ -1,5 +1,6 @@
-//! A change in place: merged into the stored document, defined over the same UUID, settled, read back.
-//! A refusal leaves the old definition as it is, and an object that was stopped for the change is started again.
+//! Update in place: merges the plan into the stored document, defines it with the same UUID, settles the object and
+//! reads it back. If libvirt rejects the new definition, the old one is unchanged, and an object that was stopped for
+//! the change is started again.
 
 use engine::{Intent, Mode};
 use mapping::Value;
@@ -45,8 +46,8 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
     }
 }
 
-/// Errors: the object that holds this one is not the planned one. A plan keeps an object whose parent is to be created
-/// again; only then it turns out which one holds it.
+/// Errors: the object is not in the planned parent. A plan keeps an object whose parent is to be created again, and
+/// only the apply determines which parent contains it.
 fn refuse_other_parent(
     job: &Job,
     object: &dyn LibvirtObject,
@@ -63,8 +64,8 @@ fn refuse_other_parent(
     )))
 }
 
-/// Merges the plan into what is stored, defines the outcome and settles the object. `stored` is the stored document, if
-/// it was read already.
+/// Merges the plan into the stored document, defines the result and settles the object. `stored` is the stored
+/// document, if it was read already.
 pub(super) fn redefine(
     job: &mut Job,
     mut object: Box<dyn LibvirtObject>,
@@ -83,7 +84,7 @@ pub(super) fn redefine(
     }
 }
 
-/// A change that went no further.
+/// A change that failed.
 struct ChangeError {
     /// Whether the new definition is stored.
     is_stored: bool,
@@ -96,7 +97,7 @@ impl<T: Into<Diagnostics>> From<T> for ChangeError {
     }
 }
 
-/// Changes an object; answers the stored document, if it was read after the last change.
+/// Changes an object; returns the stored document, if it was read after the last change.
 fn change(
     job: &mut Job,
     object: &mut dyn LibvirtObject,
@@ -117,7 +118,7 @@ fn change(
         cancel: &cancel,
     };
     if observed.next_start == NextStart::Never {
-        // Whatever comes next may stop it.
+        // A later step may stop the object, which would lose its definition.
         let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
         object.redefine(&update, &text).map_err(|failed| action.failed_step(&failed))?;
     }
@@ -146,14 +147,14 @@ fn change(
     Err(ChangeError { is_stored, diagnostics: add_detail(failure.into(), recovery) })
 }
 
-/// Keeps what a step did; answers why it failed, if it did.
+/// Records the results of a step; returns its failure, if it failed.
 fn keep(job: &mut Job, settled: Settled) -> Option<Failed> {
     job.private.notes = settled.notes;
     job.started = settled.started.or(job.started);
     settled.failure
 }
 
-/// Remembers the definition that runs, or that saved memory resumes with, before the first change of it.
+/// Records the running or saved definition before its first change.
 fn begin_waiting(
     job: &mut Job,
     object: &dyn LibvirtObject,
@@ -173,9 +174,9 @@ fn begin_waiting(
 
 /// The definitions before and after a change.
 struct Definitions {
-    /// With its secrets.
+    /// The definition before, with secrets.
     before: String,
-    /// Without secrets; nothing where nothing was defined.
+    /// The definition after, without secrets; none if nothing was defined.
     after: Option<Value>,
 }
 
@@ -200,7 +201,7 @@ fn store(
     }
 }
 
-/// Defines again what was stored before a change that libvirt kept only in part.
+/// Restores the previous definition after libvirt kept a change only in part.
 fn restore(
     object: &dyn LibvirtObject,
     update: &Update,
@@ -216,7 +217,8 @@ fn restore(
     }
 }
 
-/// Whether the object is to be restarted: the plan announced that, and what runs is not what is stored now.
+/// Whether the object is to be restarted: the plan announced it, and the running definition differs from the stored
+/// one.
 fn needs_restart(
     job: &Job,
     object: &dyn LibvirtObject,
@@ -232,8 +234,8 @@ fn needs_restart(
     Ok(waiting.lasts(job.resource, object.run()?, &job.planned, &snapshot))
 }
 
-/// Gives an object back its name, and starts it again where the change stopped it, with the definition `text` where
-/// another one is stored by now. Answers what came of it; nothing where nothing had to be done.
+/// Restores the name of an object, and starts the object again if the change stopped it, with the definition `text` if
+/// another one is stored by now. Returns a description of the result; none if there was nothing to do.
 fn bring_back(
     job: &mut Job,
     object: &mut dyn LibvirtObject,
@@ -272,7 +274,7 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
     diagnostics.into_iter().map(|message| message.with_advice(&more)).collect()
 }
 
-/// What is really there after a change that failed: the state before, as libvirt confirms it.
+/// The actual state after a failed change: the prior state, as libvirt confirms it.
 pub(super) fn truth(job: &mut Job, object: &dyn LibvirtObject) -> Value {
     let snapshot = Snapshot::take(job.context(object), &job.prior, Ask::default());
     let Ok(snapshot) = snapshot else {

@@ -1,6 +1,6 @@
-//! Changes of the stored definition that wait for the next start. Only what is stored counts: what somebody changed
-//! of a running object alone waits for nothing. So the definition from before the first change is remembered for
-//! as long as something waits.
+//! Changes of the stored definition that wait for the next start. Only the stored definition counts: a change of only
+//! the running object does not wait. The definition before the first change is therefore recorded as long as a change
+//! waits.
 
 use engine::{Changed, Intent, Mode};
 use mapping::Value;
@@ -12,20 +12,20 @@ use super::snapshot::Snapshot;
 use crate::libvirt::Result;
 use crate::resources::{Resource, Run};
 
-/// The definition from before the first change that waits: the one that runs.
+/// The definition before the first pending change: the running one.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Waiting {
-    /// The run that started from it, where that is known.
+    /// The run that started with it, if it is known.
     run: Option<Run>,
-    /// The state of then.
+    /// The state with this definition.
     state: Json,
-    /// The stored document of then.
+    /// The stored document with this definition.
     stored: Json,
 }
 
 impl Waiting {
-    /// Begins before a change of an object that runs, or whose memory is saved; `intent` is its state, or the planned
-    /// one where it is adopted. `stored` is the stored document, if it was read already.
+    /// Records the definition before a change of an object that is running or has a managed save image; `intent` is its
+    /// state, or the planned state if the object is adopted. `stored` is the stored document, if it was read already.
     pub(super) fn begin(
         context: ObjectContext,
         intent: Intent,
@@ -40,24 +40,24 @@ impl Waiting {
         Ok(Self { run: object.run()?, state, stored })
     }
 
-    /// Begins when a read finds that somebody else changed what is stored; `state` is from before. It may have
-    /// been started since.
+    /// Records the definition when a read finds that somebody else changed the stored document; `state` is the state
+    /// before. The object may have been started since.
     pub(super) fn found(resource: &dyn Resource, state: &Value) -> Self {
         let state = remember(resource.root().shape, state);
         Self { run: None, stored: state.clone(), state }
     }
 
-    /// The state of then.
+    /// The state with this definition.
     pub(super) fn state(&self, resource: &dyn Resource) -> Value {
         engine::recall(resource.root().shape, &self.state)
     }
 
-    /// Notes that this run started from the definition of then.
+    /// Records the run that started with this definition.
     pub(super) fn set_run(&mut self, run: Option<Run>) {
         self.run = run;
     }
 
-    /// Whether something that `state` says, or said then, waits for the end of a run.
+    /// Whether a value in `state`, or in the recorded state, waits for the end of a run.
     pub(super) fn lasts(
         &self,
         resource: &dyn Resource,
@@ -69,7 +69,7 @@ impl Waiting {
         let (old_state, before) = (self.state(resource), engine::recall(shape, &self.stored));
         let is_same_run = self.run.zip(run).is_some_and(|(then, now)| then.lasts_until(now));
         let stored = &snapshot.stored;
-        // Saved memory resumes with the definition of then.
+        // A managed save image resumes with the recorded definition.
         let live = snapshot.live.as_ref().unwrap_or(&before);
         let changed = Changed { before: &before, stored, live, is_same_run };
         let is_waiting = |scope| !engine::waiting(shape, scope, changed).is_empty();
@@ -79,7 +79,7 @@ impl Waiting {
                 && engine::versions(shape, &old_state) != engine::versions(shape, state))
     }
 
-    /// Reads what [`Waiting::write`] wrote.
+    /// Parses the result of [`Waiting::write`].
     pub(super) fn read(json: &Json) -> Option<Self> {
         let part = |name: &str| json.get(name).filter(|part| part.is_object()).cloned();
         let number = json["run"][0].as_u64().and_then(|number| u32::try_from(number).ok());
@@ -87,14 +87,14 @@ impl Waiting {
         Some(Self { run, state: part("state")?, stored: part("stored")? })
     }
 
-    /// The layout in private data.
+    /// Serializes it for private data.
     pub(super) fn write(&self) -> Json {
         let run = self.run.map(|run| json!([run.number, run.age]));
         json!({ "run": run, "state": self.state, "stored": self.stored })
     }
 }
 
-/// An object as JSON; one that does not exist has nothing.
+/// An object as JSON; an empty object if it does not exist.
 fn remember(shape: &'static Shape, value: &Value) -> Json {
     match engine::remember(shape, value) {
         Json::Null => json!({}),

@@ -1,5 +1,5 @@
-//! Connections of the host: each is accepted, secured and served in a task of its own, so that a bad
-//! peer delays nobody. When the plugin ends they finish what they are at.
+//! Connections of the host: a task of its own accepts, secures and serves each of them, so that a faulty peer delays no
+//! other. When the plugin ends, they complete their requests.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -16,30 +16,30 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::protocol::rpc::Answer;
 
-/// What all connections share.
+/// The state that all connections share.
 #[derive(Clone)]
 pub(super) struct Connections {
-    /// How to secure them; plain without it.
+    /// The TLS settings; without them connections are plain text.
     pub(super) acceptor: Option<TlsAcceptor>,
-    /// Turns true when the plugin ends.
+    /// Becomes true when the plugin ends.
     pub(super) is_ending: watch::Receiver<bool>,
-    /// One clone a connection.
+    /// One clone for each connection.
     open: Arc<()>,
 }
 
 impl Connections {
-    /// No connection yet.
+    /// The state without connections.
     pub(super) fn new(acceptor: Option<TlsAcceptor>, is_ending: watch::Receiver<bool>) -> Self {
         let open = Arc::new(());
         Self { acceptor, is_ending, open }
     }
 
-    /// The number of open connections, given the one clone of `self` that accepts.
+    /// The number of open connections; the clone of `self` that accepts connections does not count.
     pub(super) fn count(&self) -> usize {
         Arc::strong_count(&self.open) - 1
     }
 
-    /// Accepts connections for ever; `answer` answers their requests.
+    /// Accepts connections until the plugin ends; `answer` answers their requests.
     pub(super) async fn accept<F, A>(&self, listener: &UnixListener, answer: F)
     where
         F: Fn(http::Request<Incoming>) -> A + Clone + Send + 'static,
@@ -51,7 +51,7 @@ impl Connections {
                     tokio::spawn(self.clone().serve(stream, answer.clone()));
                 }
                 Err(error) => {
-                    // Out of file descriptors, most likely: one may come free.
+                    // Most likely the process has no free file descriptors: retry when one is closed.
                     tracing::warn!(%error, "cannot accept a connection");
                     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
                 }

@@ -1,29 +1,29 @@
-//! What the host says when it starts us: environment variables in, settings out. Reads nothing else,
-//! so that tests can say anything.
+//! Settings from the host: reads environment variables, and nothing else, so that tests can supply them.
 
 use std::path::PathBuf;
 
-/// The value that proves a start by Terraform or `OpenTofu`, and not by a curious user.
+/// The value that proves that Terraform or `OpenTofu` started the process, not a user.
 const COOKIE: &str = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
-/// How the host wants to be served.
+/// The settings from the host.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Environment {
-    /// The host's one-time certificate, as PEM; without it the host wants no TLS.
+    /// The host's one-time certificate as PEM; without it the host does not use TLS.
     pub client_certificate: Option<String>,
-    /// Where the socket must lie.
+    /// The folder of the socket.
     pub socket_folder: Option<PathBuf>,
-    /// The group that must be able to connect, by name or number.
+    /// The group that must be able to connect, as a name or number.
     pub socket_group: Option<String>,
 }
 
 impl Environment {
-    /// The settings, if a host started us.
+    /// The settings, if a host started this process.
     pub fn of_process() -> Option<Self> {
         Self::read(|name| std::env::var(name).ok())
     }
 
-    /// The settings that `variable` answers for, if they hold the cookie. Empty counts as unset.
+    /// The settings from the values that `variable` returns, if they contain the cookie. An empty value counts as
+    /// unset.
     fn read(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let variable = |name| variable(name).filter(|value| !value.is_empty());
         if variable("TF_PLUGIN_MAGIC_COOKIE")? != COOKIE {

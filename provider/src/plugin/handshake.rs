@@ -1,4 +1,4 @@
-//! The one line that standard output ever carries: where we listen, and under which certificate.
+//! The only line on standard output: the address of the socket and the certificate.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -6,24 +6,24 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
-/// The line for the host, which reads six fields; older ones fail on a seventh.
+/// The line for the host. It has six fields, because older hosts fail on a seventh.
 ///
-/// Shape: plugin kit version, protocol version, network, address, transport, certificate in Base64
-/// without padding (empty without TLS).
+/// Shape: plugin kit version, protocol version, network, address, transport, certificate in Base64 without padding
+/// (empty without TLS).
 pub(super) fn line(socket: &Path, certificate: Option<&[u8]>) -> String {
     let certificate = certificate.map(|der| STANDARD_NO_PAD.encode(der));
     let certificate = certificate.unwrap_or_default();
     format!("1|6|unix|{}|grpc|{certificate}\n", socket.display())
 }
 
-/// Says something on standard output, at once.
+/// Writes a line to standard output and flushes it.
 pub(super) fn say(text: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()
 }
 
-/// What a user sets so that Terraform uses this process.
+/// The variable that a user sets so that Terraform uses this process.
 ///
 /// Shape: `TF_REATTACH_PROVIDERS='{..}'`, for a shell.
 pub(super) fn reattach(address: &str, socket: &Path) -> String {

@@ -1,5 +1,5 @@
-//! The log, as the host reads it: one JSON object a line on standard error. In: events of `tracing`.
-//! Out: lines. Off unless `TF_LOG_PROVIDER` or `TF_LOG` ask for it, because nobody reads it then.
+//! The log in the format of the host: converts events of `tracing` to one JSON object for each line of standard error.
+//! Off unless `TF_LOG_PROVIDER` or `TF_LOG` is set, because the host discards it otherwise.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -11,10 +11,10 @@ use tracing::level_filters::LevelFilter;
 use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
-/// Crates whose events are ours; others are heard from `warn` on.
+/// Crates of this provider; events of other crates are logged from level `warn`.
 const OURS: [&str; 4] = ["provider", "engine", "mapping", "generated"];
 
-/// Starts to log as the environment says.
+/// Starts logging at the level of the environment.
 pub(super) fn start() {
     let variable = |name| std::env::var(name).ok();
     let level = level(variable("TF_LOG_PROVIDER"), variable("TF_LOG"));
@@ -22,11 +22,11 @@ pub(super) fn start() {
         return;
     }
     let subscriber = tracing_subscriber::registry().with(Lines { level });
-    // Somebody else may log already, as tests do.
+    // A subscriber may exist already, as in tests.
     let _ = tracing::subscriber::set_global_default(subscriber);
 }
 
-/// The level that the two variables ask for; the first wins if it is set.
+/// The level of the two variables; the first one has precedence if it is set.
 fn level(provider: Option<String>, all: Option<String>) -> LevelFilter {
     let asked = provider.filter(|level| !level.is_empty()).or(all);
     match asked.unwrap_or_default().to_uppercase().as_str() {
@@ -36,7 +36,7 @@ fn level(provider: Option<String>, all: Option<String>) -> LevelFilter {
         "WARN" => LevelFilter::WARN,
         "ERROR" => LevelFilter::ERROR,
         "" | "OFF" => LevelFilter::OFF,
-        // As the host does with a level that it does not know.
+        // The host also uses TRACE for a level that it does not know.
         _ => LevelFilter::TRACE,
     }
 }
@@ -60,7 +60,7 @@ impl<S: Subscriber> Layer<S> for Lines {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         let mut line = line(event, SystemTime::now());
         line.push('\n');
-        // A host that reads no more is no reason to stop working.
+        // The provider continues if the host no longer reads the log.
         let _ = io::stderr().lock().write_all(line.as_bytes());
     }
 }
@@ -89,7 +89,7 @@ fn level_name(level: Level) -> &'static str {
     }
 }
 
-/// The fields of an event, numbers and booleans as they are.
+/// The fields of an event; numbers and booleans keep their types.
 #[derive(Default)]
 struct Fields(Map<String, Value>);
 
@@ -128,7 +128,7 @@ impl Visit for Fields {
     }
 }
 
-/// `2026-01-02T03:04:05.123456Z`: the host reads exactly six digits of a fraction.
+/// `2026-01-02T03:04:05.123456Z`: the host requires exactly six digits of a fraction.
 fn timestamp(now: SystemTime) -> String {
     let since = now.duration_since(UNIX_EPOCH).unwrap_or_default();
     let (days, second) = (since.as_secs() / 86_400, since.as_secs() % 86_400);
@@ -138,8 +138,8 @@ fn timestamp(now: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}Z")
 }
 
-/// Year, month and day of a day counted from 1970: years are taken to begin in March, so that the leap
-/// day is their last.
+/// Year, month and day of a day counted from 1970. Years start in March, so that the leap day is the last day of a
+/// year.
 fn date(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day) = (days / 146_097, days % 146_097);

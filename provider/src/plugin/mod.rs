@@ -1,5 +1,5 @@
-//! The life of a plugin process: handshake, serving, end. In: the environment and a backend. Out: one
-//! line on standard output, answers on a socket, an exit code. Knows no message but Shutdown.
+//! The plugin process: handshake, serving, shutdown. Takes the environment and a backend; produces one line on standard
+//! output, answers on a socket, and an exit code. Interprets no message except Shutdown.
 
 mod connections;
 mod environment;
@@ -21,19 +21,19 @@ pub use environment::Environment;
 
 use crate::protocol::{Backend, Server};
 
-/// What keeps a plugin from serving.
+/// Why a plugin cannot serve.
 #[derive(Debug, Error)]
 pub enum PluginError {
-    /// The host's certificate is not one.
+    /// The host's certificate is invalid.
     #[error("PLUGIN_CLIENT_CERT holds no certificate in PEM form")]
     ClientCertificate,
-    /// Our own certificate could not be made.
+    /// The provider's certificate could not be created.
     #[error("cannot make a certificate: {0}")]
     Certificate(rcgen::Error),
     /// TLS could not be set up.
     #[error("cannot set up TLS: {0}")]
     Tls(tokio_rustls::rustls::Error),
-    /// No folder for the socket is short enough.
+    /// All possible folders for the socket have too long a path.
     #[error(
         "the folder {0:?} is too long for a socket: set TMPDIR or PLUGIN_UNIX_SOCKET_DIR to a shorter one"
     )]
@@ -44,26 +44,26 @@ pub enum PluginError {
     /// The process could not be set up.
     #[error("cannot start: {0}")]
     Start(io::Error),
-    /// The host does not read what we say.
+    /// The host does not read the handshake.
     #[error("cannot write to standard output: {0}")]
     Output(io::Error),
 }
 
-/// Whom a process serves.
+/// The clients of a process.
 #[derive(Debug, Clone)]
 enum Client {
     /// The host that started it.
     Host(Environment),
-    /// Anybody whom the user tells; the text is the provider's source address.
+    /// Any process that the user configures; the text is the provider's source address.
     Anybody(String),
 }
 
-/// Serves the host that started this process, until it says Shutdown or is gone.
+/// Serves the host that started this process, until it sends Shutdown or ends.
 pub fn serve<B: Backend>(backend: B, environment: Environment) -> ExitCode {
     run(backend, Client::Host(environment))
 }
 
-/// Serves Terraform processes that find us by `TF_REATTACH_PROVIDERS`, which is printed; until Ctrl-C.
+/// Serves Terraform processes that connect by `TF_REATTACH_PROVIDERS`, which is printed, until Ctrl-C.
 ///
 /// Source: `address` is the provider's, as in `rustvirt/libvirt`.
 pub fn debug<B: Backend>(backend: B, address: &str) -> ExitCode {
@@ -76,7 +76,7 @@ fn run<B: Backend>(backend: B, client: Client) -> ExitCode {
     match start(backend, client) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // The host shows this when no handshake came.
+            // The host shows this text if it receives no handshake.
             let _ = writeln!(io::stderr(), "terraform-provider-libvirt: {error}");
             ExitCode::FAILURE
         }
@@ -90,7 +90,7 @@ fn start<B: Backend>(backend: B, client: Client) -> Result<(), PluginError> {
         .build()
         .map_err(PluginError::Start)?;
     let served = runtime.block_on(serve::serve(Server::new(backend), client));
-    // Calls that are under way do not hold up the end: their time was given in `serve`.
+    // Pending calls do not delay the shutdown: `serve` has already waited for them.
     runtime.shutdown_background();
     served
 }

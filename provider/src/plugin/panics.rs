@@ -1,5 +1,5 @@
-//! Panics in the form that the host understands: a first line that starts with `panic: `, then a
-//! backtrace. The host shows it to the user; Rust's own text would be swallowed.
+//! Panics in the format of the host: a first line that starts with `panic: `, then a backtrace. The host shows it to
+//! the user; it would discard Rust's own format.
 
 use std::backtrace::Backtrace;
 use std::io::{self, Write};
@@ -7,14 +7,14 @@ use std::panic::PanicHookInfo;
 
 use crate::protocol::contain::message;
 
-/// Reports panics to the host from now on.
+/// Reports all later panics to the host.
 pub(super) fn report() {
     std::panic::set_hook(Box::new(print));
 }
 
 fn print(panic: &PanicHookInfo<'_>) {
     let text = describe(panic, &Backtrace::force_capture());
-    // Standard error may be closed; a panic inside the hook would end the process.
+    // Standard error may be closed; a panic inside the hook would abort the process.
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 

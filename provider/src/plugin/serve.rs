@@ -1,5 +1,4 @@
-//! From the first line to the last answer: listens, says so, serves, and knows when to stop. The end
-//! comes by Shutdown, by a signal, or because the host is gone.
+//! Listens, prints the address, serves requests, and stops on Shutdown, on a signal, or when the host has ended.
 
 use std::os::unix::process::parent_id;
 use std::sync::Arc;
@@ -19,16 +18,16 @@ use crate::protocol::rpc::{Answer, Execution, unary};
 use crate::protocol::wire::plugin::{calls::paths, messages::Empty};
 use crate::protocol::{Backend, Server};
 
-/// How long answers may take to leave after Shutdown; the host kills after 2 s.
+/// The time to send the last answers after Shutdown; the host kills the process after 2 s.
 const LAST_ANSWERS: Duration = Duration::from_millis(200);
 
-/// How long calls under way may take to wind up after a signal.
+/// The time that pending calls have to end after a signal.
 const LAST_CALLS: Duration = Duration::from_secs(10);
 
-/// How often to see whether the host is gone.
+/// The interval between checks whether the host has ended.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// Serves until the end.
+/// Serves until the plugin must end.
 pub(super) async fn serve<B: Backend>(
     server: Server<B>,
     client: Client,
@@ -61,7 +60,7 @@ pub(super) async fn serve<B: Backend>(
     Ok(())
 }
 
-/// Listens, then says where.
+/// Listens, then prints the address.
 fn open(client: &Client) -> Result<(Socket, Option<TlsAcceptor>), PluginError> {
     match client {
         Client::Host(environment) => {
@@ -82,7 +81,7 @@ fn open(client: &Client) -> Result<(Socket, Option<TlsAcceptor>), PluginError> {
     }
 }
 
-/// Shutdown is answered here, everything else by the provider.
+/// Answers Shutdown; the provider answers everything else.
 async fn answer<B: Backend>(
     server: Arc<Server<B>>,
     end: watch::Sender<bool>,
@@ -96,7 +95,7 @@ async fn answer<B: Backend>(
     answer
 }
 
-/// Lets calls under way come to an end of their own, which they are asked for.
+/// Waits until pending calls end after their cancellation.
 async fn wind_up<B: Backend>(server: &Server<B>) {
     server.cancel_calls();
     let deadline = tokio::time::Instant::now() + LAST_CALLS;
@@ -105,7 +104,7 @@ async fn wind_up<B: Backend>(server: &Server<B>) {
     }
 }
 
-/// Waits until the host is gone: no connection, no call under way, and another parent than at first.
+/// Waits until the host has ended: no connection, no pending call, and another parent process than at the start.
 async fn orphaned<B: Backend>(server: &Server<B>, connections: &Connections, parent: u32) {
     loop {
         sleep(LOOK).await;

@@ -1,11 +1,11 @@
-//! Signals while serving. Ctrl-C reaches the whole process group although the host wants us alive; it
-//! is caught and not ignored, because programs that we start would inherit the ignoring.
+//! Signals while serving. Ctrl-C reaches the whole process group although the host needs this process. It is caught,
+//! not ignored, because child processes would inherit an ignored signal.
 
 use std::io;
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// The signals that concern us, caught from now on.
+/// The signals that are handled, caught from now on.
 #[derive(Debug)]
 pub(super) struct Signals {
     interrupt: Signal,
@@ -14,7 +14,7 @@ pub(super) struct Signals {
 }
 
 impl Signals {
-    /// Starts to catch them.
+    /// Starts to catch the signals.
     pub(super) fn catch() -> io::Result<Self> {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
@@ -23,8 +23,8 @@ impl Signals {
         })
     }
 
-    /// Waits until the process should end: on SIGTERM or SIGHUP, and on SIGINT if the user talks to us
-    /// and not to a host.
+    /// Waits until the process should end: on SIGTERM or SIGHUP, and on SIGINT if a user started the process instead of
+    /// a host.
     pub(super) async fn end(&mut self, is_on_interrupt: bool) {
         loop {
             tokio::select! {

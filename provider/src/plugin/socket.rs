@@ -1,5 +1,5 @@
-//! The socket on which the host finds us: made in a folder that fits, open to nobody but its owner
-//! (or one group), and gone when we are.
+//! The socket for the host: created in a folder with a short enough path, accessible only to its owner (or one group),
+//! and removed when the process ends.
 
 use std::fs;
 use std::io;
@@ -12,7 +12,7 @@ use tokio::net::UnixListener;
 use super::PluginError;
 use super::environment::Environment;
 
-/// What the kernel allows, its final zero included.
+/// The kernel's limit, including the final zero byte.
 const LONGEST_PATH: usize = 108;
 
 /// A listening socket. Dropping it removes its file.
@@ -23,11 +23,11 @@ pub(super) struct Socket {
 }
 
 impl Socket {
-    /// Listens where the host wants it; needs a runtime.
+    /// Listens in the folder that the host requests; needs a runtime.
     pub(super) fn open(environment: &Environment) -> Result<Self, PluginError> {
         let path = match &environment.socket_folder {
             Some(folder) => fit(folder).ok_or_else(|| PluginError::LongFolder(folder.clone()))?,
-            // A deep TMPDIR is nobody's mistake: any folder serves.
+            // A long TMPDIR is not an error of the user: use any folder with a short enough path.
             None => fit(&std::env::temp_dir())
                 .or_else(|| fit(Path::new("/tmp")))
                 .ok_or_else(|| PluginError::LongFolder(std::env::temp_dir()))?,
@@ -40,7 +40,7 @@ impl Socket {
         Ok(socket)
     }
 
-    /// Lets the owner connect, or the group as well.
+    /// Allows the owner to connect, or also the group.
     fn admit(&self, group: Option<&str>) -> io::Result<()> {
         let mode = match group {
             Some(group) => {
@@ -55,13 +55,12 @@ impl Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        // It may be gone already, and nobody is left to be told.
+        // The file may be removed already, and the error has no reader.
         let _ = fs::remove_file(&self.path);
     }
 }
 
-/// A name of our own in `folder`, if the kernel can take it. The path is absolute: the host may run
-/// in another folder.
+/// A unique path in `folder`, if it is short enough. The path is absolute because the host may run in another folder.
 fn fit(folder: &Path) -> Option<PathBuf> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let nanos = now.map_or(0, |since| since.subsec_nanos());
@@ -70,7 +69,7 @@ fn fit(folder: &Path) -> Option<PathBuf> {
     (path.as_os_str().len() < LONGEST_PATH).then_some(path)
 }
 
-/// The number of a group that is given by number or by name.
+/// The number of a group that is given as a number or a name.
 fn group_number(group: &str) -> io::Result<u32> {
     if let Ok(number) = group.parse() {
         return Ok(number);

@@ -1,6 +1,6 @@
-//! Mutual TLS with the host: a certificate of our own for this process, and exactly one certificate
-//! that may connect. A certificate authority is never asked; the host's own certificate is one, which
-//! verifiers of the usual kind refuse as a client.
+//! Mutual TLS with the host: this process has its own certificate, and accepts exactly one client certificate. No
+//! certificate authority is involved: the host's certificate is itself an authority, which standard verifiers reject as
+//! a client.
 
 use std::sync::Arc;
 
@@ -18,21 +18,21 @@ use tokio_rustls::rustls::{
 
 use super::PluginError;
 
-/// How to serve a host that trusts exactly our certificate.
+/// The TLS settings for a host that trusts only our certificate.
 #[derive(Debug, Clone)]
 pub(super) struct Tls {
     /// The server side.
     pub(super) config: Arc<ServerConfig>,
-    /// Our certificate, to be told to the host.
+    /// Our certificate, for the handshake.
     pub(super) certificate: CertificateDer<'static>,
 }
 
 impl Tls {
-    /// A new certificate, and a server that admits the holder of `client` (PEM) alone.
+    /// Creates a certificate, and a server that accepts only the owner of `client` (PEM).
     pub(super) fn new(client: &str) -> Result<Self, PluginError> {
         let expected = CertificateDer::from_pem_slice(client.as_bytes());
         let expected = expected.map_err(|_| PluginError::ClientCertificate)?;
-        // P-256 is quick to make; the host checks the name.
+        // P-256 keys are generated quickly; the host verifies the name.
         let own = generate_simple_self_signed(["localhost".to_owned()]);
         let CertifiedKey { cert, signing_key } = own.map_err(PluginError::Certificate)?;
         let certificate = cert.der().clone();
@@ -45,14 +45,14 @@ impl Tls {
             .and_then(|config| config.with_single_cert(vec![certificate.clone()], key));
         let mut config = config.map_err(PluginError::Tls)?;
         config.alpn_protocols = vec![b"h2".to_vec()];
-        // One connection, never resumed.
+        // The host opens one connection and never resumes it.
         config.send_tls13_tickets = 0;
         let config = Arc::new(config);
         Ok(Self { config, certificate })
     }
 }
 
-/// Admits the holder of one certificate.
+/// Accepts the owner of one certificate.
 #[derive(Debug)]
 struct Pinned {
     expected: CertificateDer<'static>,

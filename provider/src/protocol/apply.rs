@@ -1,5 +1,5 @@
-//! The call that changes a managed resource. Whatever happens, the answer holds the truest state that
-//! is known: what the backend says, else what it noted on the way, else what was there before.
+//! The call that changes a managed resource. The answer always contains the most accurate known state: that of the
+//! backend, otherwise the one that it noted, otherwise the prior state.
 
 use super::backend::{ApplyAnswer, ApplyRequest, Backend, Partial};
 use super::contain::contain;
@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 impl<B: Backend> Server<B> {
     pub(super) fn apply_resource_change(&self, request: Request) -> Response {
         let (state, private) = (request.prior_state.clone(), request.planned_private.clone());
-        // Refused before the backend was asked: nothing has changed.
+        // The request was rejected before the backend was called: nothing has changed.
         self.try_apply(request).unwrap_or_else(|refusal| Response {
             new_state: state,
             private,

@@ -1,5 +1,6 @@
-//! What the protocol layer asks of the provider's logic: one synchronous method a question, values in
-//! and values out. Implementors never see protobuf. Calls may block, but for those that only check a configuration.
+//! The interface between the protocol layer and the provider's logic: one synchronous method for each request, with
+//! values as input and output. Implementations do not depend on protobuf. Calls may block, except those that only
+//! validate a configuration.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,25 +11,25 @@ use mapping::{Path, Value};
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
 
-/// Bytes of the provider's own that Terraform keeps beside a state.
+/// The provider's private data, which Terraform stores with a state.
 pub type PrivateBytes = Vec<u8>;
 
-/// The logic behind the wire.
+/// The provider's logic.
 ///
-/// Values follow the schemas of [`Backend::catalog`]; an object that does not exist is
-/// [`Value::Null`]. `type` is always a key of the catalogue. Calls run concurrently. A panic becomes
-/// an error for the user, and the truest state known is kept.
+/// Values follow the schemas of [`Backend::catalog`]; an object that does not exist is [`Value::Null`]. `type` is
+/// always a key of the catalogue. Calls run concurrently. A panic becomes an error for the user, and the most accurate
+/// known state is kept.
 pub trait Backend: Send + Sync + 'static {
-    /// The schemas that are served; the same on every call.
+    /// The served schemas; the same for every call.
     fn catalog(&self) -> &Catalog;
 
-    /// Judges a provider block, which may hold unknowns.
+    /// Validates a provider block, which may contain unknowns.
     fn validate_provider(&self, config: &Value) -> Diagnostics;
 
-    /// Takes the settings of the provider block, which may hold unknowns; may come more than once.
+    /// Takes the settings of the provider block, which may contain unknowns; may be called more than once.
     fn configure(&self, config: Value, context: ConfigureContext) -> Diagnostics;
 
-    /// Judges a resource block, which may hold unknowns.
+    /// Validates a resource block, which may contain unknowns.
     fn validate_resource(
         &self,
         r#type: &str,
@@ -36,17 +37,16 @@ pub trait Backend: Send + Sync + 'static {
         client: ClientCapabilities,
     ) -> Diagnostics;
 
-    /// Judges a data block, which may hold unknowns.
+    /// Validates a data block, which may contain unknowns.
     fn validate_data_source(&self, r#type: &str, config: &Value) -> Diagnostics;
 
-    /// Turns a state of another schema version into one of today's; never asks a server.
+    /// Converts a state of another schema version to the current one; makes no calls.
     ///
-    /// Errors: a null without an error counts as a failure, for Terraform would create the object
-    /// again.
+    /// Errors: null without an error counts as a failure, because Terraform would create the object again.
     fn upgrade(&self, r#type: &str, version: i64, state: serde_json::Value)
     -> (Value, Diagnostics);
 
-    /// Reads an object; a null state says that it is gone.
+    /// Reads an object; a null state means that it no longer exists.
     fn read(&self, request: ReadRequest) -> ReadAnswer;
 
     /// Plans a create (`prior` null), an update, or a delete (`proposed` null).
@@ -55,10 +55,10 @@ pub trait Backend: Send + Sync + 'static {
     /// Creates (`prior` null), updates, or deletes (`planned` null).
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer;
 
-    /// Finds the object that a user names by `id`.
+    /// Finds the object that `id` refers to.
     fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer;
 
-    /// Reads a data source; its configuration is wholly known.
+    /// Reads a data source; all values of its configuration are known.
     fn read_data_source(
         &self,
         r#type: &str,
@@ -66,11 +66,11 @@ pub trait Backend: Send + Sync + 'static {
         cancel: &Cancel,
     ) -> (Value, Diagnostics);
 
-    /// The user asked to stop. Tokens of calls in flight are cancelled already; return at once.
+    /// The user cancelled the run. The tokens of pending calls are cancelled already; return immediately.
     fn stop(&self);
 }
 
-/// Every schema that a provider serves.
+/// All schemas of a provider.
 #[derive(Debug, Clone)]
 pub struct Catalog {
     /// The schema of the provider block.
@@ -81,128 +81,128 @@ pub struct Catalog {
     pub data_sources: BTreeMap<&'static str, Schema>,
 }
 
-/// What came with the provider block.
+/// The context of a provider block.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ConfigureContext {
-    /// The version of Terraform or `OpenTofu`; empty when it did not say.
+    /// The version of Terraform or `OpenTofu`; empty if it is not reported.
     pub terraform_version: String,
 }
 
-/// What the caller can do.
+/// The capabilities of the client.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ClientCapabilities {
     /// Whether write-only attributes may be set (Terraform and `OpenTofu` since 1.11).
     pub has_write_only: bool,
 }
 
-/// An object to be read.
+/// A request to read an object.
 #[derive(Debug)]
 pub struct ReadRequest {
     /// The resource type.
     pub r#type: &'static str,
-    /// The state as last stored.
+    /// The stored state.
     pub state: Value,
-    /// The provider's bytes beside it.
+    /// The private data of the state.
     pub private: PrivateBytes,
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub cancel: Cancel,
 }
 
-/// An object as read.
+/// The result of a read.
 #[derive(Debug, Default)]
 pub struct ReadAnswer {
-    /// The state; null when the object is gone.
+    /// The state; null if the object no longer exists.
     pub state: Value,
-    /// The provider's bytes, which an empty answer would lose.
+    /// The new private data; an empty value removes the stored data.
     pub private: PrivateBytes,
-    /// What to tell the user; with an error Terraform keeps the old state.
+    /// Messages to the user; if there is an error, Terraform keeps the old state.
     pub diagnostics: Diagnostics,
 }
 
-/// A change to be planned.
+/// A request to plan a change.
 #[derive(Debug)]
 pub struct PlanRequest {
     /// The resource type.
     pub r#type: &'static str,
-    /// The state before; null plans a create.
+    /// The prior state; null for a create.
     pub prior: Value,
-    /// Terraform's own merge of `config` and `prior`; null plans a delete.
+    /// Terraform's merge of `config` and `prior`; null for a delete.
     pub proposed: Value,
-    /// What the user wrote.
+    /// The configuration.
     pub config: Value,
-    /// The provider's bytes beside the state.
+    /// The private data of the state.
     pub private: PrivateBytes,
-    /// What the caller can do.
+    /// The capabilities of the client.
     pub client: ClientCapabilities,
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub cancel: Cancel,
 }
 
 /// A plan.
 #[derive(Debug, Default)]
 pub struct PlanAnswer {
-    /// The state after; unknown where only apply can tell.
+    /// The planned state, with unknowns for values that only apply can determine.
     pub planned: Value,
-    /// The provider's bytes for apply.
+    /// The private data for apply.
     pub private: PrivateBytes,
     /// Attributes whose change replaces the object.
     pub requires_replace: Vec<Path>,
-    /// What to tell the user.
+    /// Messages to the user.
     pub diagnostics: Diagnostics,
 }
 
-/// A change to be made.
+/// A request to apply a change.
 #[derive(Debug)]
 pub struct ApplyRequest {
     /// The resource type.
     pub r#type: &'static str,
-    /// The state before; null creates.
+    /// The prior state; null for a create.
     pub prior: Value,
-    /// The state as planned; null deletes.
+    /// The planned state; null for a delete.
     pub planned: Value,
-    /// What the user wrote, write-only values included.
+    /// The configuration, including write-only values.
     pub config: Value,
-    /// The provider's bytes from the plan.
+    /// The private data of the plan.
     pub private: PrivateBytes,
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub cancel: Cancel,
-    /// Where to note what exists, as soon as something does.
+    /// Records the state as soon as an object exists.
     pub partial: Partial,
 }
 
-/// A change as made.
+/// The result of a change.
 #[derive(Debug, Default)]
 pub struct ApplyAnswer {
-    /// What exists now; null after a delete. Unknowns left in it become nulls on an error.
+    /// The new state; null after a delete. Remaining unknowns become nulls if there is an error.
     pub state: Value,
-    /// The provider's bytes, which an empty answer would lose.
+    /// The new private data; an empty value removes the stored data.
     pub private: PrivateBytes,
-    /// What to tell the user.
+    /// Messages to the user.
     pub diagnostics: Diagnostics,
 }
 
-/// Objects found by an import.
+/// The result of an import.
 #[derive(Debug, Default)]
 pub struct ImportAnswer {
-    /// State and private bytes of each object; Terraform wants exactly one.
+    /// State and private data of each object; Terraform requires exactly one.
     pub imported: Vec<(Value, PrivateBytes)>,
-    /// What to tell the user.
+    /// Messages to the user.
     pub diagnostics: Diagnostics,
 }
 
-/// The last true state of an object under way, kept for the case that apply panics.
+/// The last recorded state during a change, used if apply panics.
 #[derive(Debug, Clone, Default)]
 pub struct Partial {
     noted: Arc<Mutex<Option<(Value, PrivateBytes)>>>,
 }
 
 impl Partial {
-    /// Notes what exists now; the latest note counts. Unknowns in it become nulls.
+    /// Records the current state and replaces the previous record. Unknowns in it become nulls.
     pub fn note(&self, state: Value, private: PrivateBytes) {
         *self.noted.lock().unwrap_or_else(PoisonError::into_inner) = Some((state, private));
     }
 
-    /// Takes the latest note.
+    /// Takes the last record.
     pub fn take(&self) -> Option<(Value, PrivateBytes)> {
         let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
         noted.take()

@@ -1,15 +1,15 @@
-//! What is wrong with a value on the wire: where, as HCL, and what. Says nothing of whose fault it is.
+//! A value that cannot be encoded or decoded: its path in HCL and the message. Does not determine the cause.
 
 use std::fmt;
 
 use mapping::Path;
 
-/// One finding of the codec.
+/// An error of the codec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodecError {
-    /// Where.
+    /// The path of the value.
     pub path: Path,
-    /// What.
+    /// The message.
     pub message: String,
 }
 

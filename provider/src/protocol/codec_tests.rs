@@ -1,5 +1,5 @@
-//! Both directions of the codec against bytes written by hand: every form of every kind, and what is
-//! said when something does not fit.
+//! Tests both directions of the codec with bytes written by hand: all encodings of all types, and the messages for
+//! invalid values.
 
 use mapping::schema::{Attribute, Type};
 use mapping::{Number, Value};
@@ -44,7 +44,7 @@ fn map(entries: &[(&str, &[u8])]) -> Vec<u8> {
     [head.to_vec(), entries.concat()].concat()
 }
 
-/// The whole object, with one attribute set.
+/// The whole object with one attribute set.
 fn with(name: &str, value: &[u8]) -> Vec<u8> {
     let names = ["words", "flag", "disk", "number", "secret", "map"];
     let entries = names.map(|other| (other, if other == name { value } else { NIL }));
@@ -116,7 +116,7 @@ fn null_unknown_and_empty_stay_apart() {
         ("disk", list(&[UNKNOWN]), Value::List(vec![Value::Unknown])),
         ("disk", list(&[]), Value::List(vec![])),
         ("flag", vec![0xc2], Value::Bool(false)),
-        // Refined: not null, with a prefix.
+        // A refined unknown: not null, with a prefix.
         (
             "secret",
             [&[0xc7, 6, 12], [0x82, 1, 0xc2, 2, 0xa1, b'a'].as_slice()].concat(),
@@ -166,7 +166,7 @@ fn a_wrong_key_or_type_is_named_with_its_path() {
     for (name, bytes, expected) in cases {
         assert_eq!(decoded(name, &bytes), Err(expected.to_owned()));
     }
-    // A length that the bytes do not bear out.
+    // A length that exceeds the remaining bytes.
     assert!(decoded("words", &[0xdd, 255, 255, 255, 255]).is_err());
     let trailing = [with("words", NIL), NIL.to_vec()].concat();
     let refusal = decode(&layout(), &trailing).unwrap_err().to_string();

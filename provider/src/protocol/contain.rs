@@ -1,14 +1,14 @@
-//! Panics of the provider's logic, turned into what a user can act on. In: a call that may panic.
-//! Out: its value, or an error that says whose fault it is.
+//! Converts panics of the provider's logic to errors that tell the user what to do.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::diagnostic::Diagnostic;
 
-/// Runs `work`; `task` says what it does, as in "plan `libvirt_network`".
+/// Runs `work`; `task` names it, as in "plan `libvirt_network`".
 ///
-/// State that `work` shares with others must not rely on it finishing: locks are never poisoned here.
+/// State that `work` shares with other threads must not depend on its completion, because locks are never poisoned
+/// here.
 pub(super) fn contain<T>(task: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
         let message = message(payload.as_ref());

@@ -1,5 +1,5 @@
-//! Values from the wire: `MessagePack` and a layout in, a value out, or the first problem with its
-//! path. An object must carry exactly the attributes of its layout.
+//! Decodes `MessagePack` to values according to a layout, or returns the first error with its path. An object must
+//! contain exactly the attributes of its layout.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::layout::{Layout, WireType};
 use super::number;
 use super::token::{Token, Tokens};
 
-/// Reads one value, which must be all there is.
+/// Decodes one value; further bytes are an error.
 pub fn decode(layout: &Layout, bytes: &[u8]) -> Result<Value, CodecError> {
     let mut decoder = Decoder { tokens: Tokens::new(bytes), path: Vec::new() };
     let value = decoder.object_or_null(layout)?;
@@ -147,17 +147,17 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// The fields of an object that were there: most often all, in their order.
+/// The fields of an object that were decoded, usually all in their order.
 #[derive(Default)]
 struct Seen {
-    /// As many of the first fields.
+    /// The number of leading fields that were decoded.
     first: usize,
-    /// Those after them.
+    /// The decoded fields after them.
     others: BTreeSet<usize>,
 }
 
 impl Seen {
-    /// Notes a field; false when it was there before.
+    /// Records a field; false if it was recorded before.
     fn insert(&mut self, index: usize) -> bool {
         if index == self.first && self.others.is_empty() {
             self.first += 1;
@@ -166,7 +166,7 @@ impl Seen {
         index >= self.first && self.others.insert(index)
     }
 
-    /// The first of `count` fields that was not there.
+    /// The first of `count` fields that was not recorded.
     fn first_missing(&self, count: usize) -> Option<usize> {
         (self.first..count).find(|index| !self.others.contains(index))
     }

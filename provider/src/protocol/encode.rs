@@ -1,6 +1,6 @@
-//! Values to the wire: a value and its layout in, `MessagePack` out, every attribute of the layout in
-//! the order of names. What does not fit becomes null and a problem, so that the rest is never lost;
-//! write-only attributes always become null.
+//! Encodes values to `MessagePack` according to a layout: all attributes of the layout, sorted by name. A value that
+//! does not fit becomes null with an error, so that the other values are preserved; write-only attributes always become
+//! null.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -14,19 +14,19 @@ use super::layout::{Layout, LayoutField, WireType};
 /// An unknown value: extension 0 with one byte.
 const UNKNOWN: [u8; 3] = [0xd4, 0x00, 0x00];
 
-/// Room for most values, nulls included.
+/// The capacity for most values, including nulls.
 const USUAL_SIZE: usize = 32 << 10;
 
-/// A value as bytes, and what had to be left out of it.
+/// An encoded value, and the errors.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Encoded {
     /// `MessagePack`.
     pub bytes: Vec<u8>,
-    /// Values that the layout has no place for.
+    /// Values that the layout cannot represent.
     pub problems: Vec<CodecError>,
 }
 
-/// Writes one value.
+/// Encodes one value.
 pub fn encode(layout: &Layout, value: &Value) -> Encoded {
     let bytes = Vec::with_capacity(USUAL_SIZE);
     let encoded = Encoded { bytes, problems: Vec::new() };
@@ -106,7 +106,7 @@ impl Encoder {
         }
     }
 
-    /// Both sides are sorted by name, so that one walk serves.
+    /// Both sides are sorted by name, so one pass is sufficient.
     fn object(&mut self, layout: &Layout, object: &Object) {
         let fields = &layout.fields;
         written(pack::write_map_len(&mut self.encoded.bytes, length(fields.len())));
@@ -157,7 +157,7 @@ impl Encoder {
     }
 }
 
-/// What a value is called in a message to people; the value itself may be a secret.
+/// The type of a value in words; the value itself may be a secret.
 fn describe(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -171,7 +171,7 @@ fn describe(value: &Value) -> &'static str {
     }
 }
 
-/// The wire has 32 bits for a length, and a message is at most 256 MiB.
+/// Lengths have 32 bits, and a message has at most 256 MiB.
 fn length(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -1,8 +1,8 @@
-//! States as the state file holds them: JSON and a layout in, a value out. Lenient, for the state may
-//! be older than the layout: what the layout lacks is dropped, what the state lacks is null.
+//! Decodes states from the JSON of the state file according to a layout. A state may be older than the layout:
+//! attributes that the layout does not have are dropped, and attributes that the state does not have are null.
 //!
-//! A state says every attribute of its schema, and most are null: what is read is made into a value at once, and
-//! never into a tree of JSON.
+//! A state contains every attribute of its schema, and most are null, so it is converted directly to a value, without a
+//! JSON tree.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,7 +18,7 @@ use super::codec_error::CodecError;
 use super::layout::{Layout, WireType};
 use super::number;
 
-/// Reads a state; a JSON null is a null.
+/// Decodes a state; JSON null is null.
 pub fn from_json(layout: &Layout, text: &[u8]) -> Result<Value, CodecError> {
     let mut reader = Reader::default();
     let mut json = serde_json::Deserializer::from_slice(text);
@@ -34,14 +34,14 @@ pub fn from_json(layout: &Layout, text: &[u8]) -> Result<Value, CodecError> {
     })
 }
 
-/// Where a reading is, and what it wants there.
+/// The current path, and the expected type.
 #[derive(Default)]
 struct Reader {
     path: Vec<Step>,
     expected: &'static str,
 }
 
-/// What a part of a state must be, if it is not null.
+/// The expected type of a part of a state, if it is not null.
 #[derive(Clone, Copy)]
 enum Expected<'a> {
     Object(&'a Layout),
@@ -64,7 +64,7 @@ impl<'a> Expected<'a> {
     }
 }
 
-/// Reads one part.
+/// Decodes one part.
 struct ValueSeed<'r, 'a> {
     reader: &'r mut Reader,
     expected: Expected<'a>,
@@ -86,7 +86,7 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
     }
 }
 
-/// What a part turns out to be: null, or what is expected.
+/// Decodes a part that is null or has the expected type.
 struct ValueVisitor<'r, 'a> {
     reader: &'r mut Reader,
     expected: Expected<'a>,
@@ -169,7 +169,7 @@ fn map<'de, M: MapAccess<'de>>(reader: &mut Reader, mut entries: M) -> Result<Va
     Ok(Value::Map(map))
 }
 
-/// Reads a key as the index of its field, which is most often `guess`; nothing where the layout has no such field.
+/// Decodes a key as the index of its field, which is usually `guess`; none if the layout has no such field.
 struct KeySeed<'a> {
     layout: &'a Layout,
     guess: usize,
@@ -195,7 +195,7 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 }
 
-/// Scalars turn into each other as they do in Terraform.
+/// Converts scalars as Terraform does.
 fn scalar(wire_type: &WireType, json: Json) -> Option<Value> {
     Some(match (wire_type, json) {
         (_, Json::Null) => Value::Null,

@@ -1,12 +1,12 @@
-//! A schema as the codec wants it: attributes in the order of the wire, which is that of their names.
-//! Made once a type, on first use; holds no text but names.
+//! A schema in the form that the codec needs: attributes sorted by name, as in the encoding. Created once for each
+//! type, on first use; contains no text except names.
 
 use mapping::schema::{Attribute, Type};
 
 /// The attributes of an object, sorted by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
-    /// One field an attribute.
+    /// One field for each attribute.
     pub fields: Vec<LayoutField>,
 }
 
@@ -15,13 +15,13 @@ pub struct Layout {
 pub struct LayoutField {
     /// Its name.
     pub name: &'static str,
-    /// What it holds.
+    /// Its type.
     pub wire_type: WireType,
-    /// Whether it must never leave the provider.
+    /// Whether the provider must never return its value.
     pub is_write_only: bool,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WireType {
     /// A string.
@@ -48,7 +48,7 @@ impl Layout {
         Self { fields }
     }
 
-    /// The index of the field `name`, which is most often `guess`.
+    /// The index of the field `name`, which is usually `guess`.
     pub fn position(&self, name: &str, guess: usize) -> Option<usize> {
         match self.fields.get(guess) {
             Some(field) if field.name == name => Some(guess),
@@ -76,7 +76,7 @@ impl LayoutField {
 }
 
 impl WireType {
-    /// What a value of this kind is called in a message to people.
+    /// The name of the type in messages.
     pub fn describe(&self) -> &'static str {
         match self {
             Self::String => "a string",

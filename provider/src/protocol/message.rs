@@ -1,4 +1,4 @@
-//! Diagnostics and paths as protobuf. In: values of ours. Out: messages; nothing is judged here.
+//! Converts diagnostics and paths to protobuf.
 
 use mapping::{Path, Step};
 
@@ -7,7 +7,7 @@ use super::wire::tfplugin6::messages as wire;
 use super::wire::tfplugin6::messages::attribute_path::{self, step::Selector};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
-/// Messages about no attribute of a known type.
+/// Messages that do not refer to an attribute of a known type.
 pub(super) fn diagnostics(diagnostics: Diagnostics) -> Vec<wire::Diagnostic> {
     diagnostics.into_iter().map(|one| diagnostic(one, path)).collect()
 }
@@ -38,8 +38,9 @@ fn diagnostic(
     }
 }
 
-/// The way that leads Terraform to the right line. Before 1.15 it looks for the last name of a nested way among the
-/// attributes of the object itself: where that has one of the same name, only the first step is told.
+/// The path that Terraform resolves to the correct line. Terraform before 1.15 looks up the last name of a nested path
+/// among the attributes of the object itself: if the object has an attribute of that name, only the first step is
+/// encoded.
 fn attribute_path(layout: &Layout, at: &Path) -> wire::AttributePath {
     let names = at.0.iter().rev();
     let mut names = names.filter_map(|step| match step {
@@ -52,8 +53,8 @@ fn attribute_path(layout: &Layout, at: &Path) -> wire::AttributePath {
     }
 }
 
-/// The detail, led by the path unless it is named already: Terraform before 1.15 shows no place inside
-/// a nested attribute.
+/// The detail, with the path in front unless it contains the path already: Terraform before 1.15 shows no position
+/// inside a nested attribute.
 fn detail(diagnostic: &Diagnostic) -> String {
     let text = &diagnostic.detail;
     match &diagnostic.path {
@@ -66,7 +67,7 @@ fn detail(diagnostic: &Diagnostic) -> String {
     }
 }
 
-/// The way to an attribute.
+/// The path of an attribute.
 pub(super) fn path(path: &Path) -> wire::AttributePath {
     let steps = path.0.iter().map(step).collect();
     wire::AttributePath { steps }

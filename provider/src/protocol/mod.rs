@@ -1,5 +1,5 @@
-//! The protocol layer: protobuf messages on one side, values and diagnostics on the other. Knows no
-//! resource and no libvirt; what to answer is the business of a [`backend::Backend`].
+//! The protocol layer: converts between protobuf messages and values or diagnostics. Does not depend on resources or
+//! libvirt; a [`backend::Backend`] implements the logic.
 
 pub mod backend;
 pub mod wire;

@@ -1,17 +1,17 @@
-//! The forms in which numbers arrive: integers, floats, decimal text with or without an exponent.
-//! Out comes a number compared by value; what is no finite decimal is refused.
+//! Parses the encodings of numbers: integers, floats, decimal text with or without an exponent. Numbers are compared by
+//! value; anything except a finite decimal is rejected.
 
 use mapping::Number;
 
-/// The most digits that an exponent may add: beyond them a few bytes would become megabytes.
+/// The maximum number of digits that an exponent may add: without a limit, a few bytes could become megabytes.
 const MOST_DIGITS: usize = 1_000;
 
-/// The shortest decimal that reads back as the same float.
+/// The shortest decimal that is parsed as the same float.
 pub(super) fn from_float(float: f64) -> Option<Number> {
     Number::parse(&float.to_string())
 }
 
-/// A decimal text; `1.5e3` counts as `1500`.
+/// A decimal text; `1.5e3` equals `1500`.
 pub(super) fn from_text(text: &str) -> Option<Number> {
     let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else {
         return Number::parse(text);

@@ -1,5 +1,4 @@
-//! Calls about the provider and its data sources: decode, ask the backend, encode. Decides nothing.
-
+//! Calls about the provider and its data sources: decode, call the backend, encode. Contains no logic.
 use super::backend::{Backend, ConfigureContext};
 use super::contain::contain;
 use super::message;
@@ -12,7 +11,7 @@ use super::wire::tfplugin6::calls::{
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 impl<B: Backend> Server<B> {
-    /// Every schema; needs no configuration.
+    /// All schemas; needs no configuration.
     pub(super) fn get_provider_schema(
         &self,
         _: get_provider_schema::Request,
@@ -49,7 +48,7 @@ impl<B: Backend> Server<B> {
         configure_provider::Response { diagnostics }
     }
 
-    /// Cancels what is under way; the server itself stays, for its answers still count.
+    /// Cancels pending calls; the server continues, because their answers are still needed.
     pub(super) fn stop_provider(&self, _: stop_provider::Request) -> stop_provider::Response {
         self.cancel_calls();
         let stopped = contain("stop the provider", || self.backend.stop());

@@ -1,5 +1,5 @@
-//! Calls that look at a managed resource: validate, upgrade, read, plan, import. Decode, ask the
-//! backend, encode; when that fails, the state that came in goes out again.
+//! Calls that do not change a managed resource: validate, upgrade, read, plan, import. Decode, call the backend,
+//! encode; if that fails, the answer contains the state of the request.
 
 use mapping::Value;
 use prost::bytes::Bytes;
@@ -45,7 +45,7 @@ impl<B: Backend> Server<B> {
         })
     }
 
-    /// Never answers null without an error: Terraform would create the object again.
+    /// Never returns null without an error, because Terraform would create the object again.
     fn try_upgrade(
         &self,
         request: upgrade_resource_state::Request,

@@ -1,5 +1,5 @@
-//! One gRPC call: an HTTP request in, the answer of a plain function out. A caller that goes away, or a panic, never
-//! leaves the function half done without an answer.
+//! One gRPC call: an HTTP request in, the result of a function out. A function always completes, even if the client
+//! disconnects, and a panic produces an answer.
 
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,25 +12,25 @@ use tonic::server::{Grpc, UnaryService};
 use tonic::{Request, Response, Status};
 use tonic_prost::ProstCodec;
 
-/// The largest message either way, as providers written in Go have it.
+/// The maximum size of a message in both directions, the same as in Go's provider libraries.
 const LARGEST_MESSAGE: usize = 256 << 20;
 
-/// What every call is answered with.
+/// The answer to a call.
 pub(crate) type Answer = http::Response<Body>;
 
-/// Where a call is answered.
+/// The thread that executes a call.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Execution {
-    /// On a thread of its own, because the call may wait for others.
+    /// A thread of its own, because the call may wait for other calls.
     Thread,
-    /// Where it arrives, while other calls move to another thread: it computes for long where a document is large, and
-    /// rarely waits for libvirt.
+    /// The thread that receives it, while other calls move to another thread: it computes for long if a document is
+    /// large, and rarely waits for libvirt.
     Blocking,
-    /// Where it arrives: it asks nobody and computes for a few milliseconds at most.
+    /// The thread that receives it: it waits for nothing and computes for at most a few milliseconds.
     Inline,
 }
 
-/// Answers one call with what `work` makes of its message.
+/// Answers one call with the result of `work` for its message.
 pub(crate) async fn unary<T, Q, A, W>(
     request: http::Request<T>,
     execution: Execution,
@@ -51,12 +51,12 @@ where
         .await
 }
 
-/// Says that the server has no such method.
+/// The answer for a method that the server does not have.
 pub(crate) fn unimplemented() -> Answer {
     Status::unimplemented("this provider has no such method").into_http()
 }
 
-/// Runs work without blocking other calls.
+/// Runs `work` without blocking other calls.
 fn blocking<A>(work: impl FnOnce() -> A) -> A {
     match Handle::current().runtime_flavor() {
         RuntimeFlavor::MultiThread => tokio::task::block_in_place(work),
@@ -86,7 +86,7 @@ where
             let work = work.ok_or_else(|| Status::internal("a call is answered once"))?;
             let work = move || work(request.into_inner());
             let done = match execution {
-                // The thread goes on when this future is dropped, so that no change is cut in half.
+                // The thread continues when this future is dropped, so that every change completes.
                 Execution::Thread => tokio::task::spawn_blocking(work).await.ok(),
                 Execution::Blocking => catch_unwind(AssertUnwindSafe(|| blocking(work))).ok(),
                 Execution::Inline => catch_unwind(AssertUnwindSafe(work)).ok(),

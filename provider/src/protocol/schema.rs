@@ -1,5 +1,5 @@
-//! Schemas to the wire. In: the catalogue. Out: the answer to `GetProviderSchema`, each schema as
-//! bytes, so that it costs once and is copied ever after.
+//! Converts the catalogue to the answer of `GetProviderSchema`, with each schema as bytes, so that it is encoded only
+//! once.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::wire::tfplugin6::calls::get_provider_schema::Response;
 use super::wire::tfplugin6::messages::schema::object::NestingMode;
 use super::wire::tfplugin6::messages::{ServerCapabilities, StringKind, schema};
 
-/// The whole answer.
+/// The complete answer.
 pub(super) fn answer(catalog: &Catalog) -> Response {
     Response {
         provider: encode(&catalog.provider),
@@ -48,8 +48,8 @@ fn attributes(attributes: &[Attribute], is_inside_computed: bool) -> Vec<schema:
     attributes.iter().map(|it| attribute(it, is_inside_computed)).collect()
 }
 
-/// What is inside an object that the server may choose is computed too: Terraform takes such an object for one that the
-/// user removed, as soon as it holds a value that is optional only.
+/// Attributes inside an object that the server may choose are computed too: otherwise Terraform assumes that the user
+/// removed the object as soon as it contains a value that is only optional.
 fn attribute(attribute: &Attribute, is_inside_computed: bool) -> schema::Attribute {
     let is_optional = !matches!(attribute.presence, Presence::Required | Presence::Computed);
     let is_computed = !matches!(attribute.presence, Presence::Required | Presence::Optional)

@@ -1,5 +1,5 @@
-//! The provider service: which method answers which call, and what all of them share. In: HTTP
-//! requests. Out: answers. What a method does is said beside it, in `provider` and `resource`.
+//! The provider service: dispatches HTTP requests to methods and contains what all calls share. The modules `provider`
+//! and `resource` contain the methods.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
@@ -13,7 +13,7 @@ use super::wire::tfplugin6::calls::{get_provider_schema, paths};
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostic;
 
-/// A backend on the wire.
+/// A backend behind the protocol.
 pub struct Server<B> {
     pub(super) backend: B,
     pub(super) schema: OnceLock<get_provider_schema::Response>,
@@ -23,7 +23,7 @@ pub struct Server<B> {
 }
 
 impl<B: Backend> Server<B> {
-    /// A server that nobody has called yet.
+    /// A server without calls.
     pub fn new(backend: B) -> Self {
         Self {
             backend,
@@ -58,23 +58,23 @@ impl<B: Backend> Server<B> {
         }
     }
 
-    /// The number of calls that are under way, abandoned ones included.
+    /// The number of pending calls, including abandoned ones.
     pub(crate) fn calls(&self) -> usize {
         Arc::strong_count(&self.calls) - 1
     }
 
-    /// Cancels the calls under way; later ones are not touched.
+    /// Cancels the pending calls; later calls are not affected.
     pub(crate) fn cancel_calls(&self) {
         std::mem::take(&mut *self.cancel.lock().unwrap_or_else(PoisonError::into_inner)).cancel();
     }
 
-    /// The token of the calls under way.
+    /// The token of the pending calls.
     pub(super) fn cancel(&self) -> Cancel {
         let cancel = self.cancel.lock().unwrap_or_else(PoisonError::into_inner);
         cancel.clone()
     }
 
-    /// Nothing is made of the catalogue before the first call: the handshake must not wait for it.
+    /// The catalogue is not processed before the first call: the handshake must not wait for it.
     fn layouts(&self) -> &Layouts {
         self.layouts.get_or_init(|| Layouts::new(self.backend.catalog()))
     }
@@ -92,7 +92,7 @@ impl<B: Backend> Server<B> {
     }
 }
 
-/// A request that waits for its method.
+/// A request and the method's server.
 struct Call<B, T> {
     server: Arc<Server<B>>,
     request: http::Request<T>,
@@ -103,7 +103,7 @@ where
     T: http_body::Body + Send + 'static,
     T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
 {
-    /// Answers by a method that only computes.
+    /// Answers with a method that only computes.
     async fn compute<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,
@@ -112,7 +112,7 @@ where
         self.run(Execution::Inline, method).await
     }
 
-    /// Answers by a method that may compute for long.
+    /// Answers with a method that may compute for long.
     async fn compute_long<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,
@@ -121,7 +121,7 @@ where
         self.run(Execution::Blocking, method).await
     }
 
-    /// Answers by a method that may wait for libvirt.
+    /// Answers with a method that may wait for libvirt.
     async fn wait<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,

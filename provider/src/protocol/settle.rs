@@ -1,9 +1,9 @@
-//! The end of all unknowns: after apply nothing may be unknown. In: a value. Out: the value with nulls
-//! in their place, and where they stood.
+//! Removes all unknowns: after apply no value may be unknown. Returns the value with nulls in their place, and their
+//! paths.
 
 use mapping::{Path, Value};
 
-/// Replaces every unknown by null.
+/// Replaces every unknown with null.
 pub(super) fn settle(value: Value) -> (Value, Vec<Path>) {
     let mut unknowns = Vec::new();
     if value.is_wholly_known() {

@@ -1,5 +1,4 @@
-//! One type of the catalogue while a call about it is answered: decodes and encodes its values, and
-//! words what goes wrong with them.
+//! One type of the catalogue during a call: decodes and encodes its values, and creates the messages for errors.
 
 use mapping::Value;
 
@@ -22,7 +21,7 @@ pub(super) struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// Reads a value; `what` names it for the user. Absent and empty are null.
+    /// Decodes a value; `what` is its name in messages. Absent and empty values are null.
     pub(super) fn decode(
         self,
         what: &str,
@@ -39,13 +38,13 @@ impl Subject<'_> {
         decoded.map_err(|problem| self.refusal(what, problem))
     }
 
-    /// Reads a stored state, which may be older than the schema.
+    /// Decodes a stored state, which may be older than the schema.
     pub(super) fn decode_state(self, json: &[u8]) -> Result<Value, Diagnostic> {
         let decoded = from_json(self.layout, json);
         decoded.map_err(|problem| self.refusal("stored state", problem))
     }
 
-    /// Writes a value that may hold unknowns.
+    /// Encodes a value that may contain unknowns.
     pub(super) fn encode(self, value: &Value, diagnostics: &mut Diagnostics) -> DynamicValue {
         let encoded = encode(self.layout, value);
         let problems = encoded.problems.into_iter();
@@ -53,8 +52,8 @@ impl Subject<'_> {
         DynamicValue { msgpack: encoded.bytes.into(), ..DynamicValue::default() }
     }
 
-    /// Writes a value that must be known. Unknowns become nulls: after a failure that is the truth,
-    /// and after a success it is a bug, which is said.
+    /// Encodes a value that must be known. Unknowns become nulls: after a failure these are correct, and after a
+    /// success they are reported as a bug.
     pub(super) fn encode_known(self, value: Value, diagnostics: &mut Diagnostics) -> DynamicValue {
         let (value, unknowns) = settle(value);
         if !diagnostics.has_errors() {
@@ -88,7 +87,7 @@ impl Subject<'_> {
     }
 }
 
-/// The layouts of a catalogue, each made on first use.
+/// The layouts of a catalogue, created on first use.
 #[derive(Debug)]
 pub(super) struct Layouts {
     provider: Lazy,

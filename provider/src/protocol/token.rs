@@ -1,9 +1,9 @@
-//! `MessagePack` cut into tokens: bytes in, one token a step out. Knows no schema, never copies text,
-//! and never believes a length that the bytes do not bear out.
+//! Splits `MessagePack` into tokens. Does not depend on a schema, does not copy text, and rejects a length that exceeds
+//! the remaining bytes.
 
 use rmp::Marker;
 
-/// One token; what follows an array or a map are its parts.
+/// One token; the tokens of its items follow an array or a map.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Token<'a> {
     Nil,
@@ -20,7 +20,7 @@ pub(super) enum Token<'a> {
 }
 
 impl Token<'_> {
-    /// What the token is called in a message to people.
+    /// The type of the token in words.
     pub(super) fn describe(self) -> &'static str {
         match self {
             Self::Nil => "null",
@@ -35,7 +35,7 @@ impl Token<'_> {
     }
 }
 
-/// Bytes that are left to be cut.
+/// The remaining bytes.
 #[derive(Debug, Clone)]
 pub(super) struct Tokens<'a> {
     rest: &'a [u8],
@@ -46,12 +46,12 @@ impl<'a> Tokens<'a> {
         Self { rest }
     }
 
-    /// The number of bytes left, which bounds the number of tokens left.
+    /// The number of remaining bytes, which bounds the number of remaining tokens.
     pub(super) fn left(&self) -> usize {
         self.rest.len()
     }
 
-    /// The next token, or what is wrong with the bytes.
+    /// The next token, or an error.
     pub(super) fn next(&mut self) -> Result<Token<'a>, &'static str> {
         let [marker] = self.bytes()?;
         Ok(match Marker::from_u8(marker) {
@@ -112,7 +112,7 @@ impl<'a> Tokens<'a> {
         self.skip(length).map(|_| Token::Unknown)
     }
 
-    /// The length that a marker carries, or that follows it.
+    /// The length in a marker, or in the bytes after it.
     fn length(&mut self, marker: u8) -> Result<usize, &'static str> {
         let length: u32 = match Marker::from_u8(marker) {
             Marker::FixStr(length) | Marker::FixArray(length) | Marker::FixMap(length) => {

@@ -1,5 +1,5 @@
-//! The capacity of a volume: the one thing of it that libvirt can change. It shrinks only by an edit that allows it;
-//! growth from outside is kept.
+//! The capacity of a volume, the only property that libvirt can change. It shrinks only if the edit allows it; growth
+//! by somebody else is kept.
 
 use std::time::Duration;
 
@@ -10,10 +10,10 @@ use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Update};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, ErrorKind, Resize, Volume};
 
-/// The formats that libvirt can resize; an absent format is raw.
+/// The formats that libvirt can resize; the default format is raw.
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
 
-/// A volume and where it is.
+/// A volume and its pool.
 pub(super) struct Stored<'a> {
     pub(super) volume: &'a Volume,
     /// The name of its pool.
@@ -21,8 +21,8 @@ pub(super) struct Stored<'a> {
     pub(super) connection: &'a Connection,
 }
 
-/// Resizes a volume as planned. What counts is the size that it has now: a plan may be old, and what is adopted
-/// was never planned.
+/// Resizes a volume as planned. The current size determines the operation: a plan may be outdated, and an adopted
+/// volume was never planned.
 pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
     let Some(planned) = bytes(update.planned) else { return Ok(()) };
     if update.prior.and_then(bytes) == Some(planned) {
@@ -49,8 +49,8 @@ pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
     }
 }
 
-/// Errors: running guests use the volume. Where libvirt can resize its image at all, the guest keeps the old size, and
-/// loses what a shrink cuts off.
+/// Errors: running guests use the volume. Even if libvirt could resize the image, the guest would keep the old size,
+/// and lose the data that a shrink removes.
 fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {
     let Stored { volume, pool, connection } = stored;
     let guests = volume.guests(pool, connection, Duration::ZERO).step("find the users of")?;
@@ -70,7 +70,7 @@ fn in_use(guests: &[String]) -> String {
     )
 }
 
-/// What is said of a capacity that would cut something off.
+/// The message for a capacity that would remove data.
 fn below_present(planned: u128, present: u128) -> String {
     format!("The capacity of {planned} bytes is below the current {present} bytes")
 }
@@ -81,19 +81,20 @@ const NO_SHRINK: &str = "Data beyond the new end would be lost. Raise the capaci
 /// The note that names the running guests that use a volume.
 pub(super) const GUESTS: &str = "guests";
 
-/// The note of the capacity in bytes that the configuration asked for when it was last applied.
+/// The note of the configured capacity in bytes at the last apply.
 const CAPACITY: &str = "capacity";
 
 fn asked(notes: &Notes) -> Option<u128> {
     notes.text(CAPACITY)?.parse().ok()
 }
 
-/// Remembers the capacity that a configuration asked for.
+/// Records the configured capacity.
 pub(super) fn remember(config: &Value, notes: &mut Notes) {
     notes.set_text(CAPACITY, bytes(config).map(|bytes| bytes.to_string()));
 }
 
-/// Says early of a change of the capacity that it cannot be made, and keeps the size of a volume that somebody grew.
+/// Reports in the plan that a change of the capacity is impossible, and keeps the size of a volume that somebody else
+/// grew.
 pub(super) fn review(review: &mut Review) {
     if keeps_growth(review) {
         return;
@@ -102,7 +103,7 @@ pub(super) fn review(review: &mut Review) {
     let (Some(before), Some(after)) = (before, after) else { return };
     let at = Path::root().attribute("capacity");
     let format = format(review.prior);
-    // A size that somebody else gave it is no reason to stop a destroy.
+    // A size that somebody else set must not prevent a destroy.
     let is_edit = asked(review.notes) != Some(after);
     let guests = review.seen.map(|seen| seen.details.texts(GUESTS)).unwrap_or_default();
     if before != after && !RESIZABLE.contains(&format) {
@@ -131,8 +132,8 @@ pub(super) fn review(review: &mut Review) {
     }
 }
 
-/// Plans the present capacity where the volume is larger than an unchanged configuration says: somebody grew it, and
-/// nobody asked to have it smaller.
+/// Plans the current capacity if the volume is larger than an unchanged configuration: somebody else grew it, and the
+/// user did not request a smaller one.
 fn keeps_growth(review: &mut Review) -> bool {
     let (Some(present), Some(configured)) = (bytes(review.prior), bytes(review.planned)) else {
         return false;

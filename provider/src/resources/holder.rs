@@ -1,4 +1,4 @@
-//! The pool that holds a volume.
+//! The pool that contains a volume.
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -7,7 +7,9 @@ use super::{Parent, is_uuid};
 use crate::libvirt::{Connection, Error, ErrorKind, Pool, PoolName, Result, Volume};
 use crate::task::Task;
 
-/// The pool with a UUID or name. Errors: `NotFound`.
+/// The pool with a UUID or name.
+///
+/// Errors: `NotFound`.
 pub(super) fn find(connection: &Connection, text: &str) -> Result<Pool> {
     if is_uuid(text) {
         match Pool::by_uuid(connection, text) {
@@ -18,7 +20,7 @@ pub(super) fn find(connection: &Connection, text: &str) -> Result<Pool> {
     Pool::by_name(connection, text)
 }
 
-/// The pool of a volume: the one that its state names, else one that was created again under the same name.
+/// The pool of a volume: the one in its state, otherwise one that was created again with the same name.
 pub(super) fn of_state(
     connection: &Connection,
     named: &str,
@@ -36,7 +38,7 @@ pub(super) fn of_state(
     Ok(None)
 }
 
-/// What a state records of a pool.
+/// The recorded identity of a pool.
 pub(super) fn parent(pool: PoolName) -> Parent {
     Parent { attribute: "pool", name: pool.name, uuid: Some(pool.uuid) }
 }
@@ -58,10 +60,10 @@ pub(super) fn inactive(pool: &Pool) -> String {
     )
 }
 
-/// Volumes that are missed within this time are looked for in one refresh of their pool.
+/// Volumes that are not listed are searched with one refresh of their pool within this time.
 const MISSED_TOGETHER: Duration = Duration::from_secs(2);
 
-/// A volume that others created is listed only after a refresh of its pool.
+/// Looks up a volume after a refresh of its pool, because libvirt lists volumes that others created only then.
 pub(super) fn refresh_missed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
     if !error.is_not_found() {
         return Err(error);
@@ -70,14 +72,14 @@ pub(super) fn refresh_missed(pool: &Pool, name: &str, error: Error) -> Result<Vo
     Volume::by_name(pool, name)
 }
 
-/// Interval between attempts of a refresh that libvirt refuses while it creates or fills volumes of the pool.
+/// Interval between attempts of a refresh that libvirt rejects while it creates or fills volumes of the pool.
 const RETRY: Duration = Duration::from_millis(500);
 
-/// Time limit of these attempts: by its number, the error of a busy pool is like any other.
+/// Time limit of these attempts: the error number does not distinguish a busy pool from other failures.
 const BUSY: Duration = Duration::from_secs(60);
 
-/// Refreshes the pool once in this process, so that it lists the files of others: libvirt would overwrite a file that it
-/// does not list.
+/// Refreshes the pool once in this process, so that libvirt lists files that others created: it would overwrite a file
+/// that it does not list.
 ///
 /// Errors: the pool cannot be refreshed.
 pub(super) fn refresh_once(pool: &Pool) -> Result<()> {

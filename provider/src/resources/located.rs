@@ -1,40 +1,40 @@
-//! Where the object of a state is.
+//! The result of looking up the object of a state.
 
 use super::{LibvirtObject, Parent};
 use crate::libvirt;
 
-/// An object that is there, if there is one.
+/// An existing object, if there is one.
 pub type Existing = Option<Box<dyn LibvirtObject>>;
 
-/// Where the object of a state is.
+/// The result of looking up the object of a state.
 pub enum Located {
-    /// libvirt has it.
+    /// The object exists.
     Here(Box<dyn LibvirtObject>),
-    /// libvirt does not have it.
+    /// The object does not exist.
     Gone,
-    /// libvirt cannot say for now.
+    /// libvirt cannot determine it at present.
     OutOfReach(OutOfReach),
 }
 
-/// Why libvirt cannot say whether it has an object.
+/// Why libvirt cannot determine whether an object exists.
 #[derive(Debug)]
 pub enum OutOfReach {
-    /// The object that holds it does not exist; it may be created again.
+    /// Its parent does not exist; it may be created again.
     ParentMissing {
-        /// What to tell the user.
+        /// The message for the user.
         reason: String,
     },
-    /// The object that holds it is not active.
+    /// Its parent is inactive.
     ParentInactive {
-        /// The object that holds it.
+        /// The parent.
         parent: Parent,
-        /// What to tell the user.
+        /// The message for the user.
         reason: String,
     },
 }
 
 impl OutOfReach {
-    /// What to tell the user.
+    /// The message for the user.
     pub fn reason(self) -> String {
         match self {
             Self::ParentMissing { reason } | Self::ParentInactive { reason, .. } => reason,
@@ -42,7 +42,7 @@ impl OutOfReach {
     }
 }
 
-/// Where a lookup finds an object.
+/// Converts the result of a lookup.
 pub(crate) fn located(found: libvirt::Result<Box<dyn LibvirtObject>>) -> libvirt::Result<Located> {
     match found {
         Ok(object) => Ok(Located::Here(object)),

@@ -1,5 +1,6 @@
-//! The resources: per type its document, the attributes beside it, and how libvirt makes, changes and
-//! removes the object. They touch no protobuf and know nothing of plans; `lifecycle` names none of them.
+//! The resource types: the document of each, its attributes that are not part of the document, and how libvirt creates,
+//! changes and removes its objects. They do not use protobuf and do not depend on plans; `lifecycle` names none of
+//! them.
 
 mod capacity;
 pub mod controls;
@@ -38,7 +39,7 @@ use crate::libvirt::{self, Connection};
 pub(crate) use crate::libvirt::{Failed, Step};
 pub use plans::{Address, Plans};
 
-/// Every resource.
+/// All resource types.
 pub fn all() -> Vec<&'static dyn Resource> {
     vec![
         &domain::DomainResource,
@@ -51,15 +52,15 @@ pub fn all() -> Vec<&'static dyn Resource> {
 
 /// A resource type.
 pub trait Resource: Send + Sync {
-    /// What users call it: `network`.
+    /// Its noun in messages: `network`.
     fn noun(&self) -> &'static str;
-    /// Its document.
+    /// The root of its document.
     fn root(&self) -> &'static Root;
-    /// The attributes beside the document.
+    /// The attributes that are not part of the document.
     fn controls(&self) -> &'static Shape;
-    /// What it is, for its page.
+    /// The description on its page.
     fn description(&self) -> &'static str;
-    /// What identifies the object of a state or of a plan, as far as that is known; `parent` is the recorded one.
+    /// The identity of the object of a state or a plan, as far as it is known; `parent` is the recorded one.
     fn identity(&self, state: &Value, parent: Option<&Parent>) -> Identity {
         let label = match state.get("name") {
             Value::String(name) => name,
@@ -79,17 +80,21 @@ pub trait Resource: Send + Sync {
             label: label.to_owned(),
         }
     }
-    /// What a user may call an object by.
+    /// The kinds of text by which a user can import an object.
     fn handles(&self) -> &'static str {
         "UUID or name"
     }
-    /// Finds an object by one handle, and by no other. Errors: `NotFound`.
+    /// Finds an object by one handle.
+    ///
+    /// Errors: `NotFound`.
     fn find(
         &self,
         connection: &Connection,
         handle: Handle,
     ) -> libvirt::Result<Box<dyn LibvirtObject>>;
-    /// Finds an object by whichever handle a user gives. Errors: `NotFound`.
+    /// Finds an object by any handle that a user can enter.
+    ///
+    /// Errors: `NotFound`.
     fn search(
         &self,
         connection: &Connection,
@@ -103,14 +108,14 @@ pub trait Resource: Send + Sync {
         }
         self.find(connection, Handle::Name(text))
     }
-    /// Finds the object of a state: by its identity, never by a name that another object may have by now.
+    /// Finds the object of a state by its identity, never by a name that another object may have by now.
     fn locate(&self, connection: &Connection, known: Remembered) -> libvirt::Result<Located> {
         match known.uuid() {
             Some(uuid) => located(self.find(connection, Handle::Id(uuid))),
             None => Ok(Located::Gone),
         }
     }
-    /// The same for a refresh, which may be of many objects at once: true now or a moment ago.
+    /// The same for a refresh, which may read many objects: the result may be a moment old.
     fn locate_to_read(
         &self,
         connection: &Connection,
@@ -118,8 +123,8 @@ pub trait Resource: Send + Sync {
     ) -> libvirt::Result<Located> {
         self.locate(connection, known)
     }
-    /// Chooses the identity of a new object where the user does not, so that it is known whatever becomes of the
-    /// create. Answers the `id` of the object; nothing where only libvirt can choose it.
+    /// Generates the identity of a new object if the user does not set it, so that it is known even if the result of
+    /// the create is not. Returns the `id` of the object; none if only libvirt can choose it.
     fn identify(&self, planned: &mut Value) -> Option<String> {
         self.root().shape.row("uuid", false)?;
         if planned.get("uuid").as_str().is_none()
@@ -130,9 +135,9 @@ pub trait Resource: Send + Sync {
         let uuid = uuid::Uuid::parse_str(planned.get("uuid").as_str()?).ok()?;
         Some(uuid.to_string())
     }
-    /// Finds an object that stands in the way of the planned one.
+    /// Finds an object that conflicts with the planned one.
     ///
-    /// Errors: any failure but "no such object", because then the object may exist.
+    /// Errors: any failure except "no such object", because the object may exist then.
     fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
         let uuid = planned.get("uuid").as_str().filter(|uuid| is_uuid(uuid)).map(Handle::Id);
         let name = planned.get("name").as_str().map(Handle::Name);
@@ -145,32 +150,34 @@ pub trait Resource: Send + Sync {
         }
         Ok(None)
     }
-    /// Makes an object from its document. Errors: `Exists` when another object has the name.
+    /// Creates an object from its document.
+    ///
+    /// Errors: `Exists` if another object has the name.
     fn create(
         &self,
         connection: &Connection,
         planned: &Value,
         xml: &str,
     ) -> libvirt::Result<Box<dyn LibvirtObject>>;
-    /// Adds what libvirt wants said and a user need not say to a document before it is sent.
+    /// Adds content that libvirt requires and a user may omit to a document before it is sent.
     fn complete(&self, _: &mut Value) {}
-    /// Adds to the document of a new object what it takes from others on its host.
+    /// Adds content to the document of a new object that is derived from other objects of its host.
     fn inherit(&self, _: &Connection, _: &mut Value) -> libvirt::Result<()> {
         Ok(())
     }
-    /// Adds to what is stored what lies below the layers that others put over what `said` says.
+    /// Adds the layers below those that others added on top of `_intended` to a stored document.
     fn complete_layers(&self, _: &Connection, _intended: &Value, _stored: &mut Value) {}
-    /// Remembers what a later plan must know of the stored document.
+    /// Records properties of the stored document that a later plan needs.
     fn note(&self, _stored: &Value, _: &mut Notes) {}
-    /// Remembers what a later plan must know of a configuration that was applied.
+    /// Records properties of an applied configuration that a later plan needs.
     fn remember(&self, _config: &Value, _: &mut Notes) {}
-    /// The running guests that use an object, as it was seen: a restart disconnects them for a moment.
+    /// The running guests that used an object at the last read: a restart of the object disconnects them temporarily.
     fn users(&self, _seen: &Observed) -> Vec<String> {
         Vec::new()
     }
-    /// Adds what only this type knows to a plan.
+    /// Adds checks and values of this resource type to a plan.
     fn review(&self, _: &mut Review) {}
-    /// Adds what only this type knows to the plan of a delete.
+    /// Adds checks of this resource type to the plan of a delete.
     fn review_delete(&self, _: &mut Review) {}
     /// Whether a change can wait for a restart: `pending_restart` is among its attributes.
     fn has_pending_restart(&self) -> bool {
@@ -178,71 +185,71 @@ pub trait Resource: Send + Sync {
     }
 }
 
-/// An object that libvirt has.
+/// An existing object in libvirt.
 pub trait LibvirtObject {
-    /// What identifies it; its key is known.
+    /// Its identity; the key is known.
     fn identity(&self) -> Identity;
-    /// The definition it starts from next time, without secrets.
+    /// The definition for its next start, without secrets.
     fn stored(&self) -> libvirt::Result<String>;
-    /// The same to be changed and sent back, with its secrets: never log it, never keep it.
+    /// The same with secrets, to be changed and sent back: it must not be logged or stored.
     fn stored_with_secrets(&self) -> libvirt::Result<String> {
         self.stored()
     }
-    /// What runs, if it does.
+    /// The running definition, if the object is active.
     fn live(&self) -> libvirt::Result<Option<String>> {
         Ok(None)
     }
-    /// Which run of it this is, where libvirt tells runs apart.
+    /// The current run, if libvirt distinguishes runs.
     fn run(&self) -> libvirt::Result<Option<Run>> {
         Ok(None)
     }
-    /// What libvirt reports about it besides its documents.
+    /// What libvirt reports in addition to the documents.
     fn observe(&self, _: Ask) -> libvirt::Result<Observed> {
         Ok(Observed::default())
     }
-    /// The computed attributes that are not part of its document, by their names in `controls`: those that are known
-    /// anyway, and those that are asked for. A state keeps the value of an attribute that is not among them.
+    /// The computed attributes that are not part of its document, by their names in `controls`: those that need no
+    /// call, and those that are requested. A state keeps the values of the other attributes.
     fn computed(&self, _: &Observed, _: Ask) -> libvirt::Result<Value> {
         Ok(identifiers(self.identity()))
     }
-    /// Does what must come before a new definition.
+    /// Performs steps that must precede a new definition.
     fn prepare(&mut self, _: &Update) -> Result<(), Failed> {
         Ok(())
     }
-    /// Takes a changed definition, under the same identity. A refusal leaves the old one as it is.
+    /// Defines the object again with the same identity. If libvirt rejects the definition, the old one is unchanged.
     fn redefine(&self, update: &Update, xml: &str) -> Result<(), Failed>;
-    /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
+    /// Brings the object to its planned state after its definition was stored: builds, starts, stops, or restarts it.
     fn settle(&self, _: Operation, notes: &Notes) -> Settled {
         Settled::nothing(notes)
     }
-    /// Gives it back its name and starts it again, where a change that was refused had it renamed or stopped.
+    /// Restores its name and starts it again after a rejected change had it renamed or stopped.
     fn bring_back(&mut self, _: &Origin, notes: &Notes) -> Settled {
         Settled::nothing(notes)
     }
-    /// Removes it after its create failed, with what the create made and nothing else. Only called while it is not
-    /// active.
+    /// Removes it after its create failed, with everything that the create added, and nothing else. Only called while
+    /// it is inactive.
     fn discard(&self, notes: &Notes) -> Result<(), Failed>;
     /// Stops and removes it.
     fn remove(&self, delete: &Delete, notes: &Notes) -> Result<(), Failed>;
 }
 
-/// What an object is looked up by.
+/// The handle of a lookup.
 #[derive(Debug, Clone, Copy)]
 pub enum Handle<'a> {
-    /// What its `id` attribute holds: its UUID; of a volume its key.
+    /// The value of its `id` attribute: its UUID, or the key of a volume.
     Id(&'a str),
-    /// Its name; of a volume `POOL/NAME`.
+    /// Its name; `POOL/NAME` for a volume.
     Name(&'a str),
 }
 
-/// What is known of an object before it is looked up.
+/// The recorded properties of an object before it is looked up.
 #[derive(Debug, Clone, Copy)]
 pub struct Remembered<'a> {
     /// Its state.
     pub state: &'a Value,
-    /// The object that held it.
+    /// Its recorded parent.
     pub parent: Option<&'a Parent>,
-    /// What is remembered beside the state.
+    /// Its recorded notes.
     pub notes: &'a Notes,
 }
 
@@ -253,68 +260,69 @@ impl<'a> Remembered<'a> {
     }
 }
 
-/// The time between a start of an object and its end.
+/// A run of an object, from its start to its stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run {
-    /// libvirt's number for it; used again after the host was started anew.
+    /// libvirt's number for it, which may be reused after the host was rebooted.
     pub number: u32,
-    /// Something that only grows while it lasts.
+    /// A value that only increases during the run.
     pub age: u64,
 }
 
 impl Run {
-    /// Whether `later` is the same run, looked at later.
+    /// Whether `later` is the same run at a later time.
     pub fn lasts_until(self, later: Self) -> bool {
         self.number == later.number && self.age <= later.age
     }
 }
 
-/// A plan that a resource type may add to.
+/// A plan to which a resource type may add.
 pub struct Review<'a> {
-    /// The state before; null for a create.
+    /// The prior state; null for a create.
     pub prior: &'a Value,
-    /// The state after.
+    /// The planned state.
     pub planned: &'a mut Value,
     /// Attributes whose change replaces the object.
     pub requires_replace: &'a mut Vec<Path>,
-    /// What the last read saw; nothing before the first one.
+    /// The result of the last read; none before the first one.
     pub seen: Option<&'a Observed>,
-    /// What is remembered of the object.
+    /// The recorded notes of the object.
     pub notes: &'a Notes,
-    /// What the user wants done about a restart.
+    /// What to do about a restart.
     pub on_restart: OnRestart,
-    /// What is planned of other objects.
+    /// The plans of other objects.
     pub plans: &'a Plans,
-    /// What to tell the user.
+    /// Messages to the user.
     pub diagnostics: &'a mut Diagnostics,
 }
 
 impl Review<'_> {
-    /// The attributes whose change replaces the object, in words.
+    /// The attributes whose change replaces the object, as a list for a message.
     fn reasons(&self) -> String {
         let paths: Vec<String> = self.requires_replace.iter().map(Path::to_string).collect();
         paths.join(", ")
     }
 }
 
-/// The way out of a refused plan for whoever wants the object gone: `terraform destroy` plans a refresh first.
+/// The advice for users who want to destroy an object whose plan is rejected: `terraform destroy` plans a refresh
+/// first.
 pub(crate) const DESTROY_ANYWAY: &str =
     "To destroy it without this change, run `terraform destroy -refresh=false`.";
 
-/// The root of that name.
+/// The root with a name.
 ///
 /// # Panics
-/// When no grammar of that name is generated; every resource names one that is.
+/// If there is no generated root with this name; every resource names an existing one.
 fn root(name: &str) -> &'static Root {
     ROOTS.iter().find(|root| root.name == name).expect("resources name generated roots")
 }
 
-/// The identity of an object that no other one holds.
+/// The identity of an object without a parent.
 fn identity(kind: &'static str, key: &str, label: &str) -> Identity {
     Identity { kind, parent: None, key: Some(key.to_owned()), label: label.to_owned() }
 }
 
-/// Whether a text is a UUID in one of the spellings that libvirt reads.
+/// Whether a text is a UUID in a format that libvirt accepts.
 fn is_uuid(text: &str) -> bool {
     uuid::Uuid::parse_str(text).is_ok()
 }

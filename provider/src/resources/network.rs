@@ -17,7 +17,7 @@ use super::{
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
 
-/// A refresh of many networks looks for guests once in this time.
+/// A refresh of many networks looks up guests only once within this time.
 const SEEN_TOGETHER: Duration = Duration::from_secs(2);
 
 /// The resource type.
@@ -124,7 +124,7 @@ impl Resource for NetworkResource {
 /// The note that names the running guests in the network.
 const GUESTS: &str = "guests";
 
-/// Names the guests that lose their network.
+/// Warns about the guests that lose their network.
 fn warn_guests(review: &mut Review, reason: &str, consequence: &str) {
     let guests = review.seen.map(|seen| seen.details.texts(GUESTS)).unwrap_or_default();
     let guests: Vec<_> =
@@ -140,7 +140,7 @@ fn warn_guests(review: &mut Review, reason: &str, consequence: &str) {
     review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
 }
 
-/// What happens to a network that running guests use.
+/// What happens to the guests of a network that is destroyed.
 fn destroy_consequence(prior: &Value) -> &'static str {
     if Controls::of(prior).destroy.force {
         " They stay disconnected until they are restarted."
@@ -179,7 +179,7 @@ impl LibvirtObject for NetworkObject {
     fn observe(&self, ask: Ask) -> Result<Observed> {
         let known = ask.known(self.network.known());
         let is_active = known.is_active.map_or_else(|| self.network.is_active(), Ok)?;
-        // Only a warning names them: a host that does not answer is no reason to fail.
+        // The guests are needed only for a warning, so a failure of this call is ignored.
         let guests = if is_active {
             self.network.guests(&self.connection, SEEN_TOGETHER).unwrap_or_default()
         } else {
@@ -221,7 +221,7 @@ impl LibvirtObject for NetworkObject {
         if !Controls::of(delete.prior).destroy.force {
             self.refuse_if_used()?;
         }
-        // A transient network is gone once it is stopped.
+        // A transient network no longer exists after it is stopped.
         let is_persistent = self.network.is_persistent().step("read")?;
         if self.network.is_active().step("read")? {
             self.network.stop().step("stop")?;
@@ -257,8 +257,8 @@ impl NetworkObject {
         }
     }
 
-    /// Starts the network and connects its running guests, as they were at most `age` ago, again. `former` is the bridge
-    /// that it had before it was stopped just now.
+    /// Starts the network and reconnects its running guests, as they were at most `age` ago. `former` is the bridge
+    /// that the network had before it was stopped.
     fn start(
         &self,
         former: Option<&str>,

@@ -1,14 +1,13 @@
-//! What a resource type remembers about an object beside its state, and what it saw of it. Only the resource type knows
-//! what the entries mean.
+//! The recorded properties of an object that are not part of its state. Only the resource type interprets the entries.
 
 use serde_json::{Map, Value as Json};
 
-/// Entries by name. What is off, empty or absent is not kept.
+/// Entries by name. An entry that is false, empty or absent is not stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Notes(Map<String, Json>);
 
 impl Notes {
-    /// Notes from the JSON that [`Notes::to_json`] made; of any other JSON there are none.
+    /// Notes from the result of [`Notes::to_json`]; empty for any other JSON.
     pub fn from_json(json: &Json) -> Self {
         Self(json.as_object().cloned().unwrap_or_default())
     }
@@ -28,7 +27,7 @@ impl Notes {
         self.0.get(name) == Some(&Json::Bool(true))
     }
 
-    /// Sets a flag, or takes it away.
+    /// Sets or removes a flag.
     pub fn set_flag(&mut self, name: &str, is_set: bool) {
         self.set(name, is_set.then_some(Json::Bool(true)));
     }
@@ -38,7 +37,7 @@ impl Notes {
         self.0.get(name)?.as_str()
     }
 
-    /// Sets a text, or takes it away.
+    /// Sets or removes a text.
     pub fn set_text(&mut self, name: &str, text: Option<String>) {
         self.set(name, text.map(Json::String));
     }
@@ -56,7 +55,7 @@ impl Notes {
         self.set(name, (!texts.is_empty()).then_some(Json::Array(texts)));
     }
 
-    /// A number; zero where there is none.
+    /// A number; zero if it is not set.
     pub fn count(&self, name: &str) -> u64 {
         self.0.get(name).and_then(Json::as_u64).unwrap_or_default()
     }

@@ -1,5 +1,5 @@
-//! What libvirt reports about an object besides its documents: what the lifecycle acts on, and the computed attributes
-//! of a state.
+//! What libvirt reports about an object in addition to its documents: the properties that the lifecycle uses, and the
+//! computed attributes of a state.
 
 use mapping::Value;
 
@@ -7,34 +7,34 @@ use super::controls::{Control, ID, Setting, Shared, object};
 use super::{Identity, Notes, Parent};
 use crate::libvirt::{self, Known};
 
-/// What is asked about an object. Each answer costs a call to libvirt.
+/// The properties to read. Each of them may need a call to libvirt.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Ask<'a> {
-    /// The computed attributes that are wanted.
+    /// The requested computed attributes.
     pub computed: Wanted<'a>,
-    /// The object was looked up just now: libvirt is not asked again for what that lookup returned.
+    /// The object was just looked up: properties that the lookup returned are not requested again.
     pub is_found_now: bool,
 }
 
-/// Which computed attributes are wanted, of those that cost a call.
+/// The requested computed attributes, of those that need a call.
 #[derive(Debug, Clone, Copy, Default)]
 pub enum Wanted<'a> {
     /// None.
     #[default]
     Nothing,
-    /// Those that this plan does not know.
+    /// Those that are unknown in this plan.
     Unknown(&'a Value),
     /// All.
     Everything,
 }
 
 impl Ask<'_> {
-    /// The facts of a lookup that still hold.
+    /// The properties of a lookup that are still valid.
     pub(super) fn known(self, lookup: Known) -> Known {
         if self.is_found_now { lookup } else { Known::default() }
     }
 
-    /// Whether a computed attribute is wanted; `is_unknown` tells whether a plan does not know it.
+    /// Whether a computed attribute is requested; `is_unknown` returns whether it is unknown in a plan.
     pub(super) fn wants(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
         match self.computed {
             Wanted::Nothing => false,
@@ -44,26 +44,26 @@ impl Ask<'_> {
     }
 }
 
-/// What libvirt reports about an object besides its documents.
+/// What libvirt reports about an object in addition to its documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Observed {
-    /// Whether it runs.
+    /// Whether it is active.
     pub is_active: bool,
-    /// What its next start goes by.
+    /// The definition that its next start uses.
     pub next_start: NextStart,
-    /// What only its resource type knows.
+    /// Properties that only its resource type interprets.
     pub details: Notes,
 }
 
-/// What the next start of an object goes by.
+/// The definition that the next start of an object uses.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum NextStart {
     /// The stored definition.
     #[default]
     Stored,
-    /// The definition of when its memory was saved; it goes on from there.
+    /// The definition in its managed save image, from which it resumes.
     Saved,
-    /// There is none: nothing is stored, and it is gone once it is off.
+    /// None: the object is transient and no longer exists after it stops.
     Never,
 }
 
@@ -89,7 +89,7 @@ pub(super) fn with_power(
     let is_wanted = ask.wants(|planned| Shared::of(planned).autostart.is_unknown());
     let present = || ask.known(lookup).autostart.map_or_else(autostart, Ok);
     let autostart = match is_wanted.then(present).transpose() {
-        // Some drivers have no such setting.
+        // Some drivers do not support autostart.
         Err(error) if error.is_unsupported() => None,
         answer => answer?,
     };

@@ -1,4 +1,4 @@
-//! What is done to an object, seen from the attributes beside its document, and what each operation knows.
+//! The operations on an object, with the data that each of them has.
 
 use mapping::Value;
 
@@ -7,46 +7,47 @@ use super::{Failed, NextStart, Notes, Step};
 use crate::cancel::Cancel;
 use crate::libvirt;
 
-/// What is done to an object.
+/// An operation on an object.
 #[derive(Clone, Copy)]
 pub enum Operation<'a> {
-    /// It was defined just now.
+    /// The object has just been defined.
     Create(&'a Create<'a>),
     /// Its definition was changed, or it is adopted.
     Update(&'a Update<'a>),
-    /// It is removed.
+    /// The object is removed.
     Delete(&'a Delete<'a>),
 }
 
 /// The create of an object.
 pub struct Create<'a> {
-    /// The state after.
+    /// The planned state.
     pub planned: &'a Value,
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub cancel: &'a Cancel,
 }
 
 /// The change of an object in place.
 pub struct Update<'a> {
-    /// The state before; nothing where the object is adopted.
+    /// The prior state; none if the object is adopted.
     pub prior: Option<&'a Value>,
-    /// The state after.
+    /// The planned state.
     pub planned: &'a Value,
-    /// Whether the object ran before the change.
+    /// Whether the object was active before the change.
     pub was_active: bool,
     /// Whether it is restarted.
     pub restart: Restart,
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub cancel: &'a Cancel,
 }
 
 /// The delete of an object.
 pub struct Delete<'a> {
-    /// The state before.
+    /// The prior state.
     pub prior: &'a Value,
-    /// Whether the create of the object was completed. Otherwise files that it names may be older than it.
+    /// Whether the create of the object was completed. If not, files that the object refers to may have existed before
+    /// it.
     pub is_settled: bool,
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub cancel: &'a Cancel,
 }
 
@@ -61,7 +62,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// Cancelled when the user asks to stop.
+    /// Cancelled when the user cancels the run.
     pub fn cancel(&self) -> &'a Cancel {
         match self {
             Self::Create(create) => create.cancel,
@@ -70,7 +71,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The state before, where the object was managed.
+    /// The prior state, if the object was managed.
     pub fn prior(&self) -> Option<&'a Value> {
         match self {
             Self::Create(_) => None,
@@ -79,7 +80,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The state after, where the object stays.
+    /// The planned state, unless the object is removed.
     pub fn planned(&self) -> Option<&'a Value> {
         match self {
             Self::Create(create) => Some(create.planned),
@@ -88,12 +89,12 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// Whether the plan starts or stops the object; nothing where it leaves that as it is.
+    /// Whether the plan starts or stops the object; none if it does neither.
     pub fn planned_power(&self) -> Option<bool> {
         self.changed(|shared| shared.running)
     }
 
-    /// Sets whether the object starts with the daemon, where the plan changes that.
+    /// Sets whether the object starts with the daemon, if the plan changes it.
     pub fn set_autostart(
         &self,
         present: impl FnOnce() -> libvirt::Result<bool>,
@@ -106,12 +107,12 @@ impl<'a> Operation<'a> {
         set(planned).step("set autostart of")
     }
 
-    /// Whether the object ran before.
+    /// Whether the object was active before the operation.
     pub fn was_active(&self) -> bool {
         matches!(self, Self::Update(Update { was_active: true, .. }))
     }
 
-    /// Whether the object is to be restarted.
+    /// Whether the object needs a restart.
     pub fn needs_restart(&self) -> bool {
         matches!(self, Self::Update(Update { restart: Restart::Needed, .. }))
     }
@@ -123,26 +124,26 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// What bringing an object to its planned state did, whether it succeeded or not.
+/// The result of bringing an object to its planned state, successful or not.
 #[derive(Debug, Default)]
 pub struct Settled {
     /// Whether the object may have changed.
     pub has_acted: bool,
-    /// What it was started from, if it was started.
+    /// The definition that it was started from, if it was started.
     pub started: Option<NextStart>,
-    /// What the resource remembers from now on.
+    /// The notes to record.
     pub notes: Notes,
     /// The step that failed.
     pub failure: Option<Failed>,
 }
 
 impl Settled {
-    /// Nothing is done; `notes` are those from before.
+    /// The result without any steps; `notes` are the current ones.
     pub fn nothing(notes: &Notes) -> Self {
         Self { notes: notes.clone(), ..Self::default() }
     }
 
-    /// What some steps did, and which of them failed; `notes` are those from before.
+    /// The result of some steps, including the step that failed; `notes` are the current ones.
     pub fn by(notes: &Notes, steps: impl FnOnce(&mut Self) -> Result<(), Failed>) -> Self {
         let mut settled = Self { has_acted: true, ..Self::nothing(notes) };
         settled.failure = steps(&mut settled).err();
@@ -155,17 +156,17 @@ impl Settled {
 pub enum Restart {
     /// The plan did not announce a restart.
     Unplanned,
-    /// The plan announced a restart, for which there is no reason as yet.
+    /// The plan announced a restart; whether it is needed is not known yet.
     Planned,
-    /// The plan announced a restart, and what is stored is not what runs.
+    /// The plan announced a restart, and the running definition differs from the stored one.
     Needed,
 }
 
-/// What an object was before a change.
+/// The name and power state of an object before a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// Its name.
     pub name: String,
-    /// Whether it ran.
+    /// Whether it was active.
     pub was_active: bool,
 }

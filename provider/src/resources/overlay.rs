@@ -1,11 +1,11 @@
-//! What an overlay takes from the image below it.
+//! The properties that an overlay derives from its backing image.
 
 use mapping::Value;
 
 use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
 
-/// Completes the document of a new volume: an overlay is qcow2 unless it says so, and libvirt needs the format of the
-/// image below.
+/// Completes the document of a new volume: the default format of an overlay is qcow2, and libvirt needs the format of
+/// the backing image.
 pub(super) fn complete(connection: &Connection, sent: &mut Value) -> Result<()> {
     let Some(path) = sent.at("backing_store.path").as_str().map(str::to_owned) else {
         return Ok(());
@@ -20,7 +20,7 @@ pub(super) fn complete(connection: &Connection, sent: &mut Value) -> Result<()> 
     Ok(())
 }
 
-/// The format of an overlay that says none.
+/// The default format of an overlay.
 const OVERLAY: &str = "qcow2";
 
 /// The format of the volume at a path.
@@ -41,7 +41,7 @@ fn format_at(connection: &Connection, path: &str) -> Result<String> {
     Ok(format.unwrap_or("raw").to_owned())
 }
 
-/// Sets what stands at a path, with the objects around it.
+/// Sets the value at a path, and creates the objects around it.
 fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
     let Some((name, rest)) = path.split_first() else {
         *value = leaf;
@@ -57,7 +57,7 @@ fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
     *value = Value::Object(object);
 }
 
-/// The volume at a path, also one that others put into the directory of a pool.
+/// The volume at a path, even if somebody else added it to the directory of a pool.
 pub(super) fn volume_at(connection: &Connection, path: &str) -> Result<Volume> {
     let missing = match Volume::by_path(connection, path) {
         Err(error) if error.is_not_found() => error,

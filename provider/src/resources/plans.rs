@@ -1,5 +1,5 @@
-//! What is planned of the objects of a host, for plans of other objects that depend on it. Terraform plans objects
-//! concurrently and in no fixed order, so only the last plan knows all of them.
+//! The plans for the objects of a host, for plans of other objects that depend on them. Terraform plans objects
+//! concurrently and in no fixed order, so only the last plan knows all others.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -17,30 +17,30 @@ pub struct Plans {
 struct Planned {
     /// Old and new name, by noun and identity.
     renames: HashMap<(&'static str, String), (String, String)>,
-    /// Objects to be deleted for good, not to be replaced.
+    /// Objects that are deleted, but not replaced.
     deletes: HashSet<Address>,
-    /// Objects to be created, or adopted where they exist.
+    /// Objects that are created, or adopted if they exist.
     adoptions: HashSet<Address>,
     /// Names and UUIDs that no object has after the apply.
     freed: HashSet<Address>,
 }
 
-/// One of the ways to tell which object of a host is meant.
+/// One of the ways to identify an object of a host.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Address {
     /// By noun and name.
     Name(&'static str, String),
     /// By noun and UUID, in lower case.
     Uuid(&'static str, String),
-    /// By noun, name or UUID of the object that holds it, and name.
+    /// By noun, name or UUID of the parent, and name.
     Within(&'static str, String, String),
 }
 
 impl Plans {
-    /// Notes what an object is called now and after its plan, in place of what was planned before.
+    /// Records the current and the planned name of an object, and replaces its previous record.
     ///
-    /// Answers the names of a cycle that this completes: each object takes the name of the next one, and the last
-    /// one that of the first.
+    /// Returns the names of a cycle that this completes: each object takes the name of the next one, and the last one
+    /// that of the first.
     pub fn rename(
         &self,
         noun: &'static str,
@@ -68,7 +68,7 @@ impl Plans {
         (name == old).then_some(cycle)
     }
 
-    /// Notes that an object is to be deleted; answers whether a create that adopts the same object is planned.
+    /// Records that an object is to be deleted; returns whether a create that adopts the same object is planned.
     pub fn delete(&self, addresses: &[Address]) -> bool {
         self.free(addresses);
         let mut planned = self.lock();
@@ -76,7 +76,7 @@ impl Plans {
         addresses.iter().any(|address| planned.adoptions.contains(address))
     }
 
-    /// Notes that an object is to be created or adopted; answers whether a delete of the same object is planned.
+    /// Records that an object is to be created or adopted; returns whether a delete of the same object is planned.
     pub fn adopt(&self, addresses: &[Address]) -> bool {
         let mut planned = self.lock();
         planned.adoptions.extend(addresses.iter().cloned());
@@ -88,7 +88,7 @@ impl Plans {
         self.lock().deletes.contains(&Address::Name(noun, name.to_owned()))
     }
 
-    /// Notes that no object has these addresses any more after the apply.
+    /// Records that no object has these addresses after the apply.
     pub fn free(&self, addresses: &[Address]) {
         self.lock().freed.extend(addresses.iter().cloned());
         self.freed.notify_all();
@@ -103,7 +103,7 @@ impl Plans {
         !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
     }
 
-    /// Forgets what was planned of an object, because it is done.
+    /// Removes the plan of an object, because it was applied.
     pub fn forget(&self, addresses: &[Address]) {
         let mut planned = self.lock();
         for address in addresses {
@@ -113,7 +113,7 @@ impl Plans {
         }
     }
 
-    /// Forgets all plans: a new run of Terraform plans anew.
+    /// Removes all plans, because a new run of Terraform creates new ones.
     pub fn clear(&self) {
         *self.lock() = Planned::default();
     }

@@ -44,7 +44,7 @@ controls! {
     }
 }
 
-/// The types whose storage is a directory: building them formats nothing.
+/// The types whose storage is a directory: building such a pool formats nothing.
 const DIRECTORY_TYPES: [&str; 3] = ["dir", "fs", "netfs"];
 
 impl Resource for PoolResource {
@@ -155,7 +155,7 @@ impl LibvirtObject for PoolObject {
     }
 
     fn remove(&self, delete: &Delete, notes: &Notes) -> std::result::Result<(), Failed> {
-        // A transient pool is gone once it is stopped.
+        // A transient pool no longer exists after it is stopped.
         let is_persistent = self.pool.is_persistent().step("read")?;
         if self.pool.is_active().step("read")? {
             self.pool.stop().step("stop")?;
@@ -175,10 +175,10 @@ impl LibvirtObject for PoolObject {
     }
 }
 
-/// The note that we made the pool's storage, and may remove it.
+/// The note that the provider created the pool's storage, and may remove it.
 const BUILT: &str = "built";
 
-/// The note of how many volumes the pool lists.
+/// The note of the number of volumes that the pool lists.
 const VOLUMES: &str = "volumes";
 
 impl PoolObject {
@@ -186,9 +186,9 @@ impl PoolObject {
     fn bring_up(&self, operation: Operation, notes: &mut Notes) -> std::result::Result<(), Failed> {
         let planned = operation.planned().unwrap_or(&Value::Null);
         let is_new = operation.prior().is_none();
-        // A plain directory needs no formatting: starting tells whether it is missing.
+        // A plain directory needs no formatting: the start fails if it is missing.
         let is_plain = planned.get("type").as_str() == Some("dir");
-        // What is on the storage of an adopted pool is not ours to format.
+        // The storage of an adopted pool must not be formatted.
         let is_made = matches!(operation, Operation::Create(_));
         if is_made && !is_plain && Controls::of(planned).create.build == Some(true) {
             self.build(planned, notes)?;
@@ -204,8 +204,8 @@ impl PoolObject {
         Ok(())
     }
 
-    /// Removes a directory that was made for the pool. One that holds files is not ours to remove: libvirt refuses, and
-    /// it stays.
+    /// Removes a directory that was created for the pool. libvirt refuses to remove a directory that contains files, so
+    /// it remains.
     fn remove_empty_directory(&self) {
         let _ = self.pool.delete(Deletion::Plain);
     }
@@ -218,7 +218,7 @@ impl PoolObject {
         Ok(())
     }
 
-    /// Starts the pool; a new pool's missing directory is made first.
+    /// Starts the pool; the missing directory of a new pool is created first.
     fn start(
         &self,
         planned: &Value,
@@ -230,7 +230,8 @@ impl PoolObject {
         if !(is_new && may_build && is_directory(planned) && !notes.flag(BUILT)) {
             return Err(Failed { step: "start", error });
         }
-        // Starting fails cleanly where the directory is missing, and building one that is there does nothing.
+        // The start fails without side effects if the directory is missing, and building an existing directory does
+        // nothing.
         if self.pool.build(Build::Plain).is_err() {
             return Err(Failed { step: "start", error });
         }

@@ -1,33 +1,33 @@
-//! Stopping guests: asked first, waited for, and stopped hard only where the user allows it.
+//! Stops guests: requests a shutdown, waits, and forces the guest off only if the user allows it.
 
 use std::time::{Duration, Instant};
 
 use super::{Failed, Operation, Step};
 use crate::libvirt::{self, Domain, Error, ErrorKind, State};
 
-/// How often a guest that shuts down is looked at.
+/// Interval between checks of the state of a guest that shuts down.
 const INTERVAL: Duration = Duration::from_millis(200);
 
 /// How a guest is stopped.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ShutdownOptions {
-    /// How long it may take when it is asked.
+    /// The time limit of the shutdown.
     pub(super) timeout: Duration,
-    /// Whether it is asked at all.
+    /// Whether a shutdown is requested before the guest is forced off.
     pub(super) is_graceful: bool,
-    /// What is true of it in the end where it is not stopped hard; nothing where it is.
+    /// The consequence if the guest keeps running, for the message; none if it may be forced off.
     pub(super) without_force: Option<&'static str>,
 }
 
-/// Whether a guest runs: in any state but off or crashed, also when it is paused by an error.
+/// Whether a guest is active: in any state except off or crashed, even if it is paused by an error.
 pub(super) fn is_active(domain: &Domain) -> libvirt::Result<bool> {
     Ok(!matches!(domain.state()?, State::Off | State::Crashed))
 }
 
 /// Stops a guest.
 ///
-/// Errors: it did not shut down in time, or could not be asked, and may not be stopped hard; the user asked to stop
-/// waiting.
+/// Errors: the guest did not shut down in time, or the request was rejected, and it must not be forced off; the user
+/// cancelled the operation.
 pub(super) fn shut_down(
     domain: &Domain,
     operation: Operation,
@@ -55,7 +55,7 @@ pub(super) fn shut_down(
     Ok(())
 }
 
-/// Why waiting for a guest ended before it had the time that it may take.
+/// The message if the operation timed out before the time limit of the shutdown.
 fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) -> String {
     let verb = operation.verb();
     let (allowance, more) = match operation {
@@ -71,7 +71,7 @@ fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) ->
     )
 }
 
-/// Why a guest runs on that may not be stopped hard.
+/// The message for a guest that keeps running because it must not be forced off.
 fn not_forced(
     domain: &Domain,
     options: ShutdownOptions,
@@ -93,7 +93,7 @@ fn not_forced(
     }
 }
 
-/// The guest, with its state where that is why it does not shut down.
+/// The guest in words, with its state if that prevents a shutdown.
 fn guest_in_words(domain: &Domain) -> String {
     match domain.halted() {
         Ok(Some(state)) => format!("the guest, which is {state},"),
@@ -105,7 +105,7 @@ fn guest_in_words(domain: &Domain) -> String {
 enum RequestError {
     /// libvirt refused the request.
     Refused(Error),
-    /// The connection is lost, or the state of the guest unknown.
+    /// The connection was lost, or the state of the guest is unknown.
     Failed(Failed),
 }
 
@@ -115,7 +115,7 @@ impl From<Failed> for RequestError {
     }
 }
 
-/// Asks a guest to shut down and waits; says whether it did.
+/// Requests a shutdown and waits; returns whether the guest shut down.
 fn ask(domain: &Domain, operation: Operation, timeout: Duration) -> Result<bool, RequestError> {
     let started = Instant::now();
     if let Err(error) = domain.shutdown() {

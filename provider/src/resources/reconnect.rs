@@ -1,6 +1,6 @@
 //! Reconnects running guests after their network was started: libvirt leaves their interfaces without a bridge, and
-//! ignores an update of an interface to the network that it already names. An update to another network and back
-//! connects it; MAC address and tap device stay.
+//! ignores an update of an interface that does not change its network. An update to another network and back reconnects
+//! the interface; the MAC address and the tap device are kept.
 
 use std::time::Duration;
 
@@ -12,10 +12,10 @@ use crate::task;
 
 const STEP: &str = "reconnect the guests of";
 
-/// Connects the running guests that are in a network or on its bridge, as they were at most `age` ago. `former` is the
-/// bridge that the network had before it was stopped.
+/// Reconnects the running guests in a network or on its bridge, as they were at most `age` ago. `former` is the bridge
+/// that the network had before it was stopped.
 ///
-/// Errors: the guests that could not be connected, each with the reason.
+/// Errors: the guests that could not be reconnected, each with the reason.
 pub(super) fn reconnect(
     connection: &Connection,
     network: &Network,
@@ -55,10 +55,10 @@ pub(super) fn reconnect(
     Err(Failed { step: STEP, error: Error::new(ErrorKind::Other, message) })
 }
 
-/// What an interface may name to be in a network.
+/// The network or bridge in the source of an interface.
 struct Attachment {
     network: String,
-    /// The bridge that the network made.
+    /// The bridge that the network created.
     bridge: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Attachment {
     }
 }
 
-/// A transient network without addresses, which interfaces are moved to and back.
+/// A transient network without addresses, to which interfaces are moved temporarily.
 struct TemporaryNetwork {
     network: Network,
     attachment: Attachment,
@@ -85,14 +85,14 @@ impl TemporaryNetwork {
         match Attachment::of(&network) {
             Ok(attachment) => Ok(Self { network, attachment }),
             Err(error) => {
-                // The error that is reported is why it is not used.
+                // The reported error is the reason why the network is not used.
                 let _ = task::recover(|| network.stop());
                 Err(error)
             }
         }
     }
 
-    /// Moves the interfaces of a guest that are in a network out of it and back.
+    /// Moves the interfaces of a guest in a network to the temporary network and back.
     fn reconnect(
         &self,
         connection: &Connection,
@@ -109,14 +109,15 @@ impl TemporaryNetwork {
             let [away, back] =
                 [&self.attachment, attachment].map(|attachment| connected(&interface, attachment));
             domain.update_device(&away, Affect::Live)?;
-            // In the temporary network it would be cut off.
+            // In the temporary network the guest would be disconnected, so this call is always made.
             task::recover(|| domain.update_device(&back, Affect::Live))?;
         }
         Ok(())
     }
 }
 
-/// The interfaces of a guest that are in a network, or on the bridge that it made. Other bridges stay when a network is stopped.
+/// The interfaces of a guest in a network, or on the bridge that the network created. Other bridges remain when a
+/// network is stopped.
 fn interfaces(live: &str, attachment: &Attachment) -> Vec<Element> {
     let Ok(domain) = xml::parse(live) else { return Vec::new() };
     let is_in = |interface: &&Element| {
@@ -135,7 +136,7 @@ fn interfaces(live: &str, attachment: &Attachment) -> Vec<Element> {
     devices.into_iter().flat_map(Element::elements).filter(is_in).cloned().collect()
 }
 
-/// The document of the same interface in another network, without the attributes of its present connection.
+/// The document of the same interface in another network, without the attributes of its current connection.
 fn connected(interface: &Element, attachment: &Attachment) -> String {
     let mut interface = interface.clone();
     let is_on_bridge = interface.attribute("type") == Some("bridge");

@@ -1,4 +1,5 @@
-//! Who uses a volume: running guests, and volumes whose backing image it is. libvirt deletes it without checking that.
+//! The users of a volume: running guests, and volumes that have it as backing image. libvirt deletes a volume without
+//! this check.
 
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use crate::libvirt::{
     Connection, Error, ErrorKind, Overlay, OverlaysError, Pool, Unreadable, Volume,
 };
 
-/// How long ago running guests may have been seen by a refresh of many objects.
+/// The maximum age of the list of running guests in a refresh of many objects.
 pub(super) const SEEN_TOGETHER: Duration = Duration::from_secs(2);
 
 /// Errors: a running guest or another volume uses the volume; all are named.
@@ -19,8 +20,8 @@ pub(super) fn refuse_if_used(
     volume: &Volume,
 ) -> Result<(), Failed> {
     const STEP: &str = "find the users of";
-    // Overlays that others created are listed after a refresh. libvirt refuses it while it creates or fills volumes of
-    // the pool; then the listed ones count.
+    // libvirt lists overlays that others created only after a refresh. It rejects the refresh while it creates or fills
+    // volumes of the pool; in this case only the listed volumes are checked.
     let _ = pool.refresh_once();
     let guests = volume.guests(pool.name(), connection, Duration::ZERO).step(STEP)?;
     let overlays = volume.overlays(connection).map_err(|error| match error {
@@ -44,7 +45,7 @@ pub(super) fn refuse_if_used(
     Err(Failed { step: "delete", error: Error::new(ErrorKind::Busy, message) })
 }
 
-/// A volume that cannot be read may be an overlay of the one to be deleted.
+/// The error for a volume that cannot be read, because it may be an overlay of the volume to delete.
 fn unknown_user(unreadable: Unreadable) -> Error {
     let Unreadable { volume: Overlay { pool, name }, mut error } = unreadable;
     error.message = format!(
@@ -55,7 +56,7 @@ fn unknown_user(unreadable: Unreadable) -> Error {
     error
 }
 
-/// The format of the image below a volume.
+/// The format of a volume's backing image.
 pub(super) fn backing_format(xml: &str) -> String {
     let tree = Tree::parse(xml).ok();
     let format = tree.as_ref().and_then(|tree| {

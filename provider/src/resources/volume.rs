@@ -49,9 +49,9 @@ impl Resource for VolumeResource {
         VolumeObject::of(volume, connection)
     }
 
-    /// By key, by path, or by pool and name: `images/root.qcow2`.
+    /// Finds a volume by key, by path, or by pool and name: `images/root.qcow2`.
     fn search(&self, connection: &Connection, text: &str) -> Result<Box<dyn LibvirtObject>> {
-        // Where a driver refuses a text that is no key or path of its own, it may still be a name.
+        // A text that a driver rejects as a key or path may still be a name.
         let is_answer = |answer: &Result<Volume>| match answer {
             Ok(_) => true,
             Err(error) => {
@@ -68,7 +68,7 @@ impl Resource for VolumeResource {
         VolumeObject::of(answer?, connection)
     }
 
-    /// Through its pool, by name: a look-up by key says "no such volume" of a stopped pool.
+    /// Finds the volume through its pool, by name: for a stopped pool, a lookup by key fails with "no such volume".
     fn locate(&self, connection: &Connection, known: Remembered) -> Result<Located> {
         let named = known.state.get("pool").as_str().unwrap_or_default();
         let Some(pool) = holder::of_state(connection, named, known.parent)? else {
@@ -102,12 +102,13 @@ impl Resource for VolumeResource {
         }
     }
 
-    /// Only libvirt knows the key of a volume, once it is created.
+    /// Only libvirt knows the key of a volume, after it is created.
     fn identify(&self, _: &mut Value) -> Option<String> {
         None
     }
 
-    /// libvirt lists a volume until a refresh, also one whose file somebody removed; its document tells.
+    /// libvirt lists a volume until the next refresh, even if somebody removed its file; reading its document shows
+    /// whether the file exists.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
         let named = planned.get("pool").as_str().unwrap_or_default();
         let Some(pool) = holder::of_state(connection, named, None)? else { return Ok(None) };
@@ -192,7 +193,7 @@ fn warn_data_loss(review: &mut Review) {
         .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
 }
 
-/// The volume that has the name of the one of a state.
+/// The result for a volume that has the name of the volume in the state.
 fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Remembered) -> Located {
     if is_another(&volume, &pool, known) {
         return Located::Gone;
@@ -200,7 +201,7 @@ fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Remember
     Located::Here(VolumeObject::boxed(connection, volume, pool))
 }
 
-/// Whether a volume of the right name is not the one of the state: the pool was created again elsewhere.
+/// Whether a volume with the same name is not the one in the state, because the pool was created again elsewhere.
 fn is_another(volume: &Volume, pool: &PoolName, known: Remembered) -> bool {
     let is_same_pool =
         known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(&*pool.uuid));
@@ -238,7 +239,7 @@ impl LibvirtObject for VolumeObject {
     }
 
     fn observe(&self, _: Ask) -> Result<Observed> {
-        // Only a plan names them: a host that does not answer is no reason to fail.
+        // The guests are needed only for a plan's warning, so a failure of this call is ignored.
         let guests = self.volume.guests(&self.pool.name, &self.connection, usage::SEEN_TOGETHER);
         let mut details = Notes::default();
         details.set_texts(capacity::GUESTS, guests.unwrap_or_default());

@@ -1,12 +1,12 @@
-//! An HCL block as a tree of source pieces: what the printer lays out. Holds no values, only text that
-//! is already HCL, and text of heredocs.
+//! An HCL block as a tree of source text, which the printer formats. Contains no values, only text that is already HCL,
+//! and the text of heredocs.
 
 /// A block of a configuration: `resource "libvirt_domain" "web" { ... }`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
-    /// The words before the brace, the first one bare and the others quoted.
+    /// The words before the brace: the first one without quotes, the others quoted.
     pub header: Vec<String>,
-    /// What stands between the braces.
+    /// The content between the braces.
     pub body: Body,
 }
 
@@ -16,16 +16,16 @@ pub type Body = Vec<Line>;
 /// A line of a [`Body`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
-    /// A comment without its `#`; a line break in it starts another comment.
+    /// A comment without its `#`; each of its lines is a separate comment.
     Comment(String),
-    /// A key, as it is written, and its expression.
+    /// A key as written in HCL, and its expression.
     Attribute(String, Expression),
 }
 
-/// An expression of literals.
+/// An expression that consists of literals.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expression {
-    /// A scalar, as it is written on one line.
+    /// A scalar as written in HCL, on one line.
     Literal(String),
     /// The lines of a heredoc, escaped, without indentation.
     Heredoc(Vec<String>),

@@ -1,8 +1,8 @@
-//! The text of a heredoc, decoded as Terraform does it: the least indentation is taken off, lines of
-//! white space do not count for it and stay as they are.
+//! Decodes the text of a heredoc as Terraform does: the smallest indentation is removed; lines that contain only white
+//! space do not count and are unchanged.
 
-/// Decodes the source of a heredoc, from its `<<` to its closing delimiter. Nothing for a source that
-/// holds a template, or that is no heredoc.
+/// Decodes the source of a heredoc, from `<<` to the closing delimiter. None for a source that contains a template or
+/// is no heredoc.
 pub(super) fn decode(source: &str) -> Option<String> {
     let (start, rest) = source.strip_prefix("<<")?.split_once('\n')?;
     let end = rest.rfind('\n').map_or(0, |index| index + 1);
@@ -27,7 +27,7 @@ fn least_indent(lines: &[&str]) -> usize {
     counted.map(indent).min().unwrap_or_default()
 }
 
-/// Undoes `$${` and `%%{`; nothing when a template is left.
+/// Decodes `$${` and `%%{`; none if a template remains.
 fn unescape(text: &str) -> Option<String> {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -56,7 +56,7 @@ fn unescape(text: &str) -> Option<String> {
 mod tests {
     use super::decode;
 
-    /// Each pair was tried with Terraform 1.11.
+    /// Each pair was verified with Terraform 1.11.
     #[test]
     fn reads_as_terraform_does() {
         let cases = [

@@ -1,5 +1,5 @@
-//! Literal HCL to values, driven by a schema. Converts scalars as Terraform does (`"5"` is a number where
-//! one belongs), refuses what would have to be evaluated, and finds all problems, not the first.
+//! Converts literal HCL to values according to a schema. Converts scalars as Terraform does (`"5"` is accepted as a
+//! number), rejects expressions that need evaluation, and finds all problems instead of the first one.
 
 use std::collections::BTreeMap;
 
@@ -15,28 +15,28 @@ use super::nearest::nearest;
 use super::position::{Lines, SourceProblem};
 use super::scalar;
 
-/// The arguments that Terraform itself gives a resource, and that say nothing of the object.
+/// The meta-arguments of Terraform, which do not describe the object.
 const META_ARGUMENTS: &[&str] =
     &["depends_on", "provider", "lifecycle", "provisioner", "connection"];
 
-/// The arguments that make several objects of one block.
+/// The meta-arguments that create several objects from one block.
 const REPETITIONS: &[&str] = &["count", "for_each"];
 
-/// The number of keys up to which a message lists them all.
+/// The maximum number of keys that a message lists.
 const LISTED: usize = 16;
 
-/// What a resource block says.
+/// The content of a resource block.
 #[derive(Debug)]
 pub struct Reading {
     /// Its value.
     pub value: Value,
-    /// The byte at which each part of it starts.
+    /// The byte offset at which each part of it starts.
     pub offsets: BTreeMap<Path, usize>,
-    /// What is wrong with it.
+    /// Its problems.
     pub problems: Vec<SourceProblem>,
 }
 
-/// Reads the body of a resource block. The arguments `ignored` are passed over unread.
+/// Reads the body of a resource block. The arguments in `ignored` are skipped.
 pub fn read_body(
     lines: &Lines,
     body: &Body,
@@ -91,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The value of an argument; notes where the argument stands.
+    /// The value of an argument; records the offset of the argument.
     fn attribute(
         &mut self,
         attribute: &Attribute,
@@ -170,7 +170,7 @@ impl Reader<'_> {
         Value::Object(value)
     }
 
-    /// Reads a map of scalars; its keys are checked where it becomes a record.
+    /// Reads a map of scalars; its keys are checked when it is converted to a record.
     fn map(&mut self, object: &HclObject, path: &Path) -> Value {
         let mut map = BTreeMap::new();
         for (key, entry) in object {
@@ -235,7 +235,7 @@ impl Reader<'_> {
         Value::List(items)
     }
 
-    /// Reads a scalar; one that would have to be evaluated is a problem.
+    /// Reads a scalar; an expression that needs evaluation is a problem.
     fn scalar(&mut self, expression: &Expression) -> Option<Value> {
         let source = self.source(expression);
         let value = match expression {
@@ -276,7 +276,7 @@ fn start(part: &impl Span) -> usize {
     part.span().unwrap_or_default().start
 }
 
-/// What an expression is that is no literal.
+/// The kind of an expression that is not a literal, in words.
 fn what(expression: &Expression) -> &'static str {
     match expression {
         Expression::Variable(_) | Expression::Traversal(_) => "a reference",

@@ -1,5 +1,5 @@
-//! Value to HCL lines, in the order of the shape and without nulls. The shape says what a value does
-//! not: which string is foreign XML, in which order keys stand.
+//! Converts values to HCL lines, in the order of the shape and without nulls. The shape determines which strings are
+//! foreign XML, and the order of keys.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use mapping::{Path, Value};
 use super::document::{Body, Expression, Line};
 use super::quote;
 
-/// Comments of objects, by the address of the object.
+/// Comments of objects, by the path of the object.
 pub type Comments = BTreeMap<Path, Vec<String>>;
 
-/// Writes the attributes of an object; `comments` come first in the objects they belong to.
+/// Writes the attributes of an object; `comments` precede the attributes of the objects that they belong to.
 pub fn body(object: &Object, shape: &'static Shape, comments: &Comments) -> Body {
     object_lines(object, shape, &Path::root(), comments)
 }
@@ -47,7 +47,7 @@ pub(super) fn keys(shape: &Shape) -> impl Iterator<Item = (&'static str, &'stati
 
 fn expression(value: &Value, row: &Row, path: &Path, comments: &Comments) -> Option<Expression> {
     let expression = match value {
-        // A value made from a document holds no unknowns.
+        // A value that was created from a document contains no unknowns.
         Value::Null | Value::Unknown => return None,
         Value::Bool(truth) => Expression::Literal(truth.to_string()),
         Value::Number(number) => Expression::Literal(number.to_string()),
@@ -64,7 +64,7 @@ fn expression(value: &Value, row: &Row, path: &Path, comments: &Comments) -> Opt
 
 fn string(text: &str, kind: Kind) -> Expression {
     match kind {
-        // White space around foreign XML is layout, so that a heredoc's last line break adds nothing.
+        // White space around foreign XML is not significant, so the final line break of a heredoc changes nothing.
         Kind::RawContent | Kind::RawElement if text.contains('\n') => {
             quote::text(&format!("{}\n", flush(text.trim_end())))
         }
@@ -72,7 +72,7 @@ fn string(text: &str, kind: Kind) -> Expression {
     }
 }
 
-/// Foreign XML with the indentation of its lines taken off, where that is layout and nothing else.
+/// Removes the indentation of foreign XML if it is not significant.
 fn flush(text: &str) -> String {
     let rest = || text.lines().skip(1).filter(|line| !line.trim().is_empty());
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
@@ -85,7 +85,7 @@ fn flush(text: &str) -> String {
     first.chain(others).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether every line break of some foreign XML stands between elements.
+/// Whether every line break of foreign XML is between elements.
 fn has_only_layout_breaks(text: &str) -> bool {
     let wrapped = format!("<x>{text}</x>");
     let Ok(document) = roxmltree::Document::parse(&wrapped) else {
@@ -105,14 +105,14 @@ fn has_only_layout_breaks(text: &str) -> bool {
 
 fn list(items: &[Value], row: &Row, path: &Path, comments: &Comments) -> Expression {
     let item = |(index, item): (usize, &Value)| match item {
-        // A heredoc's end would have to stand on a line before the comma.
+        // A comma cannot follow the end delimiter of a heredoc on the same line.
         Value::String(text) => Some(Expression::Literal(quote::quoted(text))),
         _ => expression(item, row, &path.index(index), comments),
     };
     Expression::List(items.iter().enumerate().filter_map(item).collect())
 }
 
-/// Writes a map, its keys in the order of the rows they come from.
+/// Writes a map with its keys in the order of their rows.
 fn map_lines(map: &BTreeMap<String, Value>, shape: Option<&Shape>) -> Body {
     let position = |key: &str| {
         let rows = shape.map_or(&[][..], |shape| shape.rows);

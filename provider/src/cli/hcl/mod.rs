@@ -1,5 +1,5 @@
-//! HCL of literals: values out as text that `terraform fmt` leaves alone, text in as values with the
-//! place of each. Nothing is evaluated.
+//! HCL literals: prints values in the format of `terraform fmt`, and reads text as values with positions. Evaluates
+//! nothing.
 
 mod document;
 mod heredoc;

@@ -1,7 +1,7 @@
-//! The name a user probably meant.
+//! Suggests the name that a user probably meant.
 
-/// The candidate nearest to a misspelt name, when one is near: an edit or two away, or the same but for
-/// case, dashes and humps.
+/// The candidate that is nearest to a misspelt name, if it differs by at most two edits, or only in case, dashes and
+/// underscores.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = fold(name);
     let limit = (plain.chars().count() / 3).clamp(1, 3);
@@ -13,7 +13,7 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
-/// A name without case, dashes and underscores: `memoryBacking` and `memory_backing` are one.
+/// A name without case, dashes and underscores: `memoryBacking` and `memory_backing` are equal.
 fn fold(name: &str) -> String {
     let letters = name.chars().filter(|c| !matches!(c, '_' | '-'));
     letters.flat_map(char::to_lowercase).collect()

@@ -1,4 +1,4 @@
-//! Places in a text, as editors count them.
+//! Positions in a text, as editors count them.
 
 use std::fmt;
 
@@ -11,12 +11,12 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Something wrong in a text.
+/// A problem in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceProblem {
-    /// Where it stands.
+    /// Its position.
     pub position: Position,
-    /// What is wrong, as a sentence without its full stop.
+    /// The message, a sentence without its final period.
     pub message: String,
 }
 
@@ -24,14 +24,14 @@ impl Position {
     /// The start of a text.
     pub const START: Self = Self { line: 1, column: 1 };
 
-    /// The place of a byte in a text; the end for one behind it. Looks through the whole text: for many places
-    /// of one text there is [`Lines`].
+    /// The position of a byte in a text; the end for an offset after it. Scans the whole text: use [`Lines`] for many
+    /// positions in one text.
     pub fn of(text: &str, byte: usize) -> Self {
         Lines::of(text).position(byte)
     }
 }
 
-/// A text with the starts of its lines, to find many places in it.
+/// A text with the offsets of its lines, to find many positions in it.
 #[derive(Debug)]
 pub struct Lines<'a> {
     /// The text.
@@ -40,14 +40,14 @@ pub struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    /// Looks through a text.
+    /// Scans a text for line breaks.
     pub fn of(text: &'a str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
         Self { text, starts }
     }
 
-    /// The place of a byte; the end for one behind it.
+    /// The position of a byte; the end for an offset after it.
     pub fn position(&self, byte: usize) -> Position {
         let byte = byte.min(self.text.len());
         let line = self.starts.partition_point(|start| *start <= byte);

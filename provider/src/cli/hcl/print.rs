@@ -1,13 +1,13 @@
-//! Tree to text, as `terraform fmt` lays it out: two spaces a level, the `=` of neighbouring lines
-//! aligned. Small objects and lists of scalars stand on one line.
+//! Formats a tree as `terraform fmt` does: two spaces for each level, the `=` of adjacent lines aligned. Small objects
+//! and lists of scalars are on one line.
 
 use super::document::{Block, Body, Expression, Line};
 use super::quote::DELIMITER;
 
-/// The width up to which an object or a list stands on one line.
+/// The maximum width of an object or a list on one line.
 const WIDTH: usize = 100;
 
-/// Prints a block and the line break behind it.
+/// Prints a block and the line break after it.
 pub fn print(block: &Block) -> String {
     let mut printer = Printer { text: block.header.join(" "), depth: 0 };
     printer.text.push(' ');
@@ -40,7 +40,7 @@ impl Printer {
         self.text.push('}');
     }
 
-    /// Whether a line's `=` is aligned with its neighbours'.
+    /// Whether a line's `=` is aligned with those of the adjacent lines.
     fn is_chained(&self, line: &Line) -> bool {
         match line {
             Line::Comment(_) => false,
@@ -49,7 +49,7 @@ impl Printer {
         }
     }
 
-    /// Prints lines whose `=` stand in one column: a chain, or one line of another kind.
+    /// Prints lines with aligned `=`, or one line of another kind.
     fn lines(&mut self, lines: &[Line]) {
         let width = lines.iter().map(key_width).max().unwrap_or_default();
         for line in lines {
@@ -120,7 +120,7 @@ impl Printer {
         self.text.extend(std::iter::repeat_n("  ", self.depth));
     }
 
-    /// The expression on one line, where it may stand on one.
+    /// The expression on one line, if that is allowed.
     fn inline(&self, key: &str, expression: &Expression) -> Option<String> {
         let text = match expression {
             Expression::Literal(text) => return Some(text.clone()),

@@ -1,4 +1,4 @@
-//! Strings as HCL writes them: quoted with escapes, or a heredoc where that loses nothing.
+//! Strings in HCL: quoted with escapes, or as a heredoc if that preserves the text.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use super::document::Expression;
 /// The delimiter of heredocs.
 pub(super) const DELIMITER: &str = "EOT";
 
-/// Writes a text: a heredoc when it has several lines and a heredoc gives it back to the letter.
+/// Writes a text: as a heredoc if it has several lines and the heredoc preserves it exactly.
 pub(super) fn text(text: &str) -> Expression {
     heredoc(text).unwrap_or_else(|| Expression::Literal(quoted(text)))
 }
@@ -36,7 +36,7 @@ pub fn quoted(text: &str) -> String {
     quoted
 }
 
-/// Writes a key: bare when it is an identifier.
+/// Writes a key, without quotes if it is an identifier.
 pub(super) fn key(name: &str) -> String {
     if is_identifier(name) { name.to_owned() } else { quoted(name) }
 }
@@ -49,7 +49,7 @@ pub fn is_identifier(name: &str) -> bool {
     characters.next().is_some_and(is_start) && characters.all(is_rest)
 }
 
-/// The text as a heredoc, when it has several lines and comes back as it is.
+/// The text as a heredoc, if it has several lines and is preserved exactly.
 fn heredoc(text: &str) -> Option<Expression> {
     let lines: Vec<&str> = text.strip_suffix('\n')?.split('\n').collect();
     let is_blank = |line: &str| !line.is_empty() && line.trim().is_empty();
@@ -64,7 +64,7 @@ fn heredoc(text: &str) -> Option<Expression> {
 }
 
 fn escape_templates(line: &str) -> String {
-    // A run of signs before a brace is escaped by doubling its last sign.
+    // In a run of `$` or `%` before a brace, the last character is doubled as an escape.
     line.replace("${", "$${").replace("%{", "%%{")
 }
 

@@ -1,5 +1,5 @@
-//! Text to resource blocks. Blocks that describe no object (`terraform`, `provider`, `import`, ...) are
-//! passed over; what is no configuration at all is an error with its place.
+//! Finds resource blocks in a text. Skips blocks that do not describe an object (`terraform`, `provider`, `import`,
+//! ...); anything that is not a configuration is an error with its position.
 
 use hcl_edit::Span;
 use hcl_edit::parser::{Error, parse_body};
@@ -28,9 +28,9 @@ const OTHER_BLOCKS: &[&str] = &[
 pub struct Resource {
     /// The resource type: its first label.
     pub r#type: String,
-    /// Where the type stands.
+    /// The position of the type.
     pub position: Position,
-    /// What it says.
+    /// Its content.
     pub body: Body,
 }
 
@@ -86,8 +86,8 @@ fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, SourceProbl
     }))
 }
 
-/// A syntax error in our words. The parser gives up at the outermost bracket that is never closed, or at
-/// the end; the bracket is what a user wants to see.
+/// A syntax error in our own words. The parser reports the outermost unclosed bracket or the end of the text; users
+/// need the innermost bracket that is never closed.
 fn refusal(text: &str, error: &Error) -> SourceProblem {
     if let Some(byte) = unclosed(text) {
         let bracket = &text[byte..=byte];
@@ -104,7 +104,7 @@ fn refusal(text: &str, error: &Error) -> SourceProblem {
     }
 }
 
-/// The innermost bracket that is never closed, in a text without heredocs; nothing when all are closed.
+/// The innermost bracket that is never closed, in a text without heredocs; none if all are closed.
 fn unclosed(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut bytes = text.bytes().enumerate().peekable();

@@ -1,13 +1,12 @@
-//! Scalars of HCL, converted as Terraform converts them: a number is a string where one belongs, and the
-//! other way round.
+//! Scalars of HCL, converted as Terraform does: a number is accepted as a string, and a string as a number.
 
 use mapping::schema::Type;
 use mapping::{Number, Value};
 
-/// The largest power of ten a number may be written with.
+/// The largest power of ten that a number may be written with.
 const MAX_EXPONENT: i32 = 400;
 
-/// Converts a scalar to a type; nothing when Terraform would refuse it.
+/// Converts a scalar to a type; none if Terraform would reject it.
 pub(super) fn convert(value: Value, r#type: &Type) -> Option<Value> {
     match (r#type, value) {
         (Type::String, Value::Bool(truth)) => Some(Value::String(truth.to_string())),
@@ -21,7 +20,7 @@ pub(super) fn convert(value: Value, r#type: &Type) -> Option<Value> {
     }
 }
 
-/// Reads a number as it is written, never through a float.
+/// Parses a number exactly, without conversion to a float.
 pub(super) fn number(source: &str) -> Option<Number> {
     let (sign, digits) = match source.strip_prefix('-') {
         Some(digits) => ("-", digits.trim_start()),

@@ -1,4 +1,4 @@
-//! What is written is read again as the same value, whatever it holds.
+//! Printed values are read back as the same values.
 
 #[path = "../../../../tests/support/explore.rs"]
 mod explore;
@@ -124,7 +124,7 @@ fn read(text: &str) -> Value {
     reading.value
 }
 
-/// Foreign XML as it counts: white space around it is layout.
+/// Foreign XML without surrounding white space, which is not significant.
 fn without_layout(mut value: Value) -> Value {
     if let Value::Object(object) = &mut value
         && let Some(Value::String(text)) = object.get_mut("metadata")

@@ -1,37 +1,37 @@
-//! Places in a configuration that a message may be about: what is set there and cited or named, and what is
-//! missing there and named.
+//! Finds attributes that a message may refer to: configured attributes whose value or name it contains, and missing
+//! attributes whose name it contains.
 
 use mapping::shape::{Kind, Shape};
 use mapping::{Object, Path, Step, Value};
 
 use super::text::{Citation, ErrorText};
 
-/// What every message names: the object itself.
+/// The identity of the object, which every message contains.
 const IDENTITY: &[&str] = &["id", "name", "uuid"];
 
-/// A place where something is set.
+/// A configured attribute.
 pub(super) struct Candidate {
     pub(super) path: Path,
     /// How the message cites the value, if it does.
     pub(super) citation: Option<Citation>,
-    /// How many steps of the way the message names.
+    /// The number of steps of the path that the message names.
     pub(super) named: usize,
-    /// Whether it names the last one.
+    /// Whether the message names the last step.
     pub(super) is_named: bool,
-    /// Whether it is an object or a list of objects.
+    /// Whether the value is an object or a list of objects.
     pub(super) has_children: bool,
-    /// Whether a word of the message stands beside it.
+    /// Whether a value next to the path, or next to one of its ancestors, is a word of the message.
     has_word_nearby: bool,
 }
 
 impl Candidate {
-    /// What speaks for it.
+    /// The evidence for the candidate.
     pub(super) fn weight(&self) -> (usize, Option<Citation>) {
         (self.named + usize::from(self.has_word_nearby), self.citation)
     }
 }
 
-/// The way to a place.
+/// The path to a value, and the evidence that was found along it.
 #[derive(Clone)]
 struct Ancestors {
     path: Path,
@@ -39,7 +39,7 @@ struct Ancestors {
     has_word_nearby: bool,
 }
 
-/// The places of a configuration.
+/// The candidates of a configuration.
 pub(super) fn find_set(error: &ErrorText, config: &Value) -> Vec<Candidate> {
     let mut search = Search { error, found: Vec::new() };
     if let Value::Object(object) = config {
@@ -119,8 +119,8 @@ impl Search<'_> {
     }
 }
 
-/// What is missing and named, every step of the way; where that is more than one, the longest way and then
-/// what is named first.
+/// The missing attribute all of whose steps the message names; of several, the one with the longest path, then the one
+/// that is named first.
 pub(super) fn find_missing(error: &ErrorText, shape: &Shape, config: &Value) -> Option<Path> {
     let mut found = Vec::new();
     collect_missing(error, shape, config, &Path::root(), &mut found);
@@ -147,7 +147,7 @@ fn collect_missing(
     }
 }
 
-/// What is missing and named in one of the objects on the way to `path`, the nearest first.
+/// The missing attribute that the message names in one of the objects along `path`, the nearest first.
 pub(super) fn find_missing_near(
     error: &ErrorText,
     mut shape: &Shape,
@@ -172,7 +172,7 @@ pub(super) fn find_missing_near(
     nearest
 }
 
-/// The attributes of an object and their shapes, where they have one.
+/// The attributes of an object, with their shapes if they have one.
 fn keys(shape: &Shape) -> Vec<(&'static str, Option<&'static Shape>)> {
     let rows = shape.rows.iter().filter(|row| row.is_in_hcl());
     let keys = rows.flat_map(|row| match row.kind {

@@ -1,5 +1,5 @@
-//! Whom a refusal of libvirt's blames: it knows no attribute of ours, but cites values and names elements, so these
-//! are looked up in the configuration. Where nothing or too much is found, the message stays as it is.
+//! Determines which attributes an error of libvirt refers to: libvirt's messages contain values and element names,
+//! which are looked up in the configuration. If nothing or too much matches, the message is unchanged.
 
 mod candidates;
 mod text;
@@ -11,10 +11,10 @@ use self::candidates::{Candidate, find_missing, find_missing_near, find_set};
 use self::text::ErrorText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
-/// With more places than this, a message tells nothing.
+/// A message that matches more attributes than this is not specific enough.
 const MAX_PATHS: usize = 3;
 
-/// Says which attributes of a configuration the errors are about. What libvirt chose itself is none of them.
+/// Adds the paths of the affected attributes to errors. Values that libvirt chose are not considered.
 pub(super) fn add_paths(diagnostics: Diagnostics, shape: &Shape, config: &Value) -> Diagnostics {
     diagnostics.into_iter().map(|diagnostic| add_path(diagnostic, shape, config)).collect()
 }
@@ -23,7 +23,7 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
     if diagnostic.severity != Severity::Error || diagnostic.path.is_some() {
         return diagnostic;
     }
-    // What libvirt says comes first, and our advice behind it.
+    // The first paragraph is libvirt's message, the others are advice of the provider.
     let error = ErrorText::read(diagnostic.detail.split("\n\n").next().unwrap_or_default());
     let found = affected_paths(&error, shape, config);
     if found.is_empty() || found.len() > MAX_PATHS {
@@ -38,7 +38,7 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
     if shared.0.is_empty() { diagnostic } else { diagnostic.at(shared) }
 }
 
-/// Whether nothing is set there.
+/// Whether no value is set at a path.
 fn is_missing(config: &Value, path: &Path) -> bool {
     let mut value = config;
     for step in &path.0 {
@@ -51,7 +51,7 @@ fn is_missing(config: &Value, path: &Path) -> bool {
     value.is_null()
 }
 
-/// The attributes that a message is about.
+/// The attributes that a message refers to.
 fn affected_paths(error: &ErrorText, shape: &Shape, config: &Value) -> Vec<Path> {
     let candidates = find_set(error, config);
     let cited = best(candidates.iter().filter(|candidate| candidate.citation.is_some()));
@@ -82,7 +82,7 @@ fn affected_paths(error: &ErrorText, shape: &Shape, config: &Value) -> Vec<Path>
     paths(if named_only.is_empty() { cited } else { named_only })
 }
 
-/// The places that most speaks for.
+/// The candidates with the most evidence.
 fn best<'a>(candidates: impl Iterator<Item = &'a Candidate> + Clone) -> Vec<&'a Candidate> {
     let most = candidates.clone().map(Candidate::weight).max();
     candidates.filter(|candidate| Some(candidate.weight()) == most).collect()
@@ -92,7 +92,7 @@ fn paths(candidates: Vec<&Candidate>) -> Vec<Path> {
     candidates.into_iter().map(|candidate| candidate.path.clone()).collect()
 }
 
-/// The way that all paths have in common, up to an attribute.
+/// The longest common prefix of the paths.
 fn shared(paths: &[Path]) -> Path {
     let Some((first, rest)) = paths.split_first() else { return Path::root() };
     let is_shared =
@@ -108,7 +108,7 @@ mod tests {
     use super::add_paths;
     use crate::diagnostic::{Diagnostic, Diagnostics};
 
-    /// The blamed attributes and the one that the message points to.
+    /// The attributes that the message lists, and the path of the diagnostic.
     fn add_paths_to(root: &str, error: &str, config: &Value) -> (String, String) {
         let root = generated::ROOTS.iter().find(|it| it.name == root).unwrap();
         let changed =

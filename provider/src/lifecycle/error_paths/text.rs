@@ -1,6 +1,6 @@
-//! What a message of libvirt's cites and names. In: its text. Out: values and words; nothing is looked up here.
+//! Parses a message of libvirt: the values that it cites and the words that it contains. Looks up nothing.
 
-/// Complaints about what was asked for, not about what happened to it.
+/// Parts of messages that reject the configuration, instead of reporting a failed operation.
 const CONFIGURATION_ERRORS: &[&str] = &[
     "xml error",
     "unsupported configuration",
@@ -13,42 +13,42 @@ const CONFIGURATION_ERRORS: &[&str] = &[
     "duplicate",
 ];
 
-/// Complaints about what was not said.
+/// Parts of messages about a missing value.
 const MISSING_VALUE_ERRORS: &[&str] = &["missing", "must be", "not specified", "required"];
 
-/// How our own words that say which step failed start.
+/// The provider's own prefixes, which name the step that failed.
 const STEPS: &[&str] = &["libvirt could not ", "The provider could not "];
 
 /// How a value is cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Citation {
-    /// Among the words.
+    /// Without quotes.
     Bare,
-    /// Between quotes.
+    /// In quotes.
     Quoted,
-    /// As the path of a file, which is rarely meant otherwise.
+    /// As an absolute path, which is almost always a value.
     File,
 }
 
-/// A message, taken apart.
+/// A parsed message.
 pub(super) struct ErrorText {
-    /// Texts between quotes.
+    /// Texts in quotes.
     quoted: Vec<String>,
-    /// Words that can hardly be but values.
+    /// Words that look like values.
     bare: Vec<String>,
-    /// All words, folded, in order.
+    /// All words in order, normalized.
     words: Vec<String>,
-    /// Whether it complains of what was asked for.
+    /// Whether it rejects the configuration.
     pub(super) is_about_configuration: bool,
-    /// Whether it complains of what was not said.
+    /// Whether it is about a missing value.
     pub(super) is_about_missing_value: bool,
 }
 
 impl ErrorText {
-    /// Takes a message apart.
+    /// Parses a message.
     pub(super) fn read(text: &str) -> Self {
         let text = without_objects(text);
-        // Our own words say which step failed.
+        // The prefix with the step is the provider's own text.
         let text = match text.split_once(" it: ") {
             Some((step, rest)) if STEPS.iter().any(|start| step.starts_with(start)) => rest,
             _ => &text,
@@ -59,7 +59,7 @@ impl ErrorText {
         let words = text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty());
         let is_about_configuration = has(CONFIGURATION_ERRORS);
         let mut bare: Vec<String> = values(text).filter(|word| is_value(word)).collect();
-        // Messages often end with what they refuse.
+        // Many messages end with the rejected value.
         bare.extend(values(text).last().filter(|_| is_about_configuration));
         Self {
             quoted: quoted(text),
@@ -70,7 +70,7 @@ impl ErrorText {
         }
     }
 
-    /// How it cites a value, if it does.
+    /// How the message cites a value, if it does.
     pub(super) fn cites(&self, value: &str) -> Option<Citation> {
         let is_in = |texts: &[String]| texts.iter().any(|text| text == value);
         match (is_in(&self.quoted), is_in(&self.bare)) {
@@ -81,19 +81,19 @@ impl ErrorText {
         }
     }
 
-    /// Where it names an attribute or says a word, counted in words.
+    /// The index of the word that equals a name, if there is one.
     pub(super) fn names(&self, name: &str) -> Option<usize> {
         let name = fold(name);
         self.words.iter().position(|word| *word == name)
     }
 }
 
-/// Names of ours and of libvirt's differ in case and joints only.
+/// Normalizes a name: attribute names and libvirt's names differ only in case and separators.
 fn fold(name: &str) -> String {
     name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
 }
 
-/// The text without QEMU's objects in braces: what we gave it, whatever is wrong.
+/// Removes QEMU objects in braces: they repeat what was sent, and do not indicate the error.
 fn without_objects(text: &str) -> String {
     let mut depth = 0_usize;
     let keep = |c: &char| {
@@ -110,7 +110,7 @@ fn without_objects(text: &str) -> String {
     text.chars().filter(keep).collect()
 }
 
-/// The texts between two quotes of one kind, and the paths in brackets.
+/// The texts between two quotes of the same kind, and the paths in brackets.
 fn quoted(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -127,12 +127,12 @@ fn quoted(text: &str) -> Vec<String> {
         before = first;
         rest = &rest[length..];
     }
-    // One character is no evidence.
+    // A single character is not specific enough.
     found.retain(|inner| inner.chars().count() != 1);
     found
 }
 
-/// What a text that starts with a quotation quotes.
+/// The quoted text at the start of a text.
 fn quotation(text: &str) -> Option<&str> {
     let end = match text.chars().next()? {
         quote @ ('\'' | '"') => quote,
@@ -140,19 +140,19 @@ fn quotation(text: &str) -> Option<&str> {
         _ => return None,
     };
     let inner = &text[1..];
-    // An apostrophe is not the end.
+    // An apostrophe does not end a quotation.
     let is_end = |at: &usize| !inner[at + 1..].starts_with(char::is_alphanumeric);
     let at = inner.match_indices(end).map(|(at, _)| at).find(is_end)?;
     Some(&inner[..at])
 }
 
-/// The words as they are.
+/// The words without punctuation.
 fn values(text: &str) -> impl Iterator<Item = String> {
     let trim = |word: &str| word.trim_matches(|c| ".,:;()[]<>'\"?".contains(c)).to_owned();
     text.split_whitespace().map(trim).filter(|word| word.len() > 2 || word.starts_with('/'))
 }
 
-/// Whether a word can hardly be but a value.
+/// Whether a word looks like a value.
 fn is_value(word: &str) -> bool {
     word.contains(|c: char| c.is_ascii_digit() || "/._:-".contains(c))
 }

@@ -1,5 +1,6 @@
-//! The attributes that are not part of a document. `controls!` defines them once: it yields the rows of the schema and
-//! a struct to read them into, so that a misspelt attribute does not compile. No edge writes these rows to XML.
+//! The attributes that are not part of a document. `controls!` defines them once: it generates the rows of the schema
+//! and a struct to read their values, so that a misspelt attribute does not compile. These rows are never converted to
+//! XML.
 
 mod shared;
 
@@ -27,11 +28,11 @@ pub trait Control: Sized {
     }
 }
 
-/// A type of the values of an attribute.
+/// The type of an attribute's value.
 pub trait Leaf: Sized {
     /// Its type in a schema.
     const SCALAR: Scalar;
-    /// Reads a known value; nothing if it is null or has another type.
+    /// Reads a known value; none if it is null or has another type.
     fn from_value(value: &Value) -> Option<Self>;
     /// The value.
     fn into_value(self) -> Value {
@@ -45,7 +46,7 @@ pub enum Setting<T> {
     /// It is omitted.
     #[default]
     Omitted,
-    /// Its value is not known yet.
+    /// Its value is unknown.
     Unknown,
     /// It has this value.
     Known(T),
@@ -60,7 +61,7 @@ impl<T> Setting<T> {
         }
     }
 
-    /// Whether the value is not known yet.
+    /// Whether the value is unknown.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

@@ -1,5 +1,5 @@
-//! The attributes that several resource types have and `lifecycle` acts on. A resource type has some of them, under the
-//! names and in the groups that [`Shared`] gives them.
+//! The attributes that several resource types have and that `lifecycle` uses. A resource type has a subset of them,
+//! with the names and groups of [`Shared`].
 
 use std::time::Duration;
 
@@ -62,7 +62,7 @@ controls! {
 }
 
 impl Shared {
-    /// Whether a create adopts an object that exists.
+    /// Whether a create adopts an existing object.
     pub fn adopts(&self) -> bool {
         self.create.on_exists == Setting::Known(OnExists::Adopt)
     }
@@ -86,12 +86,12 @@ impl<const DEFAULT_SECONDS: u64> Control for Limit<DEFAULT_SECONDS> {
     }
 }
 
-/// What happens when an object with the name of a new one exists.
+/// What a create does if an object with the same name exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OnExists {
     /// The create fails.
     Fail,
-    /// The object is managed from then on, and changed to match.
+    /// The object is adopted, and changed to match the configuration.
     Adopt,
 }
 
@@ -107,7 +107,7 @@ impl Leaf for OnExists {
     }
 }
 
-/// What happens to a running object whose change needs a restart.
+/// What to do about a change of a running object that needs a restart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum OnRestart {
     /// The change waits for the next start.
@@ -115,7 +115,7 @@ pub enum OnRestart {
     Defer,
     /// The object is restarted.
     Restart,
-    /// The plan is refused.
+    /// The plan is rejected.
     Fail,
 }
 

@@ -12,7 +12,7 @@ macro_rules! shutdown_seconds {
 }
 
 controls! {
-    /// Those of a guest.
+    /// The attributes that are not part of the document.
     pub(super) struct Controls in "domain" {
         id,
         running [presence(Presence::Server)]: Setting<bool> =

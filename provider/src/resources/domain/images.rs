@@ -1,15 +1,15 @@
-//! The images below the disks of a guest, as their volumes tell: a snapshot of a guest that is off leaves no note of
-//! them in its definition.
+//! The images below the disks of a guest, read from their volumes: an external snapshot of an inactive guest is not
+//! recorded in its definition.
 
 use mapping::{Object, Value};
 
 use crate::libvirt::{Connection, Pool, Result, Volume, backing_path, lexical};
 use crate::resources::usage::backing_format;
 
-/// More images than any chain has; one that leads back to itself ends there.
+/// More images than any chain has; a chain with a cycle ends here.
 const DEEPEST: usize = 256;
 
-/// Completes the chains of disks that are on another image than the state says.
+/// Completes the chains of disks whose image is not the one in the state.
 pub(super) fn complete(connection: &Connection, intended: &Value, stored: &mut Value) {
     let intended = intended.at("devices.disk").items();
     let Value::Object(stored) = stored else { return };
@@ -26,7 +26,7 @@ pub(super) fn complete(connection: &Connection, intended: &Value, stored: &mut V
     }
 }
 
-/// Adds the images below the last one that a disk names, until the one that the state says.
+/// Adds the images below the last one of a disk, down to the one in the state.
 fn extend(connection: &Connection, intended: &Value, disk: &mut Object) {
     let known = disk.get("backing_store").items().iter();
     let mut chain: Vec<Value> =
@@ -35,7 +35,7 @@ fn extend(connection: &Connection, intended: &Value, disk: &mut Object) {
     let Some(mut path) = last.get("file").as_str().map(str::to_owned) else { return };
     let known = chain.len();
     if Volume::by_path(connection, &path).is_err() {
-        // A pool lists an image that others made only after a refresh.
+        // A pool lists an image that others created only after a refresh.
         let _ = pool_of(connection, intended).and_then(|pool| pool.refresh());
     }
     while chain.len() < DEEPEST
@@ -60,7 +60,7 @@ fn extend(connection: &Connection, intended: &Value, disk: &mut Object) {
     }
 }
 
-/// The pool of the image that the state says.
+/// The pool of the image in the state.
 fn pool_of(connection: &Connection, intended: &Value) -> Result<Pool> {
     let source = intended.get("source");
     match source.get("pool").as_str() {
@@ -71,13 +71,13 @@ fn pool_of(connection: &Connection, intended: &Value) -> Result<Pool> {
     }
 }
 
-/// Path and format of the image below a volume.
+/// The path and the format of the image below a volume.
 fn below(connection: &Connection, path: &str) -> Option<(String, String)> {
     let xml = Volume::by_path(connection, path).ok()?.xml().ok()?;
     Some((backing_path(&xml)?, backing_format(&xml)))
 }
 
-/// Whether a disk that names pool and volume means the image at a path.
+/// Whether a disk with a pool and a volume refers to the image at a path.
 fn is_volume(connection: &Connection, intended: &Value, path: &str) -> Result<bool> {
     let source = intended.get("source");
     let (Some(pool), Some(name)) = (source.get("pool").as_str(), source.get("volume").as_str())

@@ -67,12 +67,12 @@ impl Resource for DomainResource {
 
     fn complete(&self, sent: &mut Value) {
         let Value::Object(sent) = sent else { return };
-        // libvirt wants a number of processors where anything else is said of them.
+        // libvirt requires the number of processors if any other attribute of them is set.
         let is_set = |name: &&str| !sent.get(name).is_null();
         if sent.get("vcpu").is_null() && VCPU_ATTRIBUTES.iter().any(is_set) {
             sent.set("vcpu", Value::Number(Number::from(1_i64)));
         }
-        // libvirt wants a type; a machine or architecture alone means full virtualisation.
+        // libvirt requires a type; a machine or architecture without a type means full virtualisation.
         let os = sent.get("os");
         if os.get("type").is_null()
             && !(os.get("type_machine").is_null() && os.get("type_arch").is_null())
@@ -87,7 +87,8 @@ impl Resource for DomainResource {
     }
 
     fn note(&self, stored: &Value, notes: &mut Notes) {
-        // An old libvirt does not store which file has the variables, but makes it up from the name at every start.
+        // Older versions of libvirt do not store which file contains the variables, but derive it from the name at
+        // every start.
         let has_named_files = stored.at("os.firmware").as_str() == Some("efi")
             && stored.at("os.nvram").is_null()
             && stored.at("os.loader_stateless").as_bool() != Some(true);
@@ -99,7 +100,7 @@ impl Resource for DomainResource {
     }
 }
 
-/// What is said of processors beside their number.
+/// The attributes of processors except their number.
 const VCPU_ATTRIBUTES: [&str; 3] = ["vcpu_cpuset", "vcpu_current", "vcpu_placement"];
 
 fn validation(planned: &Value) -> Validation {
@@ -147,7 +148,7 @@ impl LibvirtObject for DomainObject {
             let is_saved = known.is_saved.map_or_else(|| self.domain.has_managed_save(), Ok)?;
             if is_saved { NextStart::Saved } else { NextStart::Stored }
         };
-        // Only a warning tells of them: a question that fails is no reason to fail.
+        // Snapshots are needed only for a warning, so a failure of this call is ignored.
         let has_snapshots = known
             .has_snapshots
             .unwrap_or_else(|| self.domain.snapshot_count().is_ok_and(|count| count > 0));
@@ -195,7 +196,7 @@ impl LibvirtObject for DomainObject {
         Settled::by(notes, |settled| self.return_to(origin, settled))
     }
 
-    /// Its NVRAM and TPM state may be older than it, as the user may name both.
+    /// The NVRAM and the TPM state are kept: they may be older than the guest, because the user can name both.
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
         let undefine = Undefine {
             nvram: Retention::Keep,
@@ -209,7 +210,7 @@ impl LibvirtObject for DomainObject {
 
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
         let options = Controls::of(delete.prior).destroy;
-        // A transient guest is gone once it is off.
+        // A transient guest no longer exists after it is stopped.
         let is_persistent = self.domain.is_persistent().step("read")?;
         if power::is_active(&self.domain).step("read")? {
             let shutdown = ShutdownOptions {
@@ -257,7 +258,7 @@ impl DomainObject {
             }
             _ => {}
         }
-        // What resumes from saved memory has the definition of then.
+        // A guest that resumes from a managed save image has the old definition.
         let is_old = is_active || settled.started == Some(NextStart::Saved);
         if is_old && operation.needs_restart() {
             power::shut_down(&self.domain, operation, update_shutdown(operation, STORED))?;
@@ -266,7 +267,7 @@ impl DomainObject {
         Ok(())
     }
 
-    /// Gives the guest back the name that it had, and starts it where it ran.
+    /// Restores the previous name of the guest, and starts it if it was running.
     fn return_to(
         &mut self,
         origin: &Origin,
@@ -291,7 +292,7 @@ impl DomainObject {
         Ok(())
     }
 
-    /// Errors: another domain has the name. libvirt would say so only once the guest is stopped.
+    /// Errors: another domain has the name. libvirt would report this only after the guest is stopped.
     fn refuse_taken(&self, name: &str) -> std::result::Result<(), Failed> {
         match Domain::by_name(&self.connection, name) {
             Ok(other) if other.uuid() != self.domain.uuid() => {
@@ -308,7 +309,7 @@ impl DomainObject {
     }
 }
 
-/// The flags of the first start; later starts have none.
+/// The flags of the first start; later starts have no flags.
 fn first_start(operation: Operation) -> Start {
     let (None, Some(planned)) = (operation.prior(), operation.planned()) else {
         return Start::default();
@@ -324,10 +325,10 @@ fn first_start(operation: Operation) -> Start {
     }
 }
 
-/// What is true of a guest that was to be stopped once its change was stored.
+/// The consequence if a guest keeps running after its change was stored.
 const STORED: &str = "The new definition is stored and takes effect at the next start.";
 
-/// A change never stops a guest hard, unless the user said so; where it goes on running, `outcome` is true of it.
+/// An update forces a guest off only if the user allows it; if the guest keeps running, `outcome` is the consequence.
 fn update_shutdown(operation: Operation, outcome: &'static str) -> ShutdownOptions {
     let options = operation.planned().map(Controls::of).unwrap_or_default().update;
     ShutdownOptions {

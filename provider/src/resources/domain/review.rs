@@ -1,4 +1,4 @@
-//! What a plan says of a guest beside its changes: what is refused, and what is lost.
+//! The checks of a domain's plan: rejected changes, and warnings about losses.
 
 use mapping::Path;
 
@@ -7,24 +7,24 @@ use crate::diagnostic::Diagnostic;
 use crate::resources::controls::Setting;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
 
-/// The note that files which libvirt keeps for the guest are known by its name alone.
+/// The note that files which libvirt keeps for the guest are identified only by its name.
 pub(super) const NAMED_FILES: &str = "named_files";
 
 /// The note that the guest has snapshots.
 pub(super) const SNAPSHOTS: &str = "snapshots";
 
-/// Why libvirt refuses a name, which it does only once the guest is stopped.
+/// The reason why libvirt rejects a name, which it reports only after the guest is stopped.
 pub(super) const SLASH: &str =
     "libvirt cannot rename a domain to a name that contains a slash; choose another name";
 
-/// Adds to a plan what only a domain knows.
+/// Adds the checks of a domain to a plan.
 pub(super) fn review(review: &mut Review) {
     if review.prior.is_null() {
         warn_autodestroy(review);
         return;
     }
     let is_active = review.seen.is_none_or(|seen| seen.is_active);
-    // A name that is not known yet may be the same.
+    // An unknown name may be the current one.
     let new_name = review.planned.get("name");
     let has_new_name = !new_name.is_unknown() && review.prior.get("name") != new_name;
     let stops = Controls::of(review.planned).running == Setting::Known(false);
@@ -71,7 +71,7 @@ fn warn_autodestroy(review: &mut Review) {
     }
 }
 
-/// Tells of a guest that is destroyed for another one, and of what goes with it.
+/// Warns about a guest that is destroyed and replaced, and about what is lost.
 fn warn_replaced(review: &mut Review, is_active: bool) {
     let losses = losses(review);
     let summary = match (is_active, losses.is_empty()) {
@@ -91,7 +91,7 @@ fn warn_replaced(review: &mut Review, is_active: bool) {
     review.diagnostics.push(Diagnostic::warning(summary, detail));
 }
 
-/// Tells of firmware settings that a guest loses with its name.
+/// Warns about firmware settings that a guest loses when it is renamed.
 fn warn_renamed(review: &mut Review) {
     if !review.planned.at("os.nvram").is_null() {
         return;
@@ -107,7 +107,7 @@ fn warn_renamed(review: &mut Review) {
     review.diagnostics.push(warning.at(Path::root().attribute("name")));
 }
 
-/// What goes with a guest that is destroyed, beside its definition, in words.
+/// What a guest that is destroyed loses, except its definition, in words.
 fn losses(review: &Review) -> Vec<String> {
     let prior = review.prior;
     let has = |path: &str| !prior.at(path).is_null();
