@@ -36,7 +36,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
         Ok(None) => {
             job.planned = planned;
-            make(job, (&xml, id), &action)
+            make(job, &xml, id, &action)
         }
         Err(error) => job.answer(Value::Null, action.failed(&error).into()),
     }
@@ -53,7 +53,7 @@ fn sent(job: &Job, planned: &Value, action: &Action) -> Result<String, Diagnosti
 }
 
 /// Creates an object. Its identity is recorded first, so that the object is known even if libvirt's answer is lost.
-fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> ApplyAnswer {
+fn make(job: &mut Job, xml: &str, id: Option<String>, action: &Action) -> ApplyAnswer {
     match job.host.identity() {
         Ok(identity) => job.private.host = Some(identity.clone()),
         Err(error) => return job.answer(Value::Null, action.failed(&error).into()),

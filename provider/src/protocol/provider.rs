@@ -1,4 +1,5 @@
 //! Calls about the provider and its data sources: decode, call the backend, encode. Contains no logic.
+
 use super::backend::{Backend, ConfigureContext};
 use super::contain::contain;
 use super::message;
