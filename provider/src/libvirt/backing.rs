@@ -15,21 +15,21 @@ pub(super) type Volumes = HashMap<String, Below>;
 
 /// The image below a volume.
 pub(super) enum Below {
-    /// It was not read since the volume changed.
+    /// The volume was not read since it changed.
     Unread,
-    /// Its path in one spelling, or that there is none.
+    /// Its normalized path; none if the volume has no backing image.
     Read(Option<String>),
 }
 
 impl Backing {
-    /// Notes that the creation of a volume was tried in the pool of a UUID.
+    /// Records an attempt to create a volume in the pool with a UUID.
     pub(super) fn created(&self, pool: &str, name: &str) {
         if let Some(volumes) = self.lock().get_mut(pool) {
             volumes.insert(name.to_owned(), Below::Unread);
         }
     }
 
-    /// Notes that the deletion of a volume of that name was tried.
+    /// Records an attempt to delete a volume with that name.
     pub(super) fn changed(&self, name: &str) {
         for volumes in self.lock().values_mut() {
             if let Some(below) = volumes.get_mut(name) {
@@ -38,7 +38,7 @@ impl Backing {
         }
     }
 
-    /// Notes that a pool may list other volumes than before.
+    /// Records that a pool may list other volumes than before.
     pub(super) fn pool_changed(&self, pool: &str) {
         self.lock().remove(pool);
     }

@@ -1,5 +1,5 @@
-//! The connection of a provider configuration: opened when the first call needs it, shared by all calls,
-//! opened anew after it was lost.
+//! The connection of a provider configuration: opened by the first call, shared by all calls, opened again after it was
+//! lost.
 
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,8 @@ use super::error::{Error, ErrorKind, Result};
 use super::session::Session;
 use super::uri::{self, Target};
 
-/// How long opening may take. libvirt itself waits for ever for a daemon that accepts and says nothing.
+/// The time limit of opening. libvirt itself waits indefinitely for a daemon that accepts the connection and does not
+/// answer.
 const OPEN_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A connection to one libvirt. Clones share it.
@@ -29,19 +30,19 @@ struct Shared {
 
 enum State {
     Closed,
-    /// Somebody opens it; the number tells attempts apart.
+    /// A thread is opening it.
     Opening(Arc<Attempt>),
     Open(Arc<Session>),
 }
 
-/// One try to open, whose outcome all callers share that wait for it.
+/// An attempt to open the connection; all callers that wait for it share its result.
 struct Attempt {
     started: Instant,
     outcome: Mutex<Option<Result<Arc<Session>>>>,
 }
 
 impl Connection {
-    /// A connection that is not opened yet. Without a URI: `LIBVIRT_DEFAULT_URI`, else libvirt's default.
+    /// A connection that is not open yet. Without a URI, `LIBVIRT_DEFAULT_URI` is used, otherwise libvirt's default.
     pub fn new(uri: Option<&str>) -> Self {
         let target = uri::choose(uri);
         let shared = || Arc::new(Shared::new(target.clone()));
@@ -55,7 +56,7 @@ impl Connection {
         Self { shared: Arc::clone(&self.transfers), transfers: Arc::clone(&self.transfers) }
     }
 
-    /// The URI as people know it, with a word on where it came from. Connects to nothing.
+    /// The URI and its origin, for messages. Does not connect.
     pub fn label(&self) -> &str {
         &self.shared.target.label
     }
@@ -65,13 +66,13 @@ impl Connection {
         self.session()?.call(virt::connect::Connect::uri)
     }
 
-    /// Which libvirt of its host it leads to, such as `qemu/system`. A session is named after the user of the URI, or
-    /// after the number of the local user, so it differs between transports.
+    /// The libvirt instance of the host, such as `qemu/system`. A session instance contains the user of the URI, or the
+    /// ID of the local user, so it differs between transports.
     pub fn instance(&self) -> Result<String> {
         Ok(uri::instance(&self.uri()?, uri::local_user()))
     }
 
-    /// A session that is alive, opened if need be.
+    /// A live session, which is opened if necessary.
     pub(super) fn session(&self) -> Result<Arc<Session>> {
         let mut state = self.shared.lock();
         let attempt = match &*state {
@@ -94,7 +95,7 @@ impl fmt::Debug for Connection {
 }
 
 impl Attempt {
-    /// Opens on a thread of its own, because nothing can interrupt it.
+    /// Opens on a thread of its own, because opening cannot be interrupted.
     fn begin(shared: &Arc<Shared>) -> Result<Arc<Self>> {
         let attempt = Arc::new(Self { started: Instant::now(), outcome: Mutex::new(None) });
         let (opening, shared) = (Arc::clone(&attempt), Arc::clone(shared));
@@ -129,7 +130,7 @@ impl Shared {
         self.changed.notify_all();
     }
 
-    /// Waits for the outcome, as long as the attempt's time is not up.
+    /// Waits for the result until the time limit of the attempt.
     fn wait_for(&self, attempt: &Attempt, state: MutexGuard<'_, State>) -> Result<Arc<Session>> {
         let left = OPEN_TIMEOUT.saturating_sub(attempt.started.elapsed());
         let waiting = |_: &mut State| attempt.outcome().is_none();

@@ -1,5 +1,5 @@
-//! The one place where panics of the `virt` crate end: it panics when it cannot free an object and
-//! on texts with a zero byte. Objects of it are kept in [`Contained`], calls to it go through [`contain`].
+//! Catches panics of the `virt` crate: it panics if it cannot free an object, and for texts with a zero byte.
+//! [`Contained`] wraps its objects, [`contain`] its calls.
 
 use std::any::Any;
 use std::ops::Deref;
@@ -25,7 +25,7 @@ impl<T> Deref for Contained<T> {
 impl<T> Drop for Contained<T> {
     fn drop(&mut self) {
         let object = self.0.take();
-        // What could not be released is lost; there is nobody to tell.
+        // An object that cannot be freed is leaked; the error has no reader.
         let _ = catch_unwind(AssertUnwindSafe(|| drop(object)));
     }
 }

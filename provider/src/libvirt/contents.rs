@@ -1,4 +1,4 @@
-//! The volumes of pools, listed once for a refresh of many.
+//! The volumes of pools, listed once for a refresh of many volumes.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,13 +9,13 @@ use super::contained::Contained;
 use super::error::Result;
 use super::together::Together;
 
-/// A volume of a list and its pool. It holds no session, which holds it.
+/// A volume of a list, and its pool. It does not refer to the session, because the session owns it.
 pub(super) struct Entry {
     pub(super) volume: Contained<StorageVol>,
     pub(super) pool: Arc<PoolName>,
 }
 
-/// What a pool is known by.
+/// The identity of a pool.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PoolName {
     /// Its UUID.
@@ -24,12 +24,12 @@ pub struct PoolName {
     pub name: String,
 }
 
-/// The lists of a session, by the text that the lookups give for the pool.
+/// The lists of a session, by the name or UUID of the pool in the lookups.
 #[derive(Default)]
 pub(super) struct Contents(Mutex<HashMap<String, Arc<Together<Entry>>>>);
 
 impl Contents {
-    /// The volume of a pool as it was up to a second ago, where many are looked up; otherwise nothing. `list` lists the
+    /// The volume of a pool if many volumes are looked up, otherwise none; it may be a second old. `list` lists the
     /// volumes of the pool by name.
     pub(super) fn take(
         &self,

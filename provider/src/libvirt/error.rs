@@ -1,4 +1,4 @@
-//! What went wrong, classified once: by libvirt's error number, never by its text, which is for people.
+//! Errors of libvirt, classified by their number, never by their text, which is only for users.
 
 use std::fmt;
 
@@ -7,45 +7,45 @@ use virt_sys as sys;
 
 use super::hint;
 
-/// A call to libvirt that failed.
+/// A failed call to libvirt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// What the caller can decide by.
+    /// Its class, on which callers base decisions.
     pub kind: ErrorKind,
-    /// libvirt's error number (`virErrorNumber`); negative for errors of the loader, zero for our own.
+    /// libvirt's error number (`virErrorNumber`); negative for errors of the loader, zero for errors of the provider.
     pub code: i32,
     /// The part of libvirt that reports it (`virErrorDomain`).
     pub origin: i32,
-    /// libvirt's words.
+    /// libvirt's message.
     pub message: String,
 }
 
 /// Classes of failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
-    /// There is no such object.
+    /// The object does not exist.
     NotFound,
-    /// An object of that name or identity is there already.
+    /// An object with that name or identity exists already.
     Exists,
-    /// Something else uses the object or holds its lock; it may work later.
+    /// The object is in use or locked; the call may succeed later.
     Busy,
-    /// The user may not do that, or could not be authenticated.
+    /// The user is not authorized or could not be authenticated.
     Denied,
-    /// The request cannot be met as it is: wrong document, unsupported feature, wrong state of the object.
+    /// The request is invalid: invalid document, unsupported feature, wrong state of the object.
     Invalid,
-    /// libvirt was not asked, because the operation is cancelled or its time is over.
+    /// The call was not made, because the operation was cancelled or timed out.
     Cancelled,
-    /// There is no connection, or it broke; what became of the request is unknown.
+    /// There is no connection, or it was lost; the result of the call is unknown.
     Lost,
     /// Anything else.
     Other,
 }
 
-/// What a call to libvirt answers.
+/// The result of a call to libvirt.
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// An error of our own.
+    /// An error of the provider itself.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self { kind, code: 0, origin: 0, message: message.into() }
     }
@@ -55,18 +55,18 @@ impl Error {
         self.kind == ErrorKind::NotFound
     }
 
-    /// What to try, where the failure is a familiar one.
+    /// The fix, if the failure is a known one.
     pub fn hint(&self) -> Option<String> {
         hint::find(self.code, &self.message)
     }
 
-    /// Whether a driver or daemon did not know a flag of the call.
+    /// Whether the driver or the daemon does not support a flag of the call.
     pub(super) fn is_unknown_flag(&self) -> bool {
         let code = self.code.cast_unsigned();
         code == sys::VIR_ERR_INVALID_ARG || code == sys::VIR_ERR_ARGUMENT_UNSUPPORTED
     }
 
-    /// Whether the driver has no such function at all.
+    /// Whether the driver does not support the function.
     pub fn is_unsupported(&self) -> bool {
         self.code.cast_unsigned() == sys::VIR_ERR_NO_SUPPORT
     }
@@ -119,7 +119,7 @@ fn classify(number: ErrorNumber, origin: sys::virErrorDomain) -> ErrorKind {
         | ConfigUnsupported | ArgumentUnsupported | OperationUnsupported | OperationInvalid
         | CpuIncompatible => ErrorKind::Invalid,
         InvalidConn | Rpc | NoConnect | GnutlsError | Ssh | Libssh => ErrorKind::Lost,
-        // The transport reports its trouble as a failed system call or an inner error.
+        // The transport reports its failures as a failed system call or an internal error.
         SystemError | InternalError if origin == sys::VIR_FROM_RPC => ErrorKind::Lost,
         _ => ErrorKind::Other,
     }

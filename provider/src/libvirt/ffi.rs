@@ -1,5 +1,5 @@
-//! Functions of libvirt that the `virt` crate does not wrap, or wraps so that their errors get lost; and
-//! the one of the system that keeps libvirt's child processes away from the terminal.
+//! Functions of libvirt that the `virt` crate does not wrap, or whose errors it does not report; and the system call
+//! that detaches libvirt's child processes from the terminal.
 
 #![allow(unsafe_code)]
 
@@ -13,7 +13,7 @@ use virt_sys as sys;
 
 type Result<T> = std::result::Result<T, VirtError>;
 
-/// State and reason of a domain, as libvirt's numbers. `virt` answers a made-up state for an error.
+/// State and reason of a domain, as libvirt's numbers. `virt` returns a wrong state if the call fails.
 pub(super) fn domain_state(domain: &Domain) -> Result<(i32, i32)> {
     let (mut state, mut reason) = (-1, -1);
     // SAFETY: the domain lives as long as the borrow; both results are valid for the call.
@@ -23,7 +23,7 @@ pub(super) fn domain_state(domain: &Domain) -> Result<(i32, i32)> {
     Ok((state, reason))
 }
 
-/// The processor time that a running domain took so far, in nanoseconds.
+/// The processor time that a running domain has used, in nanoseconds.
 pub(super) fn cpu_time(domain: &Domain) -> Result<u64> {
     let mut info = sys::virDomainInfo { state: 0, maxMem: 0, memory: 0, nrVirtCpu: 0, cpuTime: 0 };
     // SAFETY: the domain lives as long as the borrow; the result is valid for the call.
@@ -31,9 +31,9 @@ pub(super) fn cpu_time(domain: &Domain) -> Result<u64> {
     Ok(info.cpuTime)
 }
 
-/// How many checkpoints a domain has.
+/// The number of checkpoints of a domain.
 pub(super) fn checkpoint_count(domain: &Domain) -> Result<u32> {
-    // SAFETY: the domain lives as long as the borrow; a null list asks for the count alone.
+    // SAFETY: the domain lives as long as the borrow; a null list requests only the count.
     checked(unsafe { sys::virDomainListAllCheckpoints(domain.as_ptr(), null_mut(), 0) })
 }
 
@@ -45,7 +45,7 @@ pub(super) fn network_ports(network: &Network) -> Result<Vec<Result<String>>> {
         checked(unsafe { sys::virNetworkListAllPorts(network.as_ptr(), &raw mut list, 0) })?;
     let mut documents = Vec::new();
     for index in 0..count as usize {
-        // SAFETY: libvirt answered `count` valid pointers, which are freed here, each once; so is the document.
+        // SAFETY: libvirt returned `count` valid pointers, which are freed here, each once; so is the document.
         unsafe {
             let port = *list.add(index);
             let xml = sys::virNetworkPortGetXMLDesc(port, 0);
@@ -59,7 +59,7 @@ pub(super) fn network_ports(network: &Network) -> Result<Vec<Result<String>>> {
     Ok(documents)
 }
 
-/// A DHCP lease as libvirt tells it.
+/// A DHCP lease as libvirt reports it.
 pub(super) struct RawLease {
     pub(super) mac: Option<String>,
     pub(super) address: Option<String>,
@@ -68,16 +68,16 @@ pub(super) struct RawLease {
     pub(super) expires: i64,
 }
 
-/// The leases that a network's DHCP server gave out.
+/// The leases of a network's DHCP server.
 pub(super) fn leases(network: &Network) -> Result<Vec<RawLease>> {
     let mut list: *mut sys::virNetworkDHCPLeasePtr = null_mut();
-    // SAFETY: the network lives as long as the borrow; null means every MAC.
+    // SAFETY: the network lives as long as the borrow; null selects all MAC addresses.
     let count = checked(unsafe {
         sys::virNetworkGetDHCPLeases(network.as_ptr(), null(), &raw mut list, 0)
     })?;
     let mut leases = Vec::new();
     for index in 0..count as usize {
-        // SAFETY: libvirt answered `count` valid pointers, which are ours to free, each once.
+        // SAFETY: libvirt returned `count` valid pointers, which the caller must free, each once.
         unsafe {
             let lease = *list.add(index);
             leases.push(RawLease {
@@ -95,21 +95,21 @@ pub(super) fn leases(network: &Network) -> Result<Vec<RawLease>> {
     Ok(leases)
 }
 
-/// Leaves the terminal's session, for good. What libvirt starts then cannot ask there (ssh, whatever the URI
-/// or an alias says), nor does it die of the interrupt key: an ssh that did would cut the connection
-/// under operations that Terraform still waits for. Does nothing for a process that a shell started.
+/// Leaves the terminal's session permanently. Child processes of libvirt then cannot prompt on the terminal (ssh,
+/// regardless of the URI or an alias), and the interrupt key does not end them: if ssh ended, it would close the
+/// connection that Terraform's pending operations use. Does nothing for a process that a shell started.
 pub fn leave_terminal() {
     // SAFETY: takes nothing and changes only this process; it fails for the leader of a process group.
     unsafe { libc::setsid() };
 }
 
-/// A count or status; -1 is the failure.
+/// A count or status; -1 is a failure.
 fn checked(status: i32) -> Result<u32> {
     u32::try_from(status).map_err(|_| VirtError::last_error())
 }
 
-/// A text that libvirt keeps. SAFETY: null, or a C string that outlives the call.
+/// A text that libvirt owns. SAFETY: null, or a C string that outlives the call.
 unsafe fn text(pointer: *const c_char) -> Option<String> {
-    // SAFETY: checked for null; the rest is the caller's promise.
+    // SAFETY: checked for null; the caller guarantees the rest.
     (!pointer.is_null()).then(|| unsafe { CStr::from_ptr(pointer) }.to_string_lossy().into_owned())
 }

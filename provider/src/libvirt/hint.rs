@@ -1,9 +1,8 @@
-//! What to try when libvirt refuses: familiar failures and their way out, one row each. Only people read
-//! hints; nothing may be decided by them.
+//! Hints for known failures of libvirt, one row for each. Hints are only for users; no decision may depend on them.
 
 use super::loader::{FUNCTION_ABSENT, LIBRARY_ABSENT};
 
-/// Stands in a hint for the object that the message names.
+/// The placeholder for the object that the message names.
 const NAME: &str = "{name}";
 
 /// The hint for an error number and its text.
@@ -24,7 +23,7 @@ fn quoted<'a>(message: &'a str, text: &str) -> Option<&'a str> {
     Some(name).filter(|name| !name.is_empty())
 }
 
-/// The first row whose number and texts all fit is the one.
+/// A hint. The first row whose number and texts all match applies.
 struct Row {
     code: Option<i32>,
     texts: &'static [&'static str],

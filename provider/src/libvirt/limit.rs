@@ -1,4 +1,4 @@
-//! A bound on how many slow calls run at once, so that quick ones still find a place in the daemon.
+//! Limits the number of concurrent slow calls, so that the daemon can still process fast ones.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
@@ -6,13 +6,13 @@ use std::time::Duration;
 /// Interval between checks whether a wait is still needed.
 const INTERVAL: Duration = Duration::from_millis(50);
 
-/// Places for calls; a call that finds none waits.
+/// The permits for calls; a call waits for a free permit.
 pub(super) struct Limit {
     free: Mutex<usize>,
     returned: Condvar,
 }
 
-/// A place taken; dropping it gives it back.
+/// A permit in use; dropping it returns it.
 pub(super) struct Permit<'a>(&'a Limit);
 
 impl Limit {
@@ -20,7 +20,8 @@ impl Limit {
         Self { free: Mutex::new(permits), returned: Condvar::new() }
     }
 
-    /// Takes a place, and waits for one as long as `may_wait` holds; none once `may_call` does not hold.
+    /// Takes a permit. Waits for a free one while `may_wait` returns true; returns none as soon as `may_call` returns
+    /// false.
     pub(super) fn take(
         &self,
         may_call: impl Fn() -> bool,

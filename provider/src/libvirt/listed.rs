@@ -1,4 +1,4 @@
-//! Facts of objects that lists give for all of them at once.
+//! Properties of objects that a list returns for all of them.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -16,19 +16,19 @@ use super::together::Together;
 pub(super) struct Filter {
     /// Its flag.
     pub(super) flag: u32,
-    /// The value of the fact for the objects that it lets through; the others have the opposite.
+    /// The value of the property for the objects that pass the filter; the others have the opposite value.
     pub(super) value: bool,
-    /// The fact.
+    /// The property.
     pub(super) fact: fn(&mut Known) -> &mut Option<bool>,
 }
 
 /// A kind of object that libvirt lists.
 pub(super) trait Listed: Noun + Sized + Send + 'static {
-    /// The filters that give facts.
+    /// The filters that determine properties.
     const FILTERS: &'static [Filter];
-    /// Lists the objects of a host that flags let through.
+    /// Lists the objects of a host that pass the filters of `flags`.
     fn list(connect: &Connect, flags: u32) -> Answer<Vec<Self>>;
-    /// The facts that every lookup gives.
+    /// The properties that every lookup returns.
     fn known(&self) -> Known {
         Known::default()
     }
@@ -38,7 +38,7 @@ pub(super) trait Listed: Noun + Sized + Send + 'static {
 type List<T> = Together<(Contained<T>, Known)>;
 
 impl<T: Listed> Handle<T> {
-    /// An object as it was up to a second ago, where many are looked up; otherwise nothing.
+    /// An object if many are looked up, otherwise none; it may be a second old.
     pub(super) fn recent(connection: &Connection, key: &str) -> Result<Option<Self>> {
         let session = connection.session()?;
         let found = session.kept::<List<T>>().take(key, || list(&session));
@@ -46,21 +46,21 @@ impl<T: Listed> Handle<T> {
         found.map(handle).transpose()
     }
 
-    /// Runs a quick call that changes the object.
+    /// Runs a fast call that changes the object.
     pub(super) fn change<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
         let done = self.call(call);
         self.discard_list();
         done
     }
 
-    /// Runs a call that changes the object and may take seconds or minutes, when there is room for it.
+    /// Runs a call that changes the object and may take seconds or minutes, as soon as it gets a permit.
     pub(super) fn change_slow<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
         let done = self.call_slow(call);
         self.discard_list();
         done
     }
 
-    /// Makes or changes an object by a quick call.
+    /// Creates or changes an object with a fast call.
     pub(super) fn define(
         connection: &Connection,
         define: impl FnOnce(&Connect) -> Answer<T>,
@@ -75,18 +75,18 @@ impl<T: Listed> Handle<T> {
     }
 }
 
-/// Declares the lookups of a handle whose kind is listed.
+/// Declares the lookups of a handle whose objects are listed.
 macro_rules! listed {
     ($name:ident) => {
         impl $name {
-            /// Looks one up, as it is or was up to a second ago; faster where many are looked up.
-            /// Errors: as of `by_uuid`.
+            /// Looks an object up; the result may be a second old, which is faster if many are looked up. Errors: as
+            /// for `by_uuid`.
             pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
                 let recent = Handle::recent(connection, uuid)?;
                 recent.map_or_else(|| Self::by_uuid(connection, uuid), |handle| Ok(Self(handle)))
             }
 
-            /// The facts that its lookup gave. Makes no call.
+            /// The properties that its lookup returned. Makes no call.
             pub fn known(&self) -> Known {
                 self.0.known
             }
@@ -95,7 +95,7 @@ macro_rules! listed {
 }
 pub(super) use listed;
 
-/// All objects of a host with their facts, by key.
+/// All objects of a host with their properties, by key.
 fn list<T: Listed>(session: &Arc<Session>) -> Result<HashMap<String, (Contained<T>, Known)>> {
     let listed = |flags| -> Result<Vec<Contained<T>>> {
         let found = session.call(|connect| T::list(connect, flags))?;
@@ -105,7 +105,7 @@ fn list<T: Listed>(session: &Arc<Session>) -> Result<HashMap<String, (Contained<
         listed(flags)?.iter().map(|object| own(|| object.key())).collect()
     };
     let all = listed(0)?;
-    // Where a driver does not support a filter, each object is asked.
+    // If a driver does not support a filter, the property is requested for each object.
     let filters: Vec<_> =
         T::FILTERS.iter().filter_map(|filter| Some((filter, keys(filter.flag).ok()?))).collect();
     let mut objects = HashMap::with_capacity(all.len());

@@ -1,5 +1,5 @@
-//! Which running guests use a network or a volume. libvirt keeps no such list for volumes and bridges, so the documents
-//! of the running guests are read, each once while it does not change.
+//! The running guests that use a network or a volume. libvirt has no such list for volumes and bridges, so the
+//! documents of the running guests are read, each once until it changes.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +12,7 @@ use super::domain::{Domain, Which};
 use super::error::Result;
 use super::xml::{Secrets, lexical, parse};
 
-/// Maximum age of a document: others may change a running guest.
+/// The maximum age of a document: others may change a running guest.
 const DOCUMENT_AGE: Duration = Duration::from_secs(60);
 
 /// The running guests of a session.
@@ -22,7 +22,7 @@ pub(super) struct Members(Mutex<Seen>);
 #[derive(Default)]
 struct Seen {
     listed: Option<Instant>,
-    /// By UUID and number of the run.
+    /// By UUID and ID of the run.
     guests: HashMap<(String, u32), Entry>,
     index: Arc<Index>,
 }
@@ -32,29 +32,29 @@ struct Entry {
     guest: Guest,
 }
 
-/// The names of running guests by what they use.
+/// The names of running guests, by what they use.
 type Index = HashMap<Use, BTreeSet<String>>;
 
-/// A running guest and what its document names.
+/// A running guest, and what its document refers to.
 struct Guest {
     name: String,
     uses: BTreeSet<Use>,
 }
 
-/// Something that a guest uses.
+/// A resource that a guest uses.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Use {
     /// A network, by name.
     Network(String),
-    /// A bridge that an interface is on without a network.
+    /// A bridge of an interface without a network.
     Bridge(String),
-    /// An absolute path, in one spelling: of a disk, an image below one, a kernel, the file behind a serial port.
+    /// A normalized absolute path: of a disk, an image below it, a kernel, or the file of a serial port.
     Path(String),
-    /// A volume, by the name of its pool and its own.
+    /// A volume, by the name of its pool and its own name.
     Volume(String, String),
 }
 
-/// A volume, by the ways that a guest may name it. Paths are compared as they are spelled: libvirt follows no links.
+/// A volume, with all ways in which a guest may refer to it. Links in paths are not resolved, as in libvirt.
 pub(super) struct Image<'a> {
     pub(super) path: &'a str,
     pub(super) pool: &'a str,
@@ -62,8 +62,8 @@ pub(super) struct Image<'a> {
 }
 
 impl Members {
-    /// The guests in a network or on its bridge, sorted, as they were at most `age` ago. The bridge is asked for where
-    /// a guest is on any.
+    /// The guests in a network or on its bridge, sorted. The list may be `age` old. `bridge` is called only if a guest
+    /// is on any bridge.
     pub(super) fn of(
         &self,
         network: &str,
@@ -79,7 +79,7 @@ impl Members {
         Ok(users(&index, &uses))
     }
 
-    /// The guests on a bridge, sorted, as they were at most `age` ago.
+    /// The guests on a bridge, sorted. The list may be `age` old.
     pub(super) fn on_bridge(
         &self,
         bridge: &str,
@@ -89,7 +89,7 @@ impl Members {
         Ok(users(&*self.index(connection, age)?, &[Use::Bridge(bridge.to_owned())]))
     }
 
-    /// The guests that use a volume, sorted, as they were at most `age` ago.
+    /// The guests that use a volume, sorted. The list may be `age` old.
     pub(super) fn of_image(
         &self,
         image: &Image,
@@ -100,7 +100,7 @@ impl Members {
         Ok(users(&*self.index(connection, age)?, &[Use::Path(lexical(image.path)), volume]))
     }
 
-    /// Who uses what. Concurrent callers share one answer.
+    /// The guests by what they use. Concurrent callers share one result.
     fn index(&self, connection: &Connection, age: Duration) -> Result<Arc<Index>> {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if seen.listed.is_none_or(|listed| listed.elapsed() >= age) {
@@ -137,7 +137,7 @@ impl Seen {
                     let guest = Guest::of(domain.name(), &parse(&xml)?);
                     self.guests.insert(run, Entry { read, guest });
                 }
-                // It stopped after it was listed.
+                // The guest stopped after it was listed.
                 Ok(None) => {}
                 Err(error) if error.is_not_found() => {}
                 Err(error) => return Err(error),
@@ -160,7 +160,7 @@ fn index<'a>(guests: impl Iterator<Item = &'a Guest>) -> Index {
     index
 }
 
-/// The names of the guests that use any of some things, sorted.
+/// The names of the guests that use any of `uses`, sorted.
 fn users(index: &Index, uses: &[Use]) -> Vec<String> {
     let users: BTreeSet<_> = uses.iter().filter_map(|used| index.get(used)).flatten().collect();
     users.into_iter().cloned().collect()
@@ -186,7 +186,7 @@ impl Guest {
         let interface = node.parent_element().filter(|parent| parent.has_tag_name("interface"));
         let Some(interface) = interface.filter(|_| node.has_tag_name("source")) else { return };
         self.uses.extend(attribute("network").map(Use::Network));
-        // One in a network names the network's bridge, too.
+        // An interface in a network also contains the network's bridge.
         if interface.attribute("type") == Some("bridge") {
             self.uses.extend(attribute("bridge").map(Use::Bridge));
         }

@@ -1,8 +1,8 @@
-//! libvirt as plain Rust: a connection that heals itself and one typed handle a noun. In go names, UUIDs
-//! and XML text; out come values, XML text and errors classified by number. It knows no Terraform, decides
-//! nothing by the text of an error, and logs neither documents nor secrets.
+//! A Rust interface to libvirt: a connection that reopens itself, and a typed handle for each kind of object. Takes
+//! names, UUIDs and XML text; returns values, XML text and errors classified by number. Does not depend on Terraform,
+//! makes no decision based on the text of an error, and logs neither documents nor secrets.
 //!
-//! Every call blocks: call it where blocking is allowed.
+//! Every call blocks.
 
 mod backing;
 mod connection;

@@ -47,33 +47,33 @@ impl Listed for VirtNetwork {
     }
 }
 
-/// Held while a network of a host is defined, by the host's URI: libvirt looks for a free bridge name and stores it in
-/// two steps, and gives networks that are defined at the same time the same name, also over two connections.
+/// The lock for defining a network, by the host's URI: libvirt looks for a free bridge name and stores it in two steps,
+/// so that networks that are defined concurrently would get the same name, even over two connections.
 fn defining(connection: &Connection) -> Arc<Mutex<()>> {
     static LOCKS: LazyLock<Mutex<HashMap<String, Arc<Mutex<()>>>>> = LazyLock::new(Mutex::default);
     let mut locks = LOCKS.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(locks.entry(connection.label().to_owned()).or_default())
 }
 
-/// An address that a network's DHCP server gave to a guest.
+/// An address that a network's DHCP server assigned to a guest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lease {
     /// MAC address of the guest's interface.
     pub mac: String,
-    /// The address given.
+    /// The address.
     pub address: String,
     /// Length of the address's network prefix.
     pub prefix: u32,
-    /// The name that the guest gave itself.
+    /// The host name that the guest sent.
     pub hostname: Option<String>,
     /// When the lease ends. Units: seconds since 1970.
     pub expires: i64,
 }
 
 impl Network {
-    /// Stores a definition. One with the UUID of a stored network replaces that network's definition.
+    /// Stores a definition. If a network with its UUID is stored, its definition is replaced.
     ///
-    /// Errors: `Exists` when another network has the name.
+    /// Errors: `Exists` if another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         let defining = defining(connection);
         let guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
@@ -85,7 +85,7 @@ impl Network {
         })
     }
 
-    /// Starts a network that is not stored: it is gone once it is stopped.
+    /// Starts a transient network.
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
         let defining = defining(connection);
         let _guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
@@ -97,7 +97,7 @@ impl Network {
         Handle::names(connection, |connect: &Connect| connect.list_all_networks(0))
     }
 
-    /// Its description.
+    /// Its document.
     pub fn xml(&self, document: Document) -> Result<String> {
         let flag = match document {
             Document::Stored => sys::VIR_NETWORK_XML_INACTIVE,
@@ -106,42 +106,42 @@ impl Network {
         with_flag(flag, |flag| self.0.call(|network| network.xml_desc(flag)))
     }
 
-    /// Whether it runs.
+    /// Whether it is active.
     pub fn is_active(&self) -> Result<bool> {
         self.0.call(VirtNetwork::is_active)
     }
 
-    /// Whether its definition is stored; otherwise it is gone once it is stopped.
+    /// Whether it is persistent; a transient one no longer exists after it is stopped.
     pub fn is_persistent(&self) -> Result<bool> {
         self.0.call(VirtNetwork::is_persistent)
     }
 
-    /// Whether the daemon starts it when it starts itself.
+    /// Whether it starts with the daemon.
     pub fn autostart(&self) -> Result<bool> {
         self.0.call(VirtNetwork::autostart)
     }
 
-    /// Sets whether the daemon starts it when it starts itself.
+    /// Sets whether it starts with the daemon.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         self.0.change(|network| network.set_autostart(autostart))
     }
 
-    /// Starts it. Errors: `Invalid` when it runs.
+    /// Starts it. Errors: `Invalid` if it is active.
     pub fn start(&self) -> Result<()> {
         self.0.change_slow(VirtNetwork::create)
     }
 
-    /// Stops it, which cuts its guests off. Errors: `Invalid` when it does not run.
+    /// Stops it, which disconnects its guests. Errors: `Invalid` if it is inactive.
     pub fn stop(&self) -> Result<()> {
         self.0.change_slow(VirtNetwork::destroy)
     }
 
-    /// Removes its definition; a running one runs on until it is stopped.
+    /// Removes its definition; an active network remains active until it is stopped.
     pub fn undefine(&self) -> Result<()> {
         self.0.change(VirtNetwork::undefine)
     }
 
-    /// The addresses that its DHCP server gave out.
+    /// The addresses that its DHCP server assigned.
     pub fn leases(&self) -> Result<Vec<Lease>> {
         let leases = self.0.call(ffi::leases)?.into_iter().map(|raw| Lease {
             mac: raw.mac.unwrap_or_default(),
@@ -153,7 +153,7 @@ impl Network {
         Ok(leases.collect())
     }
 
-    /// Names of the running domains with an interface in it or on its bridge, sorted, as they were at most `age` ago.
+    /// The names of the running domains with an interface in it or on its bridge, sorted. The list may be `age` old.
     pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
         let members = self.0.session.kept::<Members>();
         let mut guests = members.of(&self.0.name, || self.own_bridge(), connection, age)?;
@@ -165,7 +165,7 @@ impl Network {
         Ok(guests)
     }
 
-    /// Names of the running domains with an interface on a bridge, sorted, as they were at most `age` ago.
+    /// The names of the running domains with an interface on a bridge, sorted. The list may be `age` old.
     pub fn guests_on(
         &self,
         bridge: &str,
@@ -175,11 +175,12 @@ impl Network {
         self.0.session.kept::<Members>().on_bridge(bridge, connection, age)
     }
 
-    /// Names of the running domains of all drivers that have a port of it; none where the daemon has no list of ports.
+    /// The names of the running domains of all drivers that have a port of it; none if the daemon does not support
+    /// ports.
     fn port_owners(&self) -> Result<Vec<String>> {
         let ports = match self.0.call(ffi::network_ports) {
             Err(error) if error.is_unsupported() => return Ok(Vec::new()),
-            // An inactive network has none.
+            // An inactive network has no ports.
             Err(_) if !self.is_active()? => return Ok(Vec::new()),
             ports => ports?,
         };
@@ -187,7 +188,7 @@ impl Network {
         for port in ports {
             match port.map_err(Error::from) {
                 Ok(port) => owners.extend(port_owner(&port)?),
-                // It was removed after it was listed.
+                // The port was removed after it was listed.
                 Err(error) if error.is_not_found() => {}
                 Err(error) => return Err(error),
             }
@@ -195,7 +196,7 @@ impl Network {
         Ok(owners)
     }
 
-    /// The bridge that it made when it was started, and removes when it is stopped.
+    /// The bridge that it creates when it is started, and removes when it is stopped.
     pub fn own_bridge(&self) -> Result<Option<String>> {
         if !self.is_active()? {
             return Ok(None);
@@ -203,7 +204,7 @@ impl Network {
         let text = self.xml(Document::Live)?;
         let tree = parse(&text)?;
         let child = |name: &str| tree.root_element().children().find(|it| it.has_tag_name(name));
-        // Without a mode the network is isolated, or NAT is meant; other modes use what the host has.
+        // A network without a mode is isolated, or the mode is NAT; other modes use existing interfaces of the host.
         let mode = child("forward").map_or("nat", |it| it.attribute("mode").unwrap_or("nat"));
         let is_own = ["nat", "route", "open"].contains(&mode);
         let bridge = child("bridge").and_then(|bridge| bridge.attribute("name"));

@@ -1,4 +1,4 @@
-//! The host: what it is, what runs there, what it can.
+//! The host: its properties, its versions, its capabilities.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -17,15 +17,15 @@ pub struct NodeInfo {
     pub memory: u64,
     /// Processors in use.
     pub cpus: u32,
-    /// Clock rate, 0 when it is not known. Units: MHz.
+    /// Clock rate, 0 if it is unknown. Units: MHz.
     pub mhz: u32,
     /// NUMA cells.
     pub nodes: u32,
-    /// Processor sockets a cell.
+    /// Processor sockets of each cell.
     pub sockets: u32,
-    /// Cores a socket.
+    /// Cores of each socket.
     pub cores: u32,
-    /// Threads a core.
+    /// Threads of each core.
     pub threads: u32,
 }
 
@@ -36,7 +36,7 @@ pub struct Versions {
     pub library: (u32, u32, u32),
     /// Of the daemon.
     pub daemon: (u32, u32, u32),
-    /// Of the hypervisor, where there is one.
+    /// Of the hypervisor, if there is one.
     pub hypervisor: Option<(u32, u32, u32)>,
 }
 
@@ -66,7 +66,7 @@ impl Connection {
         self.session()?.call(Connect::driver_type)
     }
 
-    /// Versions of all that takes part.
+    /// The versions of the library, the daemon and the hypervisor.
     pub fn versions(&self) -> Result<Versions> {
         let session = self.session()?;
         Ok(Versions {
@@ -76,27 +76,27 @@ impl Connection {
         })
     }
 
-    /// What the host can, as a `<capabilities>` document. The first one takes the daemon a second or more.
+    /// The `<capabilities>` document of the host. The daemon needs a second or more for the first one.
     pub fn capabilities(&self) -> Result<String> {
         self.session()?.call_slow(Connect::capabilities)
     }
 
-    /// The host's UUID, where its driver knows one; asked once a session.
+    /// The host's UUID, if its driver reports one; requested once in a session.
     pub fn host_uuid(&self) -> Result<Option<String>> {
         let session = self.session()?;
-        // A daemon without a UUID generates one at the first question, and different ones for concurrent questions.
+        // A daemon without a UUID generates one for the first request, and different ones for concurrent requests.
         let kept = session.kept::<HostUuid>();
         let mut kept = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(uuid) = &*kept {
             return Ok(uuid.clone());
         }
-        // It costs the whole capabilities of the host.
+        // The UUID is available only in the capabilities document.
         let uuid = host_uuid(&session.call_slow(Connect::capabilities)?)?;
         Ok(kept.insert(uuid).clone())
     }
 }
 
-/// The UUID of the host of a session, where its driver knows one; none before it was asked for.
+/// The UUID of a session's host, if its driver reports one; the outer option is none before it is requested.
 #[derive(Default)]
 #[expect(clippy::option_option, reason = "not asked, absent, or known")]
 struct HostUuid(Mutex<Option<Option<String>>>);
@@ -107,7 +107,7 @@ fn host_uuid(capabilities: &str) -> Result<Option<String>> {
     Ok(host.and_then(|host| child_text(host, "uuid")).map(str::to_owned))
 }
 
-/// libvirt packs a version as `major * 1,000,000 + minor * 1,000 + release`.
+/// libvirt encodes a version as `major * 1,000,000 + minor * 1,000 + release`.
 fn version(packed: u32) -> (u32, u32, u32) {
     (packed / 1_000_000, packed / 1_000 % 1_000, packed % 1_000)
 }

@@ -1,4 +1,4 @@
-//! What the handles of all kinds of objects share: an object of a session with its name and identity, and calls on it.
+//! What the handles of all kinds of objects share: an object of a session with its name and key, and calls for it.
 
 use std::sync::Arc;
 
@@ -10,27 +10,27 @@ use super::contained::Contained;
 use super::error::Result;
 use super::session::{Session, own};
 
-/// What `virt` answers.
+/// The result of a call of `virt`.
 pub(super) type Answer<T> = std::result::Result<T, VirtError>;
 
-/// A kind of object of the `virt` crate. Both answers are stored in the object; no call is made.
+/// A kind of object of the `virt` crate. The object stores both values; no call is made.
 pub(super) trait Noun {
     /// Its name.
     fn name(&self) -> Answer<String>;
-    /// What identifies it on its host.
+    /// The key that identifies it on its host.
     fn key(&self) -> Answer<String>;
 }
 
-/// Facts of an object that its lookup gave, true at that time; none where it did not give them.
+/// Properties of an object that its lookup returned, as of that time; none for those that it did not return.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Known {
     /// Whether it is active.
     pub is_active: Option<bool>,
-    /// Whether its definition is stored.
+    /// Whether it is persistent.
     pub is_persistent: Option<bool>,
-    /// Whether the daemon starts it when it starts itself.
+    /// Whether it starts with the daemon.
     pub autostart: Option<bool>,
-    /// Whether its memory was saved.
+    /// Whether it has a managed save image.
     pub is_saved: Option<bool>,
     /// Whether it has snapshots.
     pub has_snapshots: Option<bool>,
@@ -46,7 +46,7 @@ pub(super) struct Handle<T> {
 }
 
 impl<T: Noun> Handle<T> {
-    /// Looks an object up, or makes one.
+    /// Looks an object up, or creates one.
     pub(super) fn find(
         connection: &Connection,
         look_up: impl FnOnce(&Connect) -> Answer<T>,
@@ -56,7 +56,7 @@ impl<T: Noun> Handle<T> {
         Self::new(session, Contained::new(object))
     }
 
-    /// Makes an object by a call that may take seconds.
+    /// Creates an object with a call that may take seconds.
     pub(super) fn make(
         connection: &Connection,
         make: impl FnOnce(&Connect) -> Answer<T>,
@@ -94,18 +94,18 @@ impl<T: Noun> Handle<T> {
         Ok(names)
     }
 
-    /// Runs a quick call.
+    /// Runs a fast call.
     pub(super) fn call<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
         self.session.call(|_| call(&self.object))
     }
 
-    /// Runs a call that may take seconds or minutes, when there is room for it.
+    /// Runs a call that may take seconds or minutes, as soon as it gets a permit.
     pub(super) fn call_slow<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
         self.session.call_slow(|_| call(&self.object))
     }
 }
 
-/// Declares the handle of a kind of objects that have a name and a UUID, with its look-ups.
+/// Declares the handle of a kind of object that has a name and a UUID, with its lookups.
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident($virt:ty): $by_uuid:ident, $by_name:ident) => {
         $(#[$doc])*
@@ -122,12 +122,12 @@ macro_rules! handle {
         }
 
         impl $name {
-            /// Looks one up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+            /// Looks an object up. Errors: `NotFound`; `Invalid` if the text is not a UUID.
             pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
                 Handle::find(connection, |connect| connect.$by_uuid(uuid)).map(Self)
             }
 
-            /// Looks one up. Errors: `NotFound`.
+            /// Looks an object up. Errors: `NotFound`.
             pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
                 Handle::find(connection, |connect| connect.$by_name(name)).map(Self)
             }

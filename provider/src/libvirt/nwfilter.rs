@@ -9,15 +9,15 @@ use super::noun::{Answer, Handle, Noun, handle};
 use super::xml::explain_refusal;
 
 handle! {
-    /// A network filter that was there when it was looked up or defined.
+    /// A network filter that existed when it was looked up or defined.
     NwFilter(NWFilter): lookup_nwfilter_by_uuid_string, lookup_nwfilter_by_name
 }
 
 impl NwFilter {
-    /// Stores a definition. One with the UUID of a stored filter replaces that filter's definition, also for the running
+    /// Stores a definition. If a filter with its UUID is stored, its definition is replaced, also for the running
     /// guests that use it.
     ///
-    /// Errors: `Exists` when another filter has the name.
+    /// Errors: `Exists` if another filter has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         let defined = Handle::find(connection, |connect| connect.define_nwfilter_xml(xml));
         defined.map(Self).map_err(|error| {
@@ -30,12 +30,12 @@ impl NwFilter {
         Handle::names(connection, |connect: &Connect| connect.list_all_nw_filters(0))
     }
 
-    /// Its description.
+    /// Its document.
     pub fn xml(&self) -> Result<String> {
         self.0.call(|filter| filter.xml_desc(0))
     }
 
-    /// Removes its definition. Errors: `Invalid` while a running guest uses it.
+    /// Removes its definition. Errors: `Invalid` if a running guest uses it.
     pub fn undefine(&self) -> Result<()> {
         self.0.call(NWFilter::undefine)
     }

@@ -1,5 +1,5 @@
-//! Which volumes are overlays of which images. libvirt does not know; each volume names the image below it, so the
-//! volumes of all started pools are read once a session, and afterwards those that changed.
+//! The overlays of images. libvirt does not track them, but each volume contains the path of its backing image, so the
+//! volumes of all active pools are read once in a session, and later those that changed.
 
 use std::collections::HashSet;
 
@@ -26,14 +26,14 @@ pub struct Overlay {
 pub struct Unreadable {
     /// The volume.
     pub volume: Overlay,
-    /// Why it cannot be read.
+    /// The reason.
     pub error: Error,
 }
 
-/// Why the overlays of an image cannot be found.
+/// The reason why the overlays of an image cannot be determined.
 #[derive(Debug)]
 pub enum OverlaysError {
-    /// A volume may be one of them.
+    /// A volume cannot be read and may be an overlay.
     Unreadable(Unreadable),
     /// A call failed.
     Failed(Error),
@@ -46,7 +46,7 @@ impl From<Error> for OverlaysError {
 }
 
 impl Volume {
-    /// The volumes of all started pools whose backing image it is, sorted.
+    /// The volumes of all active pools that have it as backing image, sorted.
     pub fn overlays(
         &self,
         connection: &Connection,
@@ -81,7 +81,7 @@ fn overlay(pool: &Pool, name: &str) -> Overlay {
 fn list(pool: &Pool) -> Result<Volumes> {
     match pool.volume_names() {
         Ok(names) => Ok(names.into_iter().map(|name| (name, Below::Unread)).collect()),
-        // It was stopped or removed after it was listed.
+        // The pool was stopped or removed after it was listed.
         Err(error) if error.is_not_found() || !pool.is_active().unwrap_or(true) => {
             Ok(Volumes::new())
         }
@@ -103,7 +103,7 @@ fn read_changed(pool: &Pool, volumes: &mut Volumes) -> std::result::Result<(), U
     Ok(())
 }
 
-/// The path of the backing image of a volume; a relative one starts at the folder of the volume.
+/// The path of a volume's backing image; a relative path refers to the directory of the volume.
 pub fn backing_path(xml: &str) -> Option<String> {
     let tree = Tree::parse(xml).ok()?;
     let path_of = |part: &str| {

@@ -44,21 +44,21 @@ impl Listed for StoragePool {
     }
 }
 
-/// How a pool's storage is made.
+/// How a pool's storage is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Build {
-    /// As the pool's type does it by default.
+    /// The default of the pool's type.
     Plain,
-    /// Refuse when there is something on the source already.
+    /// Fail if the source contains data.
     NoOverwrite,
-    /// Format whatever is on the source.
+    /// Format the source even if it contains data.
     Overwrite,
 }
 
-/// What becomes of a pool's or volume's content when it is deleted.
+/// What happens to the content of a pool or volume that is deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deletion {
-    /// Only the reference to it goes, which is quick.
+    /// Only the reference to it is removed, which is fast.
     Plain,
     /// It is overwritten with zeros first.
     Zeroed,
@@ -69,13 +69,13 @@ pub enum Deletion {
 pub struct Space {
     /// In total.
     pub capacity: u64,
-    /// Taken by volumes.
+    /// Allocated by volumes.
     pub allocation: u64,
     /// Free.
     pub available: u64,
 }
 
-/// When the pools of a session were refreshed last, by UUID.
+/// The times of the last refreshes of the pools of a session, by UUID.
 #[derive(Default)]
 struct Refreshes(Mutex<HashMap<String, Arc<Mutex<Option<Instant>>>>>);
 
@@ -87,9 +87,9 @@ impl Refreshes {
 }
 
 impl Pool {
-    /// Stores a definition. One with the UUID of a stored pool replaces that pool's definition.
+    /// Stores a definition. If a pool with its UUID is stored, its definition is replaced.
     ///
-    /// Errors: `Exists` when another pool has the name.
+    /// Errors: `Exists` if another pool has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         let defined = Handle::define(connection, |connect| connect.define_storage_pool_xml(xml, 0));
         defined.map(Self).map_err(|error| {
@@ -98,7 +98,7 @@ impl Pool {
         })
     }
 
-    /// What it is known by.
+    /// Its identity.
     pub fn as_name(&self) -> PoolName {
         PoolName { uuid: self.0.key.clone(), name: self.0.name.clone() }
     }
@@ -114,14 +114,14 @@ impl Pool {
         Handle::names(connection, |connect: &Connect| connect.list_all_storage_pools(0))
     }
 
-    /// The pools that are started.
+    /// The active pools.
     pub fn started(connection: &Connection) -> Result<Vec<Self>> {
         let flag = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
         let found = Handle::list(connection, |connect| connect.list_all_storage_pools(flag))?;
         Ok(found.into_iter().map(Self).collect())
     }
 
-    /// Its description.
+    /// Its document.
     pub fn xml(&self, document: Document) -> Result<String> {
         let flag = match document {
             Document::Stored => sys::VIR_STORAGE_XML_INACTIVE,
@@ -130,27 +130,27 @@ impl Pool {
         with_flag(flag, |flag| self.0.call(|pool| pool.xml_desc(flag)))
     }
 
-    /// Whether it is started, so that its volumes can be used.
+    /// Whether it is active, so that its volumes can be used.
     pub fn is_active(&self) -> Result<bool> {
         self.0.call(StoragePool::is_active)
     }
 
-    /// Whether its definition is stored; otherwise it is gone once it is stopped.
+    /// Whether it is persistent; a transient one no longer exists after it is stopped.
     pub fn is_persistent(&self) -> Result<bool> {
         self.0.call(StoragePool::is_persistent)
     }
 
-    /// Whether the daemon starts it when it starts itself.
+    /// Whether it starts with the daemon.
     pub fn autostart(&self) -> Result<bool> {
         self.0.call(StoragePool::autostart)
     }
 
-    /// Sets whether the daemon starts it when it starts itself.
+    /// Sets whether it starts with the daemon.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         self.0.change(|pool| pool.set_autostart(autostart))
     }
 
-    /// Makes its storage: the directory, the file system, the volume group.
+    /// Builds its storage: the directory, the file system, or the volume group.
     pub fn build(&self, build: Build) -> Result<()> {
         let flag = match build {
             Build::Plain => sys::VIR_STORAGE_POOL_BUILD_NEW,
@@ -160,17 +160,17 @@ impl Pool {
         self.change_slow(|pool| pool.build(flag))
     }
 
-    /// Starts it. Errors: `Invalid` when it runs.
+    /// Starts it. Errors: `Invalid` if it is active.
     pub fn start(&self) -> Result<()> {
         self.change_slow(|pool| pool.create(0))
     }
 
-    /// Stops it; nothing is removed. Errors: `Invalid` when it does not run.
+    /// Stops it; no data is removed. Errors: `Invalid` if it is inactive.
     pub fn stop(&self) -> Result<()> {
         self.change_slow(StoragePool::destroy)
     }
 
-    /// Removes its storage, not its definition. A directory must be empty. Errors: `Invalid` while it runs.
+    /// Removes its storage, not its definition. A directory must be empty. Errors: `Invalid` if it is active.
     pub fn delete(&self, deletion: Deletion) -> Result<()> {
         let flag = match deletion {
             Deletion::Plain => sys::VIR_STORAGE_POOL_DELETE_NORMAL,
@@ -179,18 +179,18 @@ impl Pool {
         self.change_slow(|pool| pool.delete(flag))
     }
 
-    /// Removes its definition. Errors: `Invalid` while it runs.
+    /// Removes its definition. Errors: `Invalid` if it is active.
     pub fn undefine(&self) -> Result<()> {
         self.0.change(StoragePool::undefine)
     }
 
-    /// Looks at its storage again, for volumes that others made or removed. Slow in large pools.
+    /// Lists its storage again, to find volumes that others created or removed. Slow for large pools.
     pub fn refresh(&self) -> Result<()> {
         self.change_slow(|pool| pool.refresh(0))
     }
 
-    /// Refreshes it unless this session did so within some time; concurrent callers share one refresh.
-    /// Errors: as of [`Pool::refresh`]; libvirt refuses it while it creates a volume of the pool.
+    /// Refreshes it unless this session did so within `age`; concurrent callers share one refresh. Errors: as for
+    /// [`Pool::refresh`]; libvirt rejects a refresh while it creates a volume of the pool.
     pub fn refresh_within(&self, age: Duration) -> Result<()> {
         let last = self.0.session.kept::<Refreshes>().of(&self.0.key);
         let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
@@ -203,12 +203,12 @@ impl Pool {
         Ok(())
     }
 
-    /// Refreshes it unless this session did so before. Errors: as of [`Pool::refresh_within`].
+    /// Refreshes it unless this session did so before. Errors: as for [`Pool::refresh_within`].
     pub fn refresh_once(&self) -> Result<()> {
         self.refresh_within(Duration::MAX)
     }
 
-    /// How much room it has.
+    /// Its capacity and allocation.
     pub fn space(&self) -> Result<Space> {
         let space = self.0.call(StoragePool::info)?;
         Ok(Space {
@@ -218,7 +218,7 @@ impl Pool {
         })
     }
 
-    /// The names of its volumes, sorted. Errors: `Invalid` while it is stopped.
+    /// The names of its volumes, sorted. Errors: `Invalid` if it is inactive.
     pub fn volume_names(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
         for volume in self.0.call(|pool| pool.list_all_volumes(0))?.into_iter().map(Contained::new)
@@ -229,7 +229,7 @@ impl Pool {
         Ok(names)
     }
 
-    /// How many volumes it lists. Errors: `Invalid` while it is stopped.
+    /// The number of volumes that it lists. Errors: `Invalid` if it is inactive.
     pub fn volume_count(&self) -> Result<u32> {
         self.0.call(StoragePool::num_of_volumes)
     }

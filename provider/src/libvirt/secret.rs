@@ -1,4 +1,4 @@
-//! Secrets: descriptions and values. A value goes to libvirt and comes from it, and nowhere else.
+//! Secrets: documents and values. A value is only exchanged with libvirt.
 
 use std::sync::Arc;
 
@@ -12,14 +12,14 @@ use super::contained::Contained;
 use super::error::Result;
 use super::session::{Session, own};
 
-/// A secret that was there when it was looked up or defined.
+/// A secret that existed when it was looked up or defined.
 pub struct Secret {
     session: Arc<Session>,
     object: Contained<VirtSecret>,
     uuid: String,
 }
 
-/// What a secret is for; with its usage ID it names the secret.
+/// The usage of a secret; together with the usage ID it identifies the secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Usage {
     /// Encrypts a volume.
@@ -35,12 +35,12 @@ pub enum Usage {
 }
 
 impl Secret {
-    /// Stores a definition, without a value. Errors: `Other` when another secret has the usage ID.
+    /// Stores a definition, without a value. Errors: `Other` if another secret has the usage ID.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.define_secret_xml(xml, 0))
     }
 
-    /// Looks a secret up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+    /// Looks a secret up. Errors: `NotFound`; `Invalid` if the text is not a UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_secret_by_uuid_string(uuid))
     }
@@ -70,7 +70,7 @@ impl Secret {
         &self.uuid
     }
 
-    /// Its description, which never holds the value.
+    /// Its document, which never contains the value.
     pub fn xml(&self) -> Result<String> {
         self.call(|secret| secret.xml_desc(0))
     }
@@ -80,7 +80,7 @@ impl Secret {
         self.call(|secret| secret.set_value(value, 0))
     }
 
-    /// Its value. Errors: `NotFound` when it has none; `Denied` when it is private.
+    /// Its value. Errors: `NotFound` if it has none; `Denied` if it is private.
     pub fn value(&self) -> Result<Vec<u8>> {
         self.call(|secret| secret.value(0))
     }

@@ -1,5 +1,5 @@
-//! One open connection to a daemon and the calls over it. A session never comes back: when it is lost, the
-//! connection opens another.
+//! An open connection to a daemon, and the calls over it. A lost session is never restored: the connection opens
+//! another one.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -17,20 +17,20 @@ use super::loader;
 use super::uri::Target;
 use crate::task::Task;
 
-/// Seconds between two signs of life.
+/// The interval of keepalive messages, in seconds.
 const KEEPALIVE_INTERVAL: i32 = 5;
-/// Signs of life that may be missing before the session is given up.
+/// The number of unanswered keepalive messages after which the session is closed.
 const KEEPALIVE_COUNT: u32 = 3;
-/// With five requests of a session under way a daemon stops reading from it, signs of life included, and
-/// the keepalive would give up a session that is only busy. So there are never five.
+/// With five pending requests of a session, a daemon stops reading from it, including keepalive messages, so that the
+/// keepalive would close a session that is only busy. There are therefore at most four.
 const CALLS: usize = 4;
-/// One of them is kept for quick calls.
+/// One of them is reserved for fast calls.
 const SLOW_CALLS: usize = CALLS - 1;
 
-/// How long events wait at most. Every call wakes the loop twice although it sees to its connection itself, so without
-/// a pause the loop would take a quarter of the processor time of a refresh.
+/// The maximum delay of events. Every call wakes the event loop twice although it services its connection itself, so
+/// that without a pause the loop would use a quarter of the processor time of a refresh.
 const EVENTS_PAUSE: Duration = Duration::from_millis(10);
-/// A loop that fails at once must not eat a processor.
+/// The delay after a failure: a loop that fails immediately must not use a whole processor.
 const FAILURE_PAUSE: Duration = Duration::from_millis(100);
 
 /// An open connection.
@@ -43,7 +43,7 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Opens one; this may take as long as the transport likes.
+    /// Opens a session; the duration depends on the transport and has no limit.
     pub(super) fn open(target: &Target) -> Result<Self> {
         prepare()?;
         let opened = flatten(contain(|| Connect::open(target.uri.as_deref())));
@@ -58,7 +58,7 @@ impl Session {
         Ok(session)
     }
 
-    /// Drivers inside this process have no daemon that could fall silent: they refuse, or know no such call.
+    /// Drivers inside this process have no daemon that could stop answering: they reject the call or do not support it.
     fn keep_alive(&self) -> Result<()> {
         match self.call(|connect| connect.set_keep_alive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT)) {
             Err(error) if error.kind == ErrorKind::Lost => Err(error),
@@ -66,20 +66,20 @@ impl Session {
         }
     }
 
-    /// The per-session data of a kind of objects; created on first use.
+    /// The per-session data of a kind of object; created on first use.
     pub(super) fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
-        // An entry is of the type that it is kept by.
+        // The type of an entry is its key.
         Arc::clone(entry).downcast().unwrap_or_default()
     }
 
-    /// Whether calls can still be made; asks nobody.
+    /// Whether calls can still be made; makes no call.
     pub(super) fn is_alive(&self) -> bool {
         matches!(contain(|| self.connect.is_alive()), Ok(Ok(true)))
     }
 
-    /// Runs a quick call.
+    /// Runs a fast call.
     pub(super) fn call<T>(
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
@@ -95,7 +95,7 @@ impl Session {
         })
     }
 
-    /// Runs a call that may take seconds or minutes, when there is room for it.
+    /// Runs a call that may take seconds or minutes, as soon as it gets a permit.
     pub(super) fn call_slow<T>(
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
@@ -104,8 +104,8 @@ impl Session {
         self.call(call)
     }
 
-    /// Room for a call that may take seconds or minutes. Errors: the operation was cancelled, or its time was over,
-    /// before there was room.
+    /// Takes a permit for a call that may take seconds or minutes. Errors: the operation was cancelled or timed out
+    /// before there was a free permit.
     pub(super) fn slow_permit(&self) -> Result<Permit<'_>> {
         let task = Task::current();
         let may_call = || task.as_ref().is_none_or(Task::may_call);
@@ -119,7 +119,7 @@ fn ended() -> Error {
     Error::new(ErrorKind::Cancelled, message)
 }
 
-/// Asks an object for what it knows of itself, which needs no daemon and no permit for calls.
+/// Reads data that the object itself stores, which needs no call to the daemon and no permit.
 pub(super) fn own<T>(ask: impl FnOnce() -> std::result::Result<T, VirtError>) -> Result<T> {
     flatten(contain(ask))
 }
@@ -135,7 +135,7 @@ fn flatten<T>(
     }
 }
 
-/// A connection that cannot be opened is lost, unless the URI or the user is to blame.
+/// The error of a connection that cannot be opened is `Lost`, unless the URI or the user caused it.
 fn explain(error: Error, target: &Target) -> Error {
     let kind = match error.kind {
         ErrorKind::Denied | ErrorKind::Invalid => error.kind,
@@ -145,8 +145,8 @@ fn explain(error: Error, target: &Target) -> Error {
     error.with_kind(kind).with_message(message)
 }
 
-/// What must happen once in a process before anything connects: without a loop that handles events there
-/// is no keepalive, and libvirt would print its errors on standard error.
+/// Prepares the process once, before the first connection: keepalive needs an event loop, and libvirt would print
+/// errors to standard error.
 fn prepare() -> Result<()> {
     static PREPARED: OnceLock<Result<()>> = OnceLock::new();
     let prepare = || {

@@ -2,18 +2,18 @@
 
 use super::error::{Error, Result};
 
-/// A step that libvirt refused.
+/// A step that failed.
 #[derive(Debug)]
 pub struct Failed {
-    /// What was tried, as a verb: `start`.
+    /// The step as a verb: `start`.
     pub step: &'static str,
-    /// Why it failed.
+    /// The error.
     pub error: Error,
 }
 
 /// Names the step of a failure.
 pub(crate) trait Step<T> {
-    /// The same result, a failure of which names its step.
+    /// The same result, with the name of the step in a failure.
     fn step(self, step: &'static str) -> std::result::Result<T, Failed>;
 }
 

@@ -1,5 +1,5 @@
-//! Objects that many operations look up at the same time: a refresh of many objects lists all of them once, where it
-//! would otherwise make several calls for each.
+//! Objects that many operations look up at the same time: a refresh of many objects lists all of them once, instead of
+//! making several calls for each.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use super::error::Result;
 
-/// Maximum age of a list.
+/// The maximum age of a list.
 const AGE: Duration = Duration::from_secs(1);
 
-/// Number of lookups within that time from which on a list is cheaper.
+/// The number of lookups within that time from which a list is cheaper.
 const MANY: u32 = 8;
 
 /// The list of a session, and the number of recent lookups.
@@ -19,7 +19,7 @@ pub(super) struct Together<T>(Mutex<State<T>>);
 struct State<T> {
     began: Option<Instant>,
     lookups: u32,
-    /// By key. Each entry serves one lookup, since a later one may need newer facts.
+    /// By key. Each entry serves one lookup, because a later one may need newer data.
     listed: Option<HashMap<String, T>>,
 }
 
@@ -30,7 +30,7 @@ impl<T> Default for Together<T> {
 }
 
 impl<T> Together<T> {
-    /// An object of the list, if there are many lookups and it is listed. `list` is called for the first of them.
+    /// An object of the list, if there are many lookups and it is listed. The first of these lookups calls `list`.
     pub(super) fn take(
         &self,
         key: &str,
@@ -38,7 +38,7 @@ impl<T> Together<T> {
     ) -> Option<T> {
         let mut state = self.lock();
         if state.began.is_none_or(|began| began.elapsed() > AGE) {
-            // After many lookups in the last period, the first one of the next period lists at once.
+            // After many lookups in the last period, the first lookup of the next period creates a list.
             let lookups = if state.lookups < MANY { 0 } else { MANY };
             *state = State { began: Some(Instant::now()), lookups, listed: None };
         }
@@ -47,7 +47,7 @@ impl<T> Together<T> {
             return None;
         }
         if state.listed.is_none() {
-            // Without a list each object is looked up, which reports the error.
+            // If the list fails, each object is looked up, which reports the error.
             state.listed = Some(list().unwrap_or_default());
         }
         state.listed.as_mut()?.remove(key)

@@ -1,20 +1,20 @@
-//! Which URI is opened, and how people are told about it.
+//! Chooses the URI to open, and its label in messages.
 
 use std::env;
 
-/// The variable that names the URI when the configuration does not.
+/// The variable with the default URI.
 const VARIABLE: &str = "LIBVIRT_DEFAULT_URI";
 
-/// A URI and where it came from.
+/// A URI and its origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
-    /// What libvirt is asked to open; nothing leaves the choice to libvirt.
+    /// The URI to open; if none, libvirt chooses.
     pub(super) uri: Option<String>,
-    /// The same for people.
+    /// Its label in messages.
     pub(super) label: String,
 }
 
-/// Chooses: the configured URI, else the variable's, else libvirt's own default.
+/// Chooses the configured URI, otherwise the variable's, otherwise libvirt's default.
 pub(super) fn choose(configured: Option<&str>) -> Target {
     choose_from(configured, env::var(VARIABLE).ok().as_deref())
 }
@@ -35,7 +35,7 @@ fn choose_from(configured: Option<&str>, variable: Option<&str>) -> Target {
     }
 }
 
-/// ssh would ask for passwords on the terminal, under Terraform's output; it must fail instead.
+/// ssh would prompt for passwords on the terminal, mixed with Terraform's output; it must fail instead.
 fn without_prompts(uri: &str) -> String {
     let Some((scheme, _)) = uri.split_once("://") else {
         return uri.to_owned();
@@ -56,7 +56,8 @@ fn without_prompts(uri: &str) -> String {
     format!("{address}{separator}no_tty=1{fragment}")
 }
 
-/// Which libvirt of its host a URI leads to, whatever the transport: `qemu/system`. A session is that of a user.
+/// The libvirt instance that a URI refers to, regardless of the transport: `qemu/system`. A session instance belongs to
+/// a user.
 pub(super) fn instance(uri: &str, local_user: Option<u32>) -> String {
     let (scheme, rest) = uri.split_once(':').unwrap_or((uri, ""));
     let driver = scheme.split('+').next().unwrap_or_default();
@@ -75,7 +76,7 @@ pub(super) fn instance(uri: &str, local_user: Option<u32>) -> String {
     }
 }
 
-/// The number of the user that this process runs as.
+/// The ID of the user that runs this process.
 pub(super) fn local_user() -> Option<u32> {
     use std::os::unix::fs::MetadataExt;
     std::fs::metadata("/proc/self").ok().map(|process| process.uid())

@@ -33,12 +33,12 @@ impl Noun for StorageVol {
     }
 }
 
-/// What is allocated when a volume is made, besides what its document says.
+/// What is allocated when a volume is created, in addition to the allocation in its document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Preallocation {
     /// Nothing.
     Nothing,
-    /// The format's own tables, so that a qcow2 volume grows without delays.
+    /// The metadata of the format, so that a qcow2 volume grows without delays.
     Metadata,
 }
 
@@ -54,22 +54,22 @@ impl Preallocation {
 /// How a volume's capacity is changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resize {
-    /// Only larger.
+    /// It may only grow.
     Grow,
-    /// Only larger, and the new space is allocated at once.
+    /// It may only grow, and the new space is allocated immediately.
     GrowAllocated,
-    /// Smaller too, whatever is lost.
+    /// It may shrink, even if data is lost.
     Shrink,
 }
 
 impl Volume {
-    /// Makes a volume in a pool. Errors: `Exists`.
+    /// Creates a volume in a pool. Errors: `Exists`.
     pub fn create(pool: &Pool, xml: &str, preallocation: Preallocation) -> Result<Self> {
         let flags = preallocation.flag();
         Self::make(pool, xml, |pool| StorageVol::create_xml(pool, xml, flags))
     }
 
-    /// Makes a volume in a pool as a copy of another. Errors: `Exists`.
+    /// Creates a volume in a pool as a copy of another one. Errors: `Exists`.
     pub fn create_from(
         pool: &Pool,
         xml: &str,
@@ -81,13 +81,13 @@ impl Volume {
         Self::make(pool, xml, |pool| StorageVol::create_xml_from(pool, xml, original, flags))
     }
 
-    /// Looks a volume up in its pool, which never misleads while the pool runs. Errors: `NotFound`.
+    /// Looks a volume up in its pool; reliable while the pool is active. Errors: `NotFound`.
     pub fn by_name(pool: &Pool, name: &str) -> Result<Self> {
         let found = pool.0.call(|pool| pool.lookup_storage_vol_by_name(name))?;
         Self::in_pool(pool, found)
     }
 
-    /// A volume of the pool of a name or UUID, as it was up to a second ago, where many are looked up; otherwise nothing.
+    /// A volume of the pool with a name or UUID if many volumes are looked up, otherwise none; it may be a second old.
     /// `find` finds the pool.
     pub fn recent(
         connection: &Connection,
@@ -104,12 +104,12 @@ impl Volume {
         Ok(Some((Self(volume), PoolName::clone(&entry.pool))))
     }
 
-    /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
+    /// Looks a volume up. Errors: `NotFound`, also if its pool is inactive.
     pub fn by_key(connection: &Connection, key: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_storage_vol_by_key(key))
     }
 
-    /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
+    /// Looks a volume up. Errors: `NotFound`, also if its pool is inactive.
     pub fn by_path(connection: &Connection, path: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_storage_vol_by_path(path))
     }
@@ -129,38 +129,38 @@ impl Volume {
         self.0.call(StorageVol::path)
     }
 
-    /// The pool it is in.
+    /// Its pool.
     pub fn pool(&self) -> Result<Pool> {
         let pool = self.0.call(StorageVol::lookup_storage_pool)?;
         Handle::new(Arc::clone(&self.0.session), Contained::new(pool)).map(Pool)
     }
 
-    /// Names of the running domains that use it, sorted, as they were at most `age` ago. `pool` is the name of its pool.
+    /// The names of the running domains that use it, sorted. The list may be `age` old. `pool` is the name of its pool.
     pub fn guests(
         &self,
         pool: &str,
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {
-        // The key of most volumes is their path, and known.
+        // The key of most volumes is their path, so no call is needed.
         let path = if self.0.key.starts_with('/') { self.0.key.clone() } else { self.path()? };
         let image = Image { path: &path, pool, name: &self.0.name };
         self.0.session.kept::<Members>().of_image(&image, connection, age)
     }
 
-    /// Its description.
+    /// Its document.
     pub fn xml(&self) -> Result<String> {
         self.0.call(|volume| volume.xml_desc(0))
     }
 
-    /// Its size and what it takes; what it could still grow by is `available`.
+    /// Its capacity and allocation; `available` is the space by which its allocation can grow.
     pub fn space(&self) -> Result<Space> {
         let space = self.0.call(StorageVol::info)?;
         let available = space.capacity.saturating_sub(space.allocation);
         Ok(Space { capacity: space.capacity, allocation: space.allocation, available })
     }
 
-    /// Removes it with its content. libvirt does not check who uses it.
+    /// Removes it with its content. libvirt does not check whether it is in use.
     pub fn delete(&self, deletion: Deletion) -> Result<()> {
         let flag = match deletion {
             Deletion::Plain => sys::VIR_STORAGE_VOL_DELETE_NORMAL,

@@ -1,28 +1,28 @@
-//! What the nouns' documents have in common: which of them is asked for, and the few facts read from them.
+//! What the documents of all kinds of objects share: their flags, and the few values that are read from them.
 
 use roxmltree::{Document as Tree, Node, ParsingOptions};
 
 use super::error::{Error, ErrorKind, Result};
 
-/// Which description of an object is meant.
+/// The document of an object to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Document {
-    /// The stored configuration, from which the object starts next time.
+    /// The stored definition, which the next start uses.
     Stored,
-    /// What is running; of an object that is not running, the stored one.
+    /// The running definition; for an inactive object, the stored one.
     Live,
 }
 
-/// Whether a document shows its secrets.
+/// Whether a document contains its secrets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secrets {
-    /// Left out.
+    /// Omitted.
     Hidden,
-    /// Included, such as a VNC password: never log that document.
+    /// Included, such as a VNC password: the document must not be logged.
     Shown,
 }
 
-/// A document as a tree. Errors: what the daemon sent is no XML.
+/// Parses a document. Errors: the daemon did not send XML.
 pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     Tree::parse_with_options(text, options).map_err(|error| {
@@ -38,7 +38,7 @@ pub(super) fn child_text<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> 
     node.children().find(|child| child.has_tag_name(name)).and_then(|child| child.text())
 }
 
-/// Name and UUID that a document to be defined gives; both may be missing.
+/// The name and the UUID in a document to define; both may be missing.
 pub(super) fn identity(text: &str) -> (Option<String>, Option<String>) {
     let Ok(tree) = Tree::parse(text) else {
         return (None, None);
@@ -48,7 +48,7 @@ pub(super) fn identity(text: &str) -> (Option<String>, Option<String>) {
     (part("name"), part("uuid"))
 }
 
-/// A path without what only spells it otherwise: `//`, `.` and `..`.
+/// A path in its normalized form, without `//`, `.` and `..`.
 pub fn lexical(path: &str) -> String {
     let mut names: Vec<&str> = Vec::new();
     for name in path.split('/') {
@@ -61,12 +61,12 @@ pub fn lexical(path: &str) -> String {
     format!("/{}", names.join("/"))
 }
 
-/// Whether the root of a document has the number that libvirt gives to what runs.
+/// Whether the root of a document has the ID that libvirt assigns to a running object.
 pub(super) fn has_number(text: &str) -> bool {
     text.split_once('>').is_some_and(|(root, _)| root.contains(" id="))
 }
 
-/// Asks with the flag, and without it where the driver does not know the flag.
+/// Calls with the flag, and without it if the driver does not support the flag.
 pub(super) fn with_flag<T>(flag: u32, ask: impl Fn(u32) -> Result<T>) -> Result<T> {
     match ask(flag) {
         Err(error) if flag != 0 && error.is_unknown_flag() => ask(0),
@@ -74,8 +74,8 @@ pub(super) fn with_flag<T>(flag: u32, ask: impl Fn(u32) -> Result<T>) -> Result<
     }
 }
 
-/// A refused definition is a clash when another object has the name: the daemon's number for that is the
-/// one for any failure, so the object is looked for.
+/// Reports `Exists` for a rejected definition if another object has the name: the daemon's error number for it is the
+/// general one, so the object is looked up.
 pub(super) fn explain_refusal<T>(
     error: Error,
     document: &str,
@@ -93,7 +93,7 @@ pub(super) fn explain_refusal<T>(
     if is_same { error } else { error.with_kind(ErrorKind::Exists) }
 }
 
-/// libvirt takes UUIDs with or without dashes, in either case.
+/// libvirt accepts UUIDs with or without dashes, in upper or lower case.
 fn same_uuid(left: &str, right: &str) -> bool {
     let digits = |text: &str| text.replace('-', "").to_ascii_lowercase();
     digits(left) == digits(right)

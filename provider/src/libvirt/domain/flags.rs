@@ -1,15 +1,15 @@
-//! The words of domain calls, and libvirt's numbers for them.
+//! The options of domain calls, and their flags in libvirt.
 
 use virt_sys as sys;
 
-/// Which domains are meant.
+/// The domains to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
     /// All.
     All,
-    /// Those with a guest.
+    /// Active domains.
     Active,
-    /// Those that are off.
+    /// Inactive domains.
     Inactive,
 }
 
@@ -26,30 +26,30 @@ impl Which {
 /// How a document is checked when it is defined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Validation {
-    /// What libvirt does not know is dropped in silence.
+    /// libvirt drops unsupported content without an error.
     Lenient,
-    /// Checked against libvirt's grammar.
+    /// The document is validated against libvirt's grammar.
     Strict,
 }
 
-/// What a domain is doing.
+/// The state of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// The driver does not say.
+    /// The driver does not report it.
     Unknown,
     /// The guest runs.
     Running,
-    /// The guest waits for something.
+    /// The guest is blocked on a resource.
     Blocked,
-    /// The guest's processors are halted, by somebody or by an error of its storage.
+    /// The guest is paused, by a user or by a storage error.
     Paused,
     /// The guest is shutting down.
     ShuttingDown,
-    /// There is no guest.
+    /// The domain is inactive.
     Off,
     /// The guest crashed.
     Crashed,
-    /// The guest put itself to sleep.
+    /// The guest is suspended by its own power management.
     Sleeping,
 }
 
@@ -68,7 +68,7 @@ impl State {
     }
 }
 
-/// The state in which a guest does nothing, in words.
+/// The state of a guest that exists but does not run, in words.
 pub(super) fn halted(state: i32, reason: i32) -> Option<&'static str> {
     match State::from_number(state) {
         State::Paused => Some(match reason.cast_unsigned() {
@@ -87,17 +87,17 @@ pub(super) fn halted(state: i32, reason: i32) -> Option<&'static str> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // Independent switches, each a flag of libvirt.
 pub struct Start {
-    /// With its processors halted.
+    /// Starts it paused.
     pub paused: bool,
-    /// Ended when our connection closes.
+    /// Stops it when the provider's connection closes.
     pub autodestroy: bool,
-    /// Without the host's file cache, when it resumes saved memory.
+    /// Bypasses the host's file cache when it resumes from a managed save image.
     pub bypass_cache: bool,
-    /// Anew, dropping saved memory.
+    /// Discards the managed save image.
     pub force_boot: bool,
-    /// Its document checked against the grammar first.
+    /// Validates its document against the grammar first.
     pub validate: bool,
-    /// With its UEFI variables as they were at first.
+    /// Resets its UEFI variables.
     pub reset_nvram: bool,
 }
 
@@ -114,27 +114,27 @@ impl Start {
     }
 }
 
-/// What becomes of something that belongs to a domain.
+/// What happens to a file that belongs to a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retention {
-    /// It goes with the domain.
+    /// It is removed with the domain.
     Remove,
-    /// It stays on the host.
+    /// It is kept.
     Keep,
 }
 
-/// What goes with a definition. What is not removed and cannot be kept makes libvirt refuse.
+/// What is removed with a definition. libvirt rejects the call if something is neither removed nor can be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Undefine {
     /// UEFI variables.
     pub nvram: Retention,
     /// State of the TPM.
     pub tpm: Retention,
-    /// Remove the memory saved by managed save.
+    /// Removes the managed save image.
     pub remove_managed_save: bool,
-    /// Remove what libvirt knows of snapshots; what they hold in images stays.
+    /// Removes the metadata of snapshots; their data in images remains.
     pub remove_snapshots: bool,
-    /// Remove what libvirt knows of checkpoints.
+    /// Removes the metadata of checkpoints.
     pub remove_checkpoints: bool,
 }
 
@@ -151,7 +151,7 @@ impl Default for Undefine {
 }
 
 impl Undefine {
-    /// The flags, then fewer and fewer of them, the newest left out first.
+    /// The flags, then subsets for older daemons, without the newest flags first.
     pub(super) fn flags_down(self) -> Vec<u32> {
         let by_age = [
             selected(&[(self.remove_managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE)]),
@@ -173,10 +173,10 @@ impl Undefine {
     }
 }
 
-/// Which of a domain's two descriptions a change is for.
+/// The definition that a change applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Affect {
-    /// The guest that runs.
+    /// The running one.
     Live,
     /// The stored configuration.
     Stored,

@@ -1,16 +1,16 @@
-//! Changes to a domain that need no new definition, and what a guest is known by.
+//! Changes of a domain without a new definition, and the addresses of a guest.
 
 use virt_sys as sys;
 
 use super::{Affect, Domain};
 use crate::libvirt::error::Result;
 
-/// Where addresses of a guest are learned from.
+/// The source of a guest's addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddressSource {
     /// The DHCP leases of its networks.
     Lease,
-    /// The agent inside the guest.
+    /// The guest agent.
     Agent,
     /// The host's ARP table.
     Arp,
@@ -21,7 +21,7 @@ pub enum AddressSource {
 pub struct Address {
     /// Name of the interface: on the host, from the agent in the guest.
     pub interface: String,
-    /// MAC address, where it is known.
+    /// MAC address, if it is known.
     pub mac: Option<String>,
     /// The address.
     pub address: String,
@@ -30,22 +30,22 @@ pub struct Address {
 }
 
 impl Domain {
-    /// Adds the device of a document.
+    /// Attaches the device of a document.
     pub fn attach_device(&self, xml: &str, affect: Affect) -> Result<()> {
         self.change_slow(|domain| domain.attach_device_flags(xml, affect.flag()))
     }
 
-    /// Removes the device of a document; a guest that runs may take a while to let it go.
+    /// Detaches the device of a document; a running guest may need time to release it.
     pub fn detach_device(&self, xml: &str, affect: Affect) -> Result<()> {
         self.change_slow(|domain| domain.detach_device_flags(xml, affect.flag()))
     }
 
-    /// Changes the device of a document.
+    /// Updates the device of a document.
     pub fn update_device(&self, xml: &str, affect: Affect) -> Result<()> {
         self.change_slow(|domain| domain.update_device_flags(xml, affect.flag()))
     }
 
-    /// Sets the memory the guest may use now. Units: KiB.
+    /// Sets the current memory of the guest. Units: KiB.
     pub fn set_memory(&self, kib: u64, affect: Affect) -> Result<()> {
         self.call(|domain| domain.set_memory_flags(kib, affect.flag())).map(drop)
     }
@@ -61,7 +61,7 @@ impl Domain {
         self.change_slow(|domain| domain.block_resize(target, bytes, flag)).map(drop)
     }
 
-    /// Addresses of the guest. Errors: `Invalid` when it is off; `Other` when the agent does not answer.
+    /// The addresses of the guest. Errors: `Invalid` if it is inactive; `Other` if the agent does not answer.
     pub fn addresses(&self, source: AddressSource) -> Result<Vec<Address>> {
         let source = match source {
             AddressSource::Lease => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,

@@ -64,13 +64,13 @@ impl Listed for VirtDomain {
         connect.list_all_domains(flags)
     }
 
-    /// One without a number has no guest. A guest with a number may have crashed, which a call finds out.
+    /// A domain without an ID is inactive. A domain with an ID may have crashed, which only a call determines.
     fn known(&self) -> Known {
         Known { is_active: self.id().is_none().then_some(false), ..Known::default() }
     }
 }
 
-/// When this session changed its domains last, by UUID.
+/// The times at which this session last changed its domains, by UUID.
 #[derive(Default)]
 struct Changes(Mutex<HashMap<String, Instant>>);
 
@@ -81,9 +81,9 @@ impl Changes {
 }
 
 impl Domain {
-    /// Stores a definition. One with the UUID of a stored domain replaces that domain's definition.
+    /// Stores a definition. If a domain with its UUID is stored, its definition is replaced.
     ///
-    /// Errors: `Exists` when another domain has the name; `Invalid` for documents libvirt refuses.
+    /// Errors: `Exists` if another domain has the name; `Invalid` for documents that libvirt rejects.
     pub fn define(connection: &Connection, xml: &str, validation: Validation) -> Result<Self> {
         let flags = match validation {
             Validation::Lenient => 0,
@@ -97,13 +97,13 @@ impl Domain {
         })
     }
 
-    /// Looks a domain up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+    /// Looks a domain up. Errors: `NotFound`; `Invalid` if the text is not a UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_domain_by_uuid_string(uuid))
     }
 
-    /// Looks a domain up, as it is or was up to a second ago; faster where many are looked up.
-    /// Errors: as of [`Domain::by_uuid`].
+    /// Looks a domain up; the result may be a second old, which is faster if many are looked up. Errors: as for
+    /// [`Domain::by_uuid`].
     pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
         let recent = Handle::recent(connection, uuid)?;
         recent.map_or_else(|| Self::by_uuid(connection, uuid), |handle| Ok(Self { handle }))
@@ -138,7 +138,7 @@ impl Domain {
         &self.handle.key
     }
 
-    /// Its description.
+    /// Its document.
     pub fn xml(&self, document: Document, secrets: Secrets) -> Result<String> {
         let stored = match document {
             Document::Stored => sys::VIR_DOMAIN_XML_INACTIVE,
@@ -151,104 +151,104 @@ impl Domain {
         with_flag(stored, |stored| self.call(|domain| domain.xml_desc(stored | shown)))
     }
 
-    /// The description of its guest, if there is one.
+    /// The running document, if it is active.
     pub fn live_xml(&self, secrets: Secrets) -> Result<Option<String>> {
         let xml = self.xml(Document::Live, secrets)?;
-        // Of a domain that is off it is the stored one, which has no number.
+        // For an inactive domain, libvirt returns the stored document, which has no ID.
         Ok(has_number(&xml).then_some(xml))
     }
 
-    /// What it is doing.
+    /// Its state.
     pub fn state(&self) -> Result<State> {
         self.call(ffi::domain_state).map(|(state, _)| State::from_number(state))
     }
 
-    /// The state in which its guest does nothing, in words; nothing while the guest runs or is off.
+    /// Its state in words, if the guest exists but does not run, such as "paused"; otherwise none.
     pub fn halted(&self) -> Result<Option<&'static str>> {
         self.call(ffi::domain_state).map(|(state, reason)| flags::halted(state, reason))
     }
 
-    /// Whether there is a guest, in any state but off and crashed.
+    /// Whether it is active: in any state except off and crashed.
     pub fn is_active(&self) -> Result<bool> {
         self.call(VirtDomain::is_active)
     }
 
-    /// The facts that its lookup gave. Makes no call.
+    /// The properties that its lookup returned. Makes no call.
     pub fn known(&self) -> Known {
         self.handle.known
     }
 
-    /// The number of its guest when it was looked up. Makes no call.
+    /// Its ID at the time of the lookup. Makes no call.
     pub(super) fn number(&self) -> Option<u32> {
         self.handle.object.id()
     }
 
-    /// Whether this session changed it after a time.
+    /// Whether this session changed it after `time`.
     pub(super) fn was_changed_since(&self, time: Instant) -> bool {
         let changes = self.handle.session.kept::<Changes>();
         changes.lock().get(self.uuid()).is_some_and(|changed| *changed >= time)
     }
 
-    /// The number of its guest, and the processor time that it took so far, in nanoseconds; nothing while it
-    /// is off. Numbers begin anew when the host does.
+    /// Its ID, and the processor time that it has used, in nanoseconds; none if it is inactive. IDs start again after
+    /// the host is rebooted.
     pub fn guest(&self) -> Result<Option<(u32, u64)>> {
         let Some(number) = self.handle.object.id() else { return Ok(None) };
         self.call(ffi::cpu_time).map(|time| Some((number, time)))
     }
 
-    /// Whether its definition is stored; otherwise it is gone once it is off.
+    /// Whether it is persistent; a transient one no longer exists after it stops.
     pub fn is_persistent(&self) -> Result<bool> {
         self.call(VirtDomain::is_persistent)
     }
 
-    /// Whether the daemon starts it when it starts itself.
+    /// Whether it starts with the daemon.
     pub fn autostart(&self) -> Result<bool> {
         self.call(VirtDomain::autostart)
     }
 
-    /// Sets whether the daemon starts it when it starts itself.
+    /// Sets whether it starts with the daemon.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         self.change(|domain| domain.set_autostart(autostart))
     }
 
-    /// Starts it. Errors: `Invalid` when it runs.
+    /// Starts it. Errors: `Invalid` if it is active.
     pub fn start(&self, start: Start) -> Result<()> {
         self.change_slow(|domain| domain.create_with_flags(start.flags()))
     }
 
-    /// Asks the guest to shut down and does not wait for it. Errors: `Invalid` when it is off.
+    /// Requests a shutdown of the guest and does not wait for it. Errors: `Invalid` if it is inactive.
     pub fn shutdown(&self) -> Result<()> {
         self.change(|domain| domain.shutdown_flags(sys::VIR_DOMAIN_SHUTDOWN_DEFAULT))
     }
 
-    /// Ends the guest at once; its disks see a power cut. Errors: `Invalid` when it is off.
+    /// Forces the guest off, like a power failure. Errors: `Invalid` if it is inactive.
     pub fn stop(&self) -> Result<()> {
         self.change_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_DEFAULT))
     }
 
-    /// Ends the guest when its emulator wrote everything. Errors: `Busy` when it does not end in time.
+    /// Ends the guest after its emulator has written its data. Errors: `Busy` if it does not end in time.
     pub fn stop_gracefully(&self) -> Result<()> {
         self.change_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_GRACEFUL))
     }
 
-    /// Presses the guest's reset button.
+    /// Resets the guest.
     pub fn reset(&self) -> Result<()> {
         self.call(VirtDomain::reset)
     }
 
-    /// Halts the guest's processors.
+    /// Pauses the guest.
     pub fn suspend(&self) -> Result<()> {
         self.call(VirtDomain::suspend)
     }
 
-    /// Lets the guest's processors run again.
+    /// Resumes the paused guest.
     pub fn resume(&self) -> Result<()> {
         self.call(VirtDomain::resume)
     }
 
-    /// Removes its definition and what belongs to it; a running guest runs on until it is off.
+    /// Removes its definition and associated files; a running guest keeps running until it stops.
     pub fn undefine(&self, undefine: Undefine) -> Result<()> {
-        // A daemon that does not know a flag has not got what the flag is about.
+        // A daemon that does not support a flag does not support the feature of the flag either.
         let mut refused = None;
         for flags in undefine.flags_down() {
             match self.change(|domain| domain.undefine_flags(flags)) {
@@ -259,29 +259,29 @@ impl Domain {
         refused.map_or(Ok(()), Err)
     }
 
-    /// Gives it another name. Errors: `Invalid` while it runs.
+    /// Renames it. Errors: `Invalid` if it is active.
     pub fn rename(&mut self, name: &str) -> Result<()> {
         self.change(|domain| domain.rename(name, 0))?;
         name.clone_into(&mut self.handle.name);
         Ok(())
     }
 
-    /// Whether the guest's memory was saved, so that a start resumes it.
+    /// Whether it has a managed save image, so that a start resumes it.
     pub fn has_managed_save(&self) -> Result<bool> {
         self.call(|domain| domain.has_managed_save(0))
     }
 
-    /// Drops the saved memory.
+    /// Removes the managed save image.
     pub fn remove_managed_save(&self) -> Result<()> {
         self.change(|domain| domain.managed_save_remove(0))
     }
 
-    /// How many snapshots it has; none where the driver has no snapshots.
+    /// The number of its snapshots; zero if the driver does not support snapshots.
     pub fn snapshot_count(&self) -> Result<u32> {
         none_if_unsupported(self.call(|domain| domain.num_snapshots(0)))
     }
 
-    /// How many checkpoints it has; none where the driver has no checkpoints.
+    /// The number of its checkpoints; zero if the driver does not support checkpoints.
     pub fn checkpoint_count(&self) -> Result<u32> {
         none_if_unsupported(self.call(ffi::checkpoint_count))
     }
@@ -302,14 +302,14 @@ impl Domain {
         self.handle.call(call)
     }
 
-    /// Runs a quick call that changes the domain or its guest.
+    /// Runs a fast call that changes the domain.
     fn change<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
         let done = self.handle.change(call);
         self.note_change();
         done
     }
 
-    /// Runs a call that changes the domain or its guest and may take seconds or minutes.
+    /// Runs a call that changes the domain and may take seconds or minutes.
     fn change_slow<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
         let done = self.handle.change_slow(call);
         self.note_change();

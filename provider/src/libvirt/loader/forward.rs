@@ -1,4 +1,4 @@
-//! What one forwarder does: look its function up once, call it, or answer its failure value.
+//! A forwarder: looks its function up once, and calls it or returns its failure value.
 
 use std::ffi::{CStr, c_void};
 use std::ptr::{NonNull, null, null_mut};
@@ -14,8 +14,8 @@ macro_rules! forward {
             static SLOT: $crate::libvirt::loader::forward::Slot =
                 $crate::libvirt::loader::forward::Slot::new(concat!(stringify!($name), "\0"));
             match SLOT.address() {
-                // SAFETY: libvirt's function of this name has this signature in every version; its
-                // headers are what the declaration was made from. The caller keeps its contract.
+                // SAFETY: libvirt's function of this name has this signature in every version; the declaration is
+                // derived from its headers. The caller meets its contract.
                 Some(address) => unsafe {
                     let function = std::mem::transmute::<
                         std::ptr::NonNull<std::ffi::c_void>,
@@ -32,7 +32,7 @@ pub(super) use forward;
 
 /// A function of the library, looked up at its first call.
 pub(super) struct Slot {
-    /// With the zero byte that ends it.
+    /// With a final zero byte.
     name: &'static str,
     address: AtomicPtr<c_void>,
 }
@@ -42,7 +42,7 @@ impl Slot {
         Self { name, address: AtomicPtr::new(null_mut()) }
     }
 
-    /// Where the function is; without one, this thread's last error says why.
+    /// The address of the function; if none, this thread's last error contains the reason.
     pub(super) fn address(&self) -> Option<NonNull<c_void>> {
         let known = NonNull::new(self.address.load(Ordering::Acquire)).or_else(|| self.look_up());
         if known.is_some() {
@@ -51,7 +51,7 @@ impl Slot {
         known
     }
 
-    /// A failure is not remembered: it is rare, and its error is told each time.
+    /// A failure is not stored: it is rare, and its error is reported each time.
     fn look_up(&self) -> Option<NonNull<c_void>> {
         let name = CStr::from_bytes_with_nul(self.name.as_bytes()).unwrap_or_default();
         match library::address(name) {
@@ -71,7 +71,7 @@ impl Slot {
     }
 }
 
-/// The value by which libvirt's functions of a result type say that they failed.
+/// The return value of a failed function, for each result type.
 pub(super) trait Failure {
     const FAILURE: Self;
 }
@@ -89,7 +89,7 @@ impl Failure for u32 {
     const FAILURE: Self = u32::MAX;
 }
 
-/// Sizes: zero is the failure.
+/// Sizes: zero is a failure.
 impl Failure for u64 {
     const FAILURE: Self = 0;
 }

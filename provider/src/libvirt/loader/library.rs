@@ -1,20 +1,20 @@
-//! The libraries on this machine: which file, opened once, and the addresses in it.
+//! Opens libvirt's libraries once, and looks up addresses in them.
 
 use std::ffi::{CStr, CString, c_void};
 use std::ptr::NonNull;
 use std::sync::OnceLock;
 
-/// The variable that names a file to load instead of the usual library.
+/// The variable with a file to load instead of the default library.
 const VARIABLE: &str = "LIBVIRT_LIBRARY";
 
-/// The library the system's loader is asked for.
+/// The name of the library.
 #[cfg(not(target_os = "macos"))]
 const SONAME: &str = "libvirt.so.0";
-/// The library the system's loader is asked for.
+/// The name of the library.
 #[cfg(target_os = "macos")]
 const SONAME: &str = "libvirt.0.dylib";
 
-/// libvirt keeps the functions that only its QEMU driver has in a library beside the main one.
+/// The library that contains the functions of the QEMU driver.
 #[cfg(not(target_os = "macos"))]
 const COMPANION: &CStr = c"libvirt-qemu.so.0";
 #[cfg(target_os = "macos")]
@@ -29,7 +29,7 @@ unsafe impl Send for Library {}
 // SAFETY: as above; dlsym is thread-safe.
 unsafe impl Sync for Library {}
 
-/// libvirt itself, or why it could not be opened.
+/// The main library, or the reason why it could not be opened.
 pub(super) fn main() -> Result<Library, &'static str> {
     static MAIN: OnceLock<Result<Library, String>> = OnceLock::new();
     let opened = MAIN.get_or_init(|| match std::env::var(VARIABLE) {
@@ -41,7 +41,7 @@ pub(super) fn main() -> Result<Library, &'static str> {
     opened.as_ref().copied().map_err(String::as_str)
 }
 
-/// The address of a function, in libvirt or, for those of its QEMU driver alone, in the companion.
+/// The address of a function, in the main library or, for functions of the QEMU driver, in the companion.
 pub(super) fn address(name: &CStr) -> Result<Option<NonNull<c_void>>, &'static str> {
     let main = main()?;
     let is_of_companion = name.to_bytes().windows(4).any(|part| part == b"Qemu");
@@ -60,8 +60,8 @@ impl Library {
         Self::dlopen(&path).ok_or_else(reason)
     }
 
-    /// Everything the library needs is bound now: a half usable one must fail here, where that is an
-    /// error, and not in the middle of a call.
+    /// All symbols are bound immediately: a partially usable library must fail here, where the failure is an error, not
+    /// during a call.
     fn dlopen(path: &CStr) -> Option<Self> {
         // SAFETY: `path` is a C string; a library's initialisers may run on any thread.
         let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
@@ -69,14 +69,14 @@ impl Library {
     }
 
     fn symbol(self, name: &CStr) -> Option<NonNull<c_void>> {
-        // SAFETY: the handle is open for ever and `name` is a C string.
+        // SAFETY: the handle is never closed and `name` is a C string.
         NonNull::new(unsafe { libc::dlsym(self.0.as_ptr(), name.as_ptr()) })
     }
 }
 
 /// Why the last dlopen of this thread failed.
 fn reason() -> String {
-    // SAFETY: dlerror answers null or a C string that lives until this thread's next dl call.
+    // SAFETY: dlerror returns null or a C string that is valid until this thread's next dl call.
     let text = unsafe { libc::dlerror() };
     if text.is_null() {
         return "no reason given".to_owned();

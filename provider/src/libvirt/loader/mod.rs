@@ -1,9 +1,9 @@
-//! libvirt's C functions without linking to libvirt: every function that the raw binding declares is
-//! defined here and forwards to a library that is opened at its first use.
+//! libvirt's C functions without linking to libvirt: defines every function that the raw binding declares, and forwards
+//! it to a library that is opened on first use.
 //!
-//! A library or a function that is not there is an ordinary failure: the value by which that function
-//! reports failure, with an error that `virGetLastError` answers like libvirt's own. Nothing here may
-//! panic, and nothing is opened before a function of libvirt is called.
+//! A missing library or function is an ordinary failure: the function returns its failure value, and `virGetLastError`
+//! returns the error like libvirt's own. Nothing here may panic, and nothing is opened before a function of libvirt is
+//! called.
 
 #![allow(unsafe_code)]
 
@@ -16,9 +16,9 @@ mod pending;
 
 pub(crate) use pending::{FUNCTION_ABSENT, LIBRARY_ABSENT};
 
-/// Opens the library, if that has not been done.
+/// Opens the library, unless it is open.
 ///
-/// Errors: what is to be told to people when it cannot be opened.
+/// Errors: the message for users if it cannot be opened.
 pub(crate) fn open() -> Result<(), String> {
     library::main().map(|_| ()).map_err(str::to_owned)
 }

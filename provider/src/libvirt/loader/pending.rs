@@ -1,5 +1,5 @@
-//! Errors of the loader itself, told where libvirt's are: by `virGetLastError`, on the thread whose call
-//! failed, until its next call.
+//! Errors of the loader itself, reported like libvirt's: by `virGetLastError`, on the thread whose call failed, until
+//! its next call.
 
 use std::cell::RefCell;
 use std::ffi::{CStr, CString, c_int};
@@ -9,12 +9,12 @@ use virt_sys::{VIR_ERR_ERROR, virError, virErrorPtr};
 
 use super::forward::Slot;
 
-/// Number of the error that the library could not be opened; libvirt's own numbers are positive.
+/// The error number if the library cannot be opened; libvirt's own numbers are positive.
 pub(crate) const LIBRARY_ABSENT: c_int = -1;
-/// Number of the error that the library has no such function.
+/// The error number if the library does not have a function.
 pub(crate) const FUNCTION_ABSENT: c_int = -2;
 
-/// What a failed forwarder left behind. The text is owned here because `record` points into it.
+/// The error of a failed forwarder. It owns the text because `record` points to it.
 struct Pending {
     record: virError,
     _text: CString,
@@ -45,7 +45,7 @@ pub(super) fn function_absent(name: &CStr) {
 }
 
 fn set(code: c_int, text: String) {
-    // A zero byte cannot come from a C string or a path that dlopen took; an empty text is harmless.
+    // A C string, or a path that dlopen accepted, contains no zero byte; an empty text would be harmless.
     let text = CString::new(text).unwrap_or_default();
     let record = virError {
         code,
@@ -66,7 +66,7 @@ fn set(code: c_int, text: String) {
     });
 }
 
-/// The last error of this thread: the loader's, else libvirt's.
+/// The last error of this thread: the loader's, otherwise libvirt's.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn virGetLastError() -> virErrorPtr {
     static SLOT: Slot = Slot::new("virGetLastError\0");
@@ -75,7 +75,7 @@ unsafe extern "C" fn virGetLastError() -> virErrorPtr {
         return record;
     }
     match SLOT.address() {
-        // SAFETY: libvirt's function of this name takes nothing and answers a pointer or null.
+        // SAFETY: libvirt's function of this name takes no argument and returns a pointer or null.
         Some(address) => unsafe {
             let function = std::mem::transmute::<
                 std::ptr::NonNull<std::ffi::c_void>,
