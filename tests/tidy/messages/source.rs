@@ -215,7 +215,7 @@ impl Before {
             ("Diagnostic", "warning") => ("warning", &["warning", "detail"]),
             ("Error", "new") => ("cause", &["", "cause"]),
             (".", "refused") => ("refused", &["detail"]),
-            ("Problem", "at") => ("problem", &["", "", "problem"]),
+            ("SourceProblem", "at") => ("problem", &["", "", "problem"]),
             (".", "problem") => ("problem", &["", "problem"]),
             // A hint, for an error number or for a message that contains these texts.
             (_, "numbered") => ("hint", &["", "hint"]),
