@@ -139,7 +139,9 @@ impl Backend for LibvirtBackend {
 
     fn plan(&self, request: PlanRequest) -> PlanAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => plan::plan(self.host(), self.on_restart(), resource, request),
+            Some(resource) => {
+                plan::plan(self.host().as_ref(), self.on_restart(), resource, request)
+            }
             None => PlanAnswer { diagnostics: no_type(request.r#type), ..PlanAnswer::default() },
         }
     }

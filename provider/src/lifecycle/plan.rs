@@ -21,19 +21,19 @@ use crate::wording::Action;
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
-    host: Option<Arc<Host>>,
+    host: Option<&Arc<Host>>,
     on_restart: OnRestart,
     resource: &'static dyn Resource,
     request: PlanRequest,
 ) -> PlanAnswer {
     let mut private = Private::read(resource.root().parent, &request.private);
-    if let Some(shared) = refuse_shared(resource, host.as_deref(), &request, &private) {
+    if let Some(shared) = refuse_shared(resource, host.map(Arc::as_ref), &request, &private) {
         let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
         let (private, diagnostics) = (request.private, shared.into());
         return PlanAnswer { planned, private, diagnostics, ..PlanAnswer::default() };
     }
     let unknown_host = Plans::default();
-    let plans = host.as_ref().map_or(&unknown_host, |host| &host.plans);
+    let plans = host.map_or(&unknown_host, |host| &host.plans);
     if request.proposed.is_null() {
         return plan_delete(resource, plans, &private, request);
     }
@@ -66,7 +66,7 @@ pub(super) fn plan(
     }
     diagnostics.extend(refuse_conflict(
         resource,
-        host.as_ref(),
+        host,
         &request,
         &planned,
         &private,

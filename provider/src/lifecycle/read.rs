@@ -69,7 +69,7 @@ fn read_from(
             }
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.parent = object.identity().parent;
-            let state = refresh(resource, object.as_ref(), &snapshot, state, &mut remembered);
+            let state = refresh(resource, object.as_ref(), &snapshot, &state, &mut remembered);
             remembered.is_unconfirmed = false;
             remembered.parent_state = ParentState::Present;
             if let Ok(identity) = host.identity() {
@@ -130,18 +130,17 @@ fn refresh(
     resource: &'static dyn Resource,
     object: &dyn LibvirtObject,
     snapshot: &Snapshot,
-    state: Value,
+    state: &Value,
     private: &mut Private,
 ) -> Value {
     let mode = if private.is_import { Mode::Import } else { Mode::Read };
-    let intent = Intent { value: &state, echo: &private.echo };
+    let intent = Intent { value: state, echo: &private.echo };
     let reconciled = engine::reconcile(resource.root().shape, intent, &snapshot.stored, mode);
-    if mode == Mode::Read && private.waiting.is_none() && is_changed(resource, &state, &reconciled)
-    {
-        private.waiting = Some(Waiting::found(resource, &state));
+    if mode == Mode::Read && private.waiting.is_none() && is_changed(resource, state, &reconciled) {
+        private.waiting = Some(Waiting::found(resource, state));
     }
     let controls = resource.controls();
-    let mut state = engine::join(reconciled.value, document::part(controls, &state));
+    let mut state = engine::join(reconciled.value, document::part(controls, state));
     let input = PendingInput { private: &mut *private, started: None };
     let computed = pending::computed(snapshot, resource, object, &state, input);
     observe(controls, computed, &mut state);
