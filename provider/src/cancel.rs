@@ -83,7 +83,7 @@ mod tests {
     use super::Cancel;
 
     #[test]
-    fn a_wait_ends_when_its_time_is_over() {
+    fn a_wait_ends_after_its_duration() {
         let cancel = Cancel::new();
         assert!(!cancel.wait(Duration::from_millis(5)));
         assert!(!cancel.is_cancelled());
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_ends_at_once_when_a_clone_is_cancelled() {
+    fn a_wait_ends_immediately_when_a_clone_is_cancelled() {
         let cancel = Cancel::new();
         let other = cancel.clone();
         let started = Instant::now();

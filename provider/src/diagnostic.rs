@@ -137,7 +137,7 @@ mod tests {
     use super::{Diagnostic, Diagnostics};
 
     #[test]
-    fn the_same_message_is_said_once_and_order_stays() {
+    fn duplicates_are_dropped_and_the_order_is_kept() {
         let path = Path::root().attribute("name");
         let mut diagnostics = Diagnostics::from(Diagnostic::warning("a", ""));
         diagnostics.push(Diagnostic::warning("a", "").at(path));

@@ -66,7 +66,7 @@ impl fmt::Display for Identity {
 
 impl Parent {
     /// Whether a configuration refers to this object by this name or UUID.
-    pub fn is_meant_by(&self, text: &str) -> bool {
+    pub fn is_named_by(&self, text: &str) -> bool {
         text == self.name || self.uuid.as_ref().is_some_and(|uuid| text.eq_ignore_ascii_case(uuid))
     }
 }
@@ -96,9 +96,9 @@ mod tests {
     }
 
     #[test]
-    fn a_parent_is_meant_by_its_name_or_its_uuid() {
+    fn a_parent_is_named_by_its_name_or_its_uuid() {
         let parent = volume("fast").parent.unwrap();
-        assert!(parent.is_meant_by("fast") && parent.is_meant_by("6D0F-aa"));
-        assert!(!parent.is_meant_by("slow"));
+        assert!(parent.is_named_by("fast") && parent.is_named_by("6D0F-aa"));
+        assert!(!parent.is_named_by("slow"));
     }
 }

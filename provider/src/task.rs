@@ -157,7 +157,7 @@ mod tests {
     const LONG: Duration = Duration::from_secs(30);
 
     #[test]
-    fn work_that_takes_too_long_is_not_waited_for_and_knows_it() {
+    fn an_operation_that_times_out_is_abandoned_and_cancelled() {
         let (sender, receiver) = channel();
         let slow = move |_| {
             let task = Task::current().unwrap();
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_done_is_undone_also_after_the_operation_was_cancelled() {
+    fn changes_are_reverted_even_after_the_operation_was_cancelled() {
         let cancel = Cancel::new();
         cancel.cancel();
         let undoes = |_| {

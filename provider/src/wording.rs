@@ -69,7 +69,7 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
 }
 
 /// A value as HCL on one line, for a message.
-pub(crate) fn shown(value: &Value) -> String {
+pub(crate) fn hcl_value(value: &Value) -> String {
     match value {
         Value::String(text) => format!("{text:?}"),
         Value::Bool(truth) => truth.to_string(),

@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn other_words_are_refused() {
+    fn unknown_arguments_are_rejected() {
         for line in ["", "xml", "--wombat", "xml2hcl --wombat", "hcl2xml a b", "docs a"] {
             assert!(read(line).is_err(), "{line}");
         }

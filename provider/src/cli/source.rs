@@ -101,7 +101,7 @@ mod tests {
     use super::Source;
 
     #[test]
-    fn other_encodings_are_refused_with_their_place() {
+    fn other_encodings_are_rejected_with_their_position() {
         let read = |bytes: &[u8]| Source::from_bytes("a.xml".to_owned(), None, bytes.to_vec());
         let error = read(b"<a>\n <b>\xe9").unwrap_err().to_string();
         assert_eq!(

@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_in_drop_ends_there() {
+    fn a_panic_in_drop_is_caught() {
         drop(Contained::new(PanicsWhenDropped));
     }
 }

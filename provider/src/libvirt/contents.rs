@@ -7,7 +7,7 @@ use virt::storage_vol::StorageVol;
 
 use super::contained::Contained;
 use super::error::Result;
-use super::together::Together;
+use super::shared_list::SharedList;
 
 /// A volume of a list, and its pool. It does not refer to the session, because the session owns it.
 pub(super) struct Entry {
@@ -26,7 +26,7 @@ pub struct PoolName {
 
 /// The lists of a session, by the name or UUID of the pool in the lookups.
 #[derive(Default)]
-pub(super) struct Contents(Mutex<HashMap<String, Arc<Together<Entry>>>>);
+pub(super) struct Contents(Mutex<HashMap<String, Arc<SharedList<Entry>>>>);
 
 impl Contents {
     /// The volume of a pool if many volumes are looked up, otherwise none; it may be a second old. `list` lists the
@@ -37,18 +37,18 @@ impl Contents {
         name: &str,
         list: impl FnOnce() -> Result<HashMap<String, Entry>>,
     ) -> Option<Entry> {
-        let together = Arc::clone(self.lock().entry(pool.to_owned()).or_default());
-        together.take(name, list)
+        let shared_list = Arc::clone(self.lock().entry(pool.to_owned()).or_default());
+        shared_list.take(name, list)
     }
 
     /// Discards the lists, because a pool or a volume changes.
     pub(super) fn clear(&self) {
-        for together in self.lock().values() {
-            together.clear();
+        for shared_list in self.lock().values() {
+            shared_list.clear();
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Together<Entry>>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<SharedList<Entry>>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -190,7 +190,7 @@ mod tests {
     use super::{LIBRARY_ABSENT, ROWS, find};
 
     #[test]
-    fn familiar_failures_have_a_way_out() {
+    fn known_failures_have_a_hint() {
         let cases = [
             (LIBRARY_ABSENT, "libvirt client library not found", "apt install libvirt0"),
             (
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unfamiliar_failure_has_none() {
+    fn an_unknown_failure_has_no_hint() {
         assert_eq!(find(1, "internal error: out of cheese"), None);
     }
 

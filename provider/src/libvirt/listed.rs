@@ -9,8 +9,8 @@ use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
 use super::noun::{Answer, Handle, Known, Noun};
-use super::session::{Session, own};
-use super::together::Together;
+use super::session::{Session, stored_value};
+use super::shared_list::SharedList;
 
 /// A filter of a list.
 pub(super) struct Filter {
@@ -35,7 +35,7 @@ pub(super) trait Listed: Noun + Sized + Send + 'static {
 }
 
 /// The list of a session.
-type List<T> = Together<(Contained<T>, Known)>;
+type List<T> = SharedList<(Contained<T>, Known)>;
 
 impl<T: Listed> Handle<T> {
     /// An object if many are looked up, otherwise none; it may be a second old.
@@ -102,7 +102,7 @@ fn list<T: Listed>(session: &Arc<Session>) -> Result<HashMap<String, (Contained<
         Ok(found.into_iter().map(Contained::new).collect())
     };
     let keys = |flags| -> Result<HashSet<String>> {
-        listed(flags)?.iter().map(|object| own(|| object.key())).collect()
+        listed(flags)?.iter().map(|object| stored_value(|| object.key())).collect()
     };
     let all = listed(0)?;
     // If a driver does not support a filter, the property is requested for each object.
@@ -110,7 +110,7 @@ fn list<T: Listed>(session: &Arc<Session>) -> Result<HashMap<String, (Contained<
         T::FILTERS.iter().filter_map(|filter| Some((filter, keys(filter.flag).ok()?))).collect();
     let mut objects = HashMap::with_capacity(all.len());
     for object in all {
-        let (key, mut known) = (own(|| object.key())?, object.known());
+        let (key, mut known) = (stored_value(|| object.key())?, object.known());
         for (filter, passed) in &filters {
             *(filter.fact)(&mut known) = Some(passed.contains(&key) == filter.value);
         }

@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guest_may_name_a_volume_anywhere_and_spell_its_path_otherwise() {
+    fn a_guest_may_refer_to_a_volume_anywhere_and_by_any_spelling_of_its_path() {
         let cases = [
             ("<devices><disk><source file='/pool/base'/></disk></devices>", true),
             ("<devices><disk><source file='/pool//x/../base'/></disk></devices>", true),

@@ -49,7 +49,7 @@ impl Listed for VirtNetwork {
 
 /// The lock for defining a network, by the host's URI: libvirt looks for a free bridge name and stores it in two steps,
 /// so that networks that are defined concurrently would get the same name, even over two connections.
-fn defining(connection: &Connection) -> Arc<Mutex<()>> {
+fn define_lock(connection: &Connection) -> Arc<Mutex<()>> {
     static LOCKS: LazyLock<Mutex<HashMap<String, Arc<Mutex<()>>>>> = LazyLock::new(Mutex::default);
     let mut locks = LOCKS.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(locks.entry(connection.label().to_owned()).or_default())
@@ -75,8 +75,8 @@ impl Network {
     ///
     /// Errors: `Exists` if another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let defining = defining(connection);
-        let guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = define_lock(connection);
+        let guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
         let defined = Handle::define(connection, |connect| connect.define_network_xml(xml));
         drop(guard);
         defined.map(Self).map_err(|error| {
@@ -87,8 +87,8 @@ impl Network {
 
     /// Starts a transient network.
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
-        let defining = defining(connection);
-        let _guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = define_lock(connection);
+        let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
         Handle::make(connection, |connect| connect.create_network_xml(xml)).map(Self)
     }
 

@@ -8,7 +8,7 @@ use virt::error::Error as VirtError;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::session::{Session, own};
+use super::session::{Session, stored_value};
 
 /// The result of a call of `virt`.
 pub(super) type Answer<T> = std::result::Result<T, VirtError>;
@@ -68,8 +68,8 @@ impl<T: Noun> Handle<T> {
 
     /// An object of a session.
     pub(super) fn new(session: Arc<Session>, object: Contained<T>) -> Result<Self> {
-        let name = own(|| object.name())?;
-        let key = own(|| object.key())?;
+        let name = stored_value(|| object.name())?;
+        let key = stored_value(|| object.key())?;
         Ok(Self { session, object, name, key, known: Known::default() })
     }
 

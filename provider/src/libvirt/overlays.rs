@@ -122,7 +122,7 @@ mod tests {
     use super::backing_path;
 
     #[test]
-    fn the_path_of_a_backing_image_has_one_spelling() {
+    fn the_path_of_a_backing_image_is_normalized() {
         for path in ["/pool/base", "/pool//base", "/other/../pool/base", "base", "./x/../base"] {
             let xml = format!(
                 "<volume><target><path>/pool/over</path></target><backingStore><path>{path}</path></backingStore></volume>"

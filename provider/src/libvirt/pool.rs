@@ -15,7 +15,7 @@ use super::contents::{Contents, PoolName};
 use super::error::Result;
 use super::listed::{Filter, Listed, listed};
 use super::noun::{Answer, Handle, Known, Noun, handle};
-use super::session::own;
+use super::session::stored_value;
 use super::xml::{Document, explain_refusal, with_flag};
 
 handle! {
@@ -223,7 +223,7 @@ impl Pool {
         let mut names = Vec::new();
         for volume in self.0.call(|pool| pool.list_all_volumes(0))?.into_iter().map(Contained::new)
         {
-            names.push(own(|| volume.name())?);
+            names.push(stored_value(|| volume.name())?);
         }
         names.sort_unstable();
         Ok(names)

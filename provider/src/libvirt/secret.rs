@@ -10,7 +10,7 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::session::{Session, own};
+use super::session::{Session, stored_value};
 
 /// A secret that existed when it was looked up or defined.
 pub struct Secret {
@@ -96,7 +96,7 @@ impl Secret {
     ) -> Result<Self> {
         let session = connection.session()?;
         let object = Contained::new(session.call(look_up)?);
-        let uuid = own(|| object.uuid_string())?;
+        let uuid = stored_value(|| object.uuid_string())?;
         Ok(Self { session, object, uuid })
     }
 

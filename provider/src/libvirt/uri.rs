@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn the_configuration_wins_over_the_variable() {
+    fn the_configuration_has_precedence_over_the_variable() {
         let cases = [
             (Some("test:///a"), Some("test:///b"), Some("test:///a")),
             (None, Some("test:///b"), Some("test:///b")),
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn only_ssh_gets_no_tty_and_only_once() {
+    fn no_tty_is_added_only_for_ssh_and_only_once() {
         let cases = [
             ("qemu:///system", "qemu:///system"),
             ("qemu+ssh://h/system", "qemu+ssh://h/system?no_tty=1"),

@@ -17,7 +17,7 @@ use super::error::Result;
 use super::members::{Image, Members};
 use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
-use super::session::own;
+use super::session::stored_value;
 use super::xml::identity;
 
 /// A volume that existed when it was looked up or created.
@@ -221,7 +221,7 @@ fn listed(pool: &Pool) -> Result<HashMap<String, Entry>> {
     let name = Arc::new(pool.as_name());
     let mut entries = HashMap::with_capacity(volumes.len());
     for volume in volumes {
-        entries.insert(own(|| volume.name())?, Entry { volume, pool: Arc::clone(&name) });
+        entries.insert(stored_value(|| volume.name())?, Entry { volume, pool: Arc::clone(&name) });
     }
     Ok(entries)
 }

@@ -16,21 +16,21 @@ use crate::protocol::backend::ApplyAnswer;
 use crate::resources::controls::{self, Shared};
 use crate::resources::{Ask, Create, LibvirtObject, Located, Operation};
 use crate::task;
-use crate::wording::{Action, invalid_values, shown};
+use crate::wording::{Action, hcl_value, invalid_values};
 
 /// Creates an object, or adopts the existing object with its name if the user allows it.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let planned_identity = job.resource.identity(&job.planned, None);
     let action = Action { verb: "create", object: &planned_identity };
     let mut planned = job.planned.clone();
-    let id = job.resource.identify(&mut planned);
+    let id = job.resource.generate_identity(&mut planned);
     let xml = match sent(job, &planned, &action) {
         Ok(xml) => xml,
         Err(diagnostics) => return job.answer(Value::Null, diagnostics),
     };
     match job.resource.existing(&job.host.connection, &job.planned) {
         Ok(Some(object)) if job.host.is_taken(&object.identity(), None) => {
-            job.answer(Value::Null, held(&action).into())
+            job.answer(Value::Null, taken_by_another(&action).into())
         }
         Ok(Some(object)) if Shared::of(&job.planned).adopts() => adopt(job, object, &action),
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
@@ -63,7 +63,7 @@ fn make(job: &mut Job, xml: &str, id: Option<String>, action: &Action) -> ApplyA
     let unconfirmed = with_id(engine::without_unknowns(job.planned.clone()), id);
     job.partial.note(unconfirmed.clone(), job.private.write());
     let created = job.resource.create(&job.host.connection, &job.planned, xml);
-    let object = match created.or_else(|error| found_after(job, &unconfirmed, error)) {
+    let object = match created.or_else(|error| find_after_failure(job, &unconfirmed, error)) {
         Ok(object) => object,
         Err(CreateError { error, .. }) if error.kind == ErrorKind::Exists => {
             return job.answer(Value::Null, exists(job, action).into());
@@ -105,7 +105,7 @@ struct CreateError {
 
 /// Looks up the object after a failed create: an object with the planned identity was created by this job, although the
 /// answer was lost.
-fn found_after(
+fn find_after_failure(
     job: &Job,
     planned: &Value,
     error: Error,
@@ -160,7 +160,7 @@ fn claim(job: &mut Job, object: &dyn LibvirtObject) -> bool {
 fn adopt(job: &mut Job, object: Box<dyn LibvirtObject>, action: &Action) -> ApplyAnswer {
     let taken = object.identity();
     if !claim(job, object.as_ref()) {
-        return job.answer(Value::Null, held(action).into());
+        return job.answer(Value::Null, taken_by_another(action).into());
     }
     let mut answer = match refuse_other_kind(job, object.as_ref(), action) {
         Err(diagnostic) => job.answer(Value::Null, diagnostic.into()),
@@ -187,7 +187,7 @@ fn refuse_other_kind(
             .map_err(|error| action.failed(&error))?;
     let Some(first) = paths.first() else { return Ok(stored) };
     let line = |path: &Path| {
-        let [actual, planned] = [&stored, &job.planned].map(|value| shown(value.at_path(path)));
+        let [actual, planned] = [&stored, &job.planned].map(|value| hcl_value(value.at_path(path)));
         format!("{path}: current value: {actual}, configured value: {planned}")
     };
     let lines: Vec<String> = paths.iter().map(line).collect();
@@ -203,7 +203,7 @@ fn refuse_other_kind(
 }
 
 /// The message for an object that another resource has taken in this apply. Neither import nor adoption would help.
-fn held(action: &Action) -> Diagnostic {
+fn taken_by_another(action: &Action) -> Diagnostic {
     let kind = action.object.kind;
     action.refused(format!(
         "Another resource of this configuration created or adopted a {kind} with that name or UUID in this apply, and \

@@ -23,7 +23,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
         Err(error) => return job.answer(job.prior.clone(), action.failed(&error).into()),
     };
     if job.host.is_taken(&object.identity(), job.private.claim.as_deref()) {
-        return job.answer(Value::Null, kept_by_another(&action).into());
+        return job.answer(Value::Null, adopted_by_another(&action).into());
     }
     let delete = Delete {
         prior: &job.prior,
@@ -33,7 +33,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     match object.remove(&delete, &job.private.notes) {
         Err(failed) if !(failed.error.is_not_found() && is_gone(job)) => {
             // The object may be stopped by now.
-            let state = update::truth(job, object.as_ref());
+            let state = update::actual_state(job, object.as_ref());
             job.answer(state, action.failed_step(&failed).into())
         }
         _ => {
@@ -50,7 +50,7 @@ fn is_gone(job: &Job) -> bool {
 
 /// The message for an object that another resource has adopted in this apply: a delete would destroy that resource's
 /// object.
-fn kept_by_another(action: &Action) -> Diagnostic {
+fn adopted_by_another(action: &Action) -> Diagnostic {
     let (object, kind) = (action.object, action.object.kind);
     let detail = format!(
         "{object} was adopted in this apply (create.on_exists = \"adopt\"), by the new object of this resource \

@@ -69,7 +69,7 @@ impl<'a> Edit<'a> {
     fn merged_into(&self, stored: Parsed) -> Result<Merged, Diagnostics> {
         let shape = self.resource.root().shape;
         let Parsed { element: before, value: stored } = stored;
-        let prior = self.said_before(&stored)?;
+        let prior = self.prior_document(&stored)?;
         let planned = self.tree(engine::to_send(shape, self.planned, self.config))?;
         let mut after = before.clone();
         let clashes = engine::merge(shape, Some(&prior), &planned, &mut after);
@@ -102,7 +102,7 @@ impl<'a> Edit<'a> {
 
     /// The document of the prior state, with the elements that the plan removes explicitly: `acpi = false` removes an
     /// element that libvirt or somebody else added. It contains the secrets, except those that are to be sent again.
-    fn said_before(&self, stored: &Value) -> Result<xml::Element, Diagnostics> {
+    fn prior_document(&self, stored: &Value) -> Result<xml::Element, Diagnostics> {
         let root = self.resource.root();
         let prior = engine::with_denials(root.shape, self.prior.clone(), self.planned, stored);
         self.tree(engine::with_secrets(root.shape, prior, self.planned, self.config))

@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt;
 use crate::protocol::backend::{ApplyAnswer, Partial};
 use crate::resources::{Ask, LibvirtObject, Located, NextStart, Resource, Wanted};
-use crate::wording::shown;
+use crate::wording::hcl_value;
 
 /// A change in progress.
 pub(super) struct Job {
@@ -144,13 +144,13 @@ fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
             let since = difference
                 .since
                 .map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
-            format!("{}: {} was not kept{since}", difference.path, shown(&difference.sent))
+            format!("{}: {} was not kept{since}", difference.path, hcl_value(&difference.sent))
         }
         (false, stored) => format!(
             "{}: {} was stored instead of {}",
             difference.path,
-            shown(stored),
-            shown(&difference.sent)
+            hcl_value(stored),
+            hcl_value(&difference.sent)
         ),
     };
     let lines: Vec<String> = differences.iter().map(line).collect();

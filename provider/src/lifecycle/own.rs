@@ -10,7 +10,7 @@ use super::snapshot::Snapshot;
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::Result;
 use crate::resources::controls;
-use crate::resources::{LibvirtObject, Located, OutOfReach, Parent, Remembered, Resource};
+use crate::resources::{LibvirtObject, Located, OutOfReach, Parent, RecordedObject, Resource};
 use crate::wording::Action;
 
 /// How current the result of a lookup must be.
@@ -60,7 +60,7 @@ pub(super) fn locate(
 ) -> Result<Located> {
     let other = host.other_than(private.host.as_ref())?;
     let parent = private.parent.as_ref();
-    let known = Remembered { state, parent, notes: &private.notes };
+    let known = RecordedObject { state, parent, notes: &private.notes };
     let located = match lookup {
         Lookup::Now => resource.locate(&host.connection, known)?,
         Lookup::Recent => resource.locate_to_read(&host.connection, known)?,
@@ -92,13 +92,13 @@ pub(super) fn locate(
 }
 
 /// Whether an object has the recorded identity, in a parent of the recorded identity.
-fn is_recorded(object: &dyn LibvirtObject, known: Remembered) -> bool {
+fn is_recorded(object: &dyn LibvirtObject, known: RecordedObject) -> bool {
     let found = object.identity();
     let is_in_parent = found.parent.is_none_or(|parent| is_recorded_parent(&parent, known));
     is_in_parent && found.key.is_some() && controls::id(known.state) == found.key.as_deref()
 }
 
-fn is_recorded_parent(parent: &Parent, known: Remembered) -> bool {
+fn is_recorded_parent(parent: &Parent, known: RecordedObject) -> bool {
     known.parent.is_some_and(|recorded| recorded.uuid.is_some() && recorded.uuid == parent.uuid)
 }
 

@@ -30,7 +30,7 @@ fn is_pending(
     if started == Some(NextStart::Saved) {
         waiting.set_run(run);
     }
-    if !waiting.lasts(resource, run, state, snapshot) {
+    if !waiting.is_pending(resource, run, state, snapshot) {
         return false;
     }
     if snapshot.observed.is_active {

@@ -77,7 +77,7 @@ pub(super) fn plan(
         plan_new(resource, &mut planned);
         may_restart = restart::warn_adopted(resource, on_restart, &planned, &mut diagnostics);
     } else if requires_replace.is_empty() && !diagnostics.has_errors() {
-        let changes = made(resource, &request, &planned, &private, &document.changes);
+        let changes = object_changes(resource, &request, &planned, &private, &document.changes);
         let (prior, config, private) = (&request.prior, &request.config, &private);
         let change = Change { resource, private, prior, config, changes, on_restart };
         may_restart = change.plan_pending(&mut planned, &mut diagnostics);
@@ -187,7 +187,7 @@ fn keep_parent(
 ) {
     let is_parent = |state: &Value| {
         let parent = private.parent.as_ref();
-        parent.zip(state.get(attribute).as_str()).is_some_and(|(it, named)| it.is_meant_by(named))
+        parent.zip(state.get(attribute).as_str()).is_some_and(|(it, named)| it.is_named_by(named))
     };
     let is_same = is_parent(planned);
     if is_same
@@ -203,7 +203,7 @@ fn keep_parent(
 }
 
 /// The changes of the object itself: after an import, values that are stored already are no changes.
-fn made<'a>(
+fn object_changes<'a>(
     resource: &'static dyn Resource,
     request: &PlanRequest,
     planned: &Value,

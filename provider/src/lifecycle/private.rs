@@ -195,7 +195,7 @@ mod tests {
     use crate::resources::{NextStart, Notes, Observed};
 
     #[test]
-    fn what_is_remembered_comes_back() {
+    fn private_data_is_read_back() {
         let mut details = Notes::default();
         details.set_texts("guests", vec!["web".to_owned()]);
         let seen = Observed { is_active: true, next_start: NextStart::Never, details };
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_not_ours_are_nothing() {
+    fn unknown_bytes_are_ignored() {
         for bytes in [&b""[..], b"{", b"[1]", b"null"] {
             assert!(!Private::read(None, bytes).notes.flag("built"));
         }

@@ -85,7 +85,7 @@ impl Change<'_> {
             return false;
         }
         let Outcome { pending, may_restart } = self.outcome(planned, diagnostics);
-        if let Some(pending) = pending.or_else(|| self.stored_again(planned, diagnostics)) {
+        if let Some(pending) = pending.or_else(|| self.plan_definition(planned, diagnostics)) {
             set_pending(planned, pending);
         }
         may_restart
@@ -106,8 +106,8 @@ impl Change<'_> {
         if is_planned(false) {
             return Outcome::pending(Setting::Known(false));
         }
-        if self.is_taken_back() {
-            return self.unless_unchanged(Outcome::pending(Setting::Unknown));
+        if self.is_reverted() {
+            return self.if_changed(Outcome::pending(Setting::Unknown));
         }
         self.running(planned, diagnostics)
     }
@@ -122,12 +122,13 @@ impl Change<'_> {
         };
         match self.on_restart {
             OnRestart::Restart if is_certain || was_pending => {
-                warn("Running {} will be restarted", &self.cost("for this change"));
+                warn("Running {} will be restarted", &self.consequences("for this change"));
                 Outcome::restarted()
             }
             OnRestart::Restart if !self.changes.is_empty() => {
-                let cost = self.cost("if a value that is not known yet changes its definition");
-                warn("Running {} may be restarted", &cost);
+                let consequences =
+                    self.consequences("if a value that is not known yet changes its definition");
+                warn("Running {} may be restarted", &consequences);
                 Outcome::restarted()
             }
             OnRestart::Fail if is_certain => {
@@ -139,18 +140,18 @@ impl Change<'_> {
                 warn("Change of running {} takes effect at its next start", DEFERRED);
                 Outcome::pending(Setting::Unknown)
             }
-            _ => self.unless_unchanged(Outcome::pending(Setting::Unknown)),
+            _ => self.if_changed(Outcome::pending(Setting::Unknown)),
         }
     }
 
-    fn unless_unchanged(&self, outcome: Outcome) -> Outcome {
+    fn if_changed(&self, outcome: Outcome) -> Outcome {
         if self.changes.is_empty() { Outcome::default() } else { outcome }
     }
 
     /// The start of an object with a managed save image, which resumes with the old definition.
     fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
         let waits = !self.changes.is_empty() || self.private.waiting.is_some();
-        if !waits || self.is_taken_back() {
+        if !waits || self.is_reverted() {
             return Outcome::pending(Setting::Known(false));
         }
         if self.on_restart == OnRestart::Restart {
@@ -170,7 +171,7 @@ impl Change<'_> {
     }
 
     /// Whether the planned definition equals the running or saved one.
-    fn is_taken_back(&self) -> bool {
+    fn is_reverted(&self) -> bool {
         self.private.waiting.as_ref().is_some_and(|waiting| {
             let running = waiting.state(self.resource);
             let shape = self.resource.root().shape;
@@ -179,7 +180,7 @@ impl Change<'_> {
     }
 
     /// Plans to store the running definition if somebody removed the stored one.
-    fn stored_again(
+    fn plan_definition(
         &self,
         planned: &Value,
         diagnostics: &mut Diagnostics,
@@ -195,7 +196,7 @@ impl Change<'_> {
     /// type.
     fn warning(&self, planned: &Value, summary: &str, detail: &str) -> Diagnostic {
         let noun = self.resource.noun();
-        let changes = self.in_words(planned);
+        let changes = self.describe_changes(planned);
         let detail = format!("{} {detail}{changes}", self.identity());
         Diagnostic::warning(summary.replace("{}", noun), detail)
     }
@@ -205,7 +206,7 @@ impl Change<'_> {
     }
 
     /// The changes in words: the attributes, and the changed elements of lists.
-    fn in_words(&self, planned: &Value) -> String {
+    fn describe_changes(&self, planned: &Value) -> String {
         let lists = engine::describe(self.resource.root().shape, self.prior, planned);
         let word = |change: &engine::Change| {
             let list = lists.iter().find(|list| list.path == change.path);
@@ -226,7 +227,7 @@ impl Change<'_> {
     }
 
     /// The consequences of a restart, and when it happens.
-    fn cost(&self, when: &str) -> String {
+    fn consequences(&self, when: &str) -> String {
         let seen = self.private.seen.as_ref();
         let guests = seen.map(|seen| self.resource.users(seen).join(", ")).unwrap_or_default();
         let connected = match guests.as_str() {
@@ -240,7 +241,7 @@ impl Change<'_> {
 
     fn refusal(&self, planned: &Value) -> Diagnostic {
         let summary = format!("Change of running {} needs a restart", self.identity());
-        let changes = self.in_words(planned);
+        let changes = self.describe_changes(planned);
         let detail = format!(
             "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start. {DESTROY_ANYWAY}{changes}"
         );

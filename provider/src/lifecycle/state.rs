@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn an_attribute_that_was_not_asked_for_keeps_its_value() {
+    fn an_attribute_that_was_not_requested_keeps_its_value() {
         let mut known = state(Value::from("/old"), Value::Bool(false), "uuid");
         observe(SHAPE, Value::object([("path", Value::from("/new"))]), &mut known);
         assert_eq!(known, state(Value::from("/new"), Value::Bool(false), "uuid"));
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_that_cannot_be_read_has_the_computed_values_from_before() {
+    fn an_object_that_cannot_be_read_keeps_its_computed_values() {
         let prior = state(Value::from("/old"), Value::Bool(false), "uuid");
         let planned = state(Value::Unknown, Value::Bool(true), "other");
         let expected = state(Value::Null, Value::Bool(false), "other");

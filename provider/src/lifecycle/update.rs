@@ -55,7 +55,7 @@ fn refuse_other_parent(
 ) -> Result<(), Diagnostic> {
     let Some(parent) = object.identity().parent else { return Ok(()) };
     let planned = job.planned.get(parent.attribute).as_str().unwrap_or_default();
-    if parent.is_meant_by(planned) {
+    if parent.is_named_by(planned) {
         return Ok(());
     }
     Err(action.refused(format!(
@@ -78,7 +78,7 @@ pub(super) fn redefine(
             job.finish(object.as_ref(), None, diagnostics)
         }
         Err(ChangeError { diagnostics, .. }) => {
-            let state = truth(job, object.as_ref());
+            let state = actual_state(job, object.as_ref());
             job.answer(state, diagnostics)
         }
     }
@@ -126,7 +126,7 @@ fn change(
     let Definitions { before, mut after } = match store(job, object, &update, action) {
         Ok(stored) => stored,
         Err(diagnostics) => {
-            let recovery = task::recover(|| bring_back(job, object, &update, &origin, None));
+            let recovery = task::recover(|| revert_change(job, object, &update, &origin, None));
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
@@ -138,17 +138,17 @@ fn change(
             }
             let settled = object.settle(Operation::Update(&update), &job.private.notes);
             after = after.filter(|_| !settled.has_acted);
-            keep(job, settled).map(|failed| action.failed_step(&failed))
+            record_settled(job, settled).map(|failed| action.failed_step(&failed))
         }
     };
     let Some(failure) = failure else { return Ok(after) };
-    let recovery = task::recover(|| bring_back(job, object, &update, &origin, Some(&before)));
+    let recovery = task::recover(|| revert_change(job, object, &update, &origin, Some(&before)));
     let is_stored = recovery.is_none();
     Err(ChangeError { is_stored, diagnostics: add_detail(failure.into(), recovery) })
 }
 
 /// Records the results of a step; returns its failure, if it failed.
-fn keep(job: &mut Job, settled: Settled) -> Option<Failed> {
+fn record_settled(job: &mut Job, settled: Settled) -> Option<Failed> {
     job.private.notes = settled.notes;
     job.started = settled.started.or(job.started);
     settled.failure
@@ -231,12 +231,12 @@ fn needs_restart(
         Some(stored) => Snapshot::with(stored.clone(), context, &job.planned, ask)?,
         None => Snapshot::take(context, &job.planned, ask)?,
     };
-    Ok(waiting.lasts(job.resource, object.run()?, &job.planned, &snapshot))
+    Ok(waiting.is_pending(job.resource, object.run()?, &job.planned, &snapshot))
 }
 
 /// Restores the name of an object, and starts the object again if the change stopped it, with the definition `text` if
 /// another one is stored by now. Returns a description of the result; none if there was nothing to do.
-fn bring_back(
+fn revert_change(
     job: &mut Job,
     object: &mut dyn LibvirtObject,
     update: &Update,
@@ -255,8 +255,8 @@ fn bring_back(
     let failure = if let Err(failed) = restored {
         Some(failed)
     } else {
-        let settled = object.bring_back(&origin, &job.private.notes);
-        keep(job, settled)
+        let settled = object.revert(&origin, &job.private.notes);
+        record_settled(job, settled)
     };
     Some(match failure {
         None if is_stopped => "It was started again in its previous state.".to_owned(),
@@ -275,7 +275,7 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
 }
 
 /// The actual state after a failed change: the prior state, as libvirt confirms it.
-pub(super) fn truth(job: &mut Job, object: &dyn LibvirtObject) -> Value {
+pub(super) fn actual_state(job: &mut Job, object: &dyn LibvirtObject) -> Value {
     let snapshot = Snapshot::take(job.context(object), &job.prior, Ask::default());
     let Ok(snapshot) = snapshot else {
         return fallback(job, object);

@@ -58,7 +58,7 @@ impl Waiting {
     }
 
     /// Whether a value in `state`, or in the recorded state, waits for the end of a run.
-    pub(super) fn lasts(
+    pub(super) fn is_pending(
         &self,
         resource: &dyn Resource,
         run: Option<Run>,
@@ -67,7 +67,7 @@ impl Waiting {
     ) -> bool {
         let shape = resource.root().shape;
         let (old_state, before) = (self.state(resource), engine::recall(shape, &self.stored));
-        let is_same_run = self.run.zip(run).is_some_and(|(then, now)| then.lasts_until(now));
+        let is_same_run = self.run.zip(run).is_some_and(|(then, now)| then.is_same_as(now));
         let stored = &snapshot.stored;
         // A managed save image resumes with the recorded definition.
         let live = snapshot.live.as_ref().unwrap_or(&before);

@@ -65,15 +65,15 @@ impl Connections {
         A: Future<Output = Answer> + Send + 'static,
     {
         let Some(acceptor) = self.acceptor.clone() else {
-            return self.talk(stream, answer).await;
+            return self.serve_connection(stream, answer).await;
         };
         match acceptor.accept(stream).await {
-            Ok(stream) => self.talk(stream, answer).await,
+            Ok(stream) => self.serve_connection(stream, answer).await,
             Err(error) => tracing::warn!(%error, "refused a connection"),
         }
     }
 
-    async fn talk<S, F, A>(mut self, stream: S, answer: F)
+    async fn serve_connection<S, F, A>(mut self, stream: S, answer: F)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
         F: Fn(http::Request<Incoming>) -> A + Clone + Send + 'static,

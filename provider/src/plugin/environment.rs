@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_cookie_makes_a_plugin() {
+    fn a_plugin_needs_the_cookie() {
         assert_eq!(read(&[]), None);
         assert_eq!(read(&[("TF_PLUGIN_MAGIC_COOKIE", "no")]), None);
         let plain = read(&[("TF_PLUGIN_MAGIC_COOKIE", COOKIE), ("PLUGIN_CLIENT_CERT", "")]);
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn the_host_chooses_where_the_socket_lies() {
+    fn the_host_chooses_the_folder_of_the_socket() {
         let environment = read(&[
             ("TF_PLUGIN_MAGIC_COOKIE", COOKIE),
             ("PLUGIN_CLIENT_CERT", "pem"),

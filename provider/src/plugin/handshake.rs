@@ -17,7 +17,7 @@ pub(super) fn line(socket: &Path, certificate: Option<&[u8]>) -> String {
 }
 
 /// Writes a line to standard output and flushes it.
-pub(super) fn say(text: &str) -> io::Result<()> {
+pub(super) fn print_line(text: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()

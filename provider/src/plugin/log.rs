@@ -160,7 +160,7 @@ mod tests {
     use super::{level, timestamp};
 
     #[test]
-    fn the_provider_s_own_level_wins() {
+    fn the_level_of_the_provider_has_precedence() {
         let level = |provider: &str, all: &str| level(Some(provider.into()), Some(all.into()));
         assert_eq!(level("", ""), LevelFilter::OFF);
         assert_eq!(level("", "debug"), LevelFilter::DEBUG);

@@ -55,7 +55,7 @@ enum Client {
     /// The host that started it.
     Host(Environment),
     /// Any process that the user configures; the text is the provider's source address.
-    Anybody(String),
+    Debug(String),
 }
 
 /// Serves the host that started this process, until it sends Shutdown or ends.
@@ -67,7 +67,7 @@ pub fn serve<B: Backend>(backend: B, environment: Environment) -> ExitCode {
 ///
 /// Source: `address` is the provider's, as in `rustvirt/libvirt`.
 pub fn debug<B: Backend>(backend: B, address: &str) -> ExitCode {
-    run(backend, Client::Anybody(address.to_owned()))
+    run(backend, Client::Debug(address.to_owned()))
 }
 
 fn run<B: Backend>(backend: B, client: Client) -> ExitCode {

@@ -19,13 +19,13 @@ use crate::protocol::wire::plugin::{calls::paths, messages::Empty};
 use crate::protocol::{Backend, Server};
 
 /// The time to send the last answers after Shutdown; the host kills the process after 2 s.
-const LAST_ANSWERS: Duration = Duration::from_millis(200);
+const ANSWERS_DELAY: Duration = Duration::from_millis(200);
 
 /// The time that pending calls have to end after a signal.
-const LAST_CALLS: Duration = Duration::from_secs(10);
+const CALLS_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The interval between checks whether the host has ended.
-const LOOK: Duration = Duration::from_secs(1);
+const HOST_CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
 /// Serves until the plugin must end.
 pub(super) async fn serve<B: Backend>(
@@ -38,7 +38,7 @@ pub(super) async fn serve<B: Backend>(
     let (end, is_ending) = watch::channel(false);
     let connections = Connections::new(tls, is_ending.clone());
     let server = Arc::new(server);
-    let is_debug = matches!(client, Client::Anybody(_));
+    let is_debug = matches!(client, Client::Debug(_));
     let answer = {
         let (server, end) = (Arc::clone(&server), end.clone());
         move |request| answer(Arc::clone(&server), end.clone(), request)
@@ -47,13 +47,13 @@ pub(super) async fn serve<B: Backend>(
     tokio::select! {
         () = connections.accept(&socket.listener, answer) => {}
         _ = is_shut_down.wait_for(|is_ending| *is_ending) => {}
-        () = signals.end(is_debug) => wind_up(&server).await,
-        () = orphaned(&server, &connections, parent), if !is_debug => {
+        () = signals.end(is_debug) => finish_calls(&server).await,
+        () = wait_for_host_exit(&server, &connections, parent), if !is_debug => {
             tracing::info!("the connection to Terraform is closed");
         }
     }
     end.send_replace(true);
-    let deadline = tokio::time::Instant::now() + LAST_ANSWERS;
+    let deadline = tokio::time::Instant::now() + ANSWERS_DELAY;
     while connections.count() > 0 && tokio::time::Instant::now() < deadline {
         sleep(Duration::from_millis(2)).await;
     }
@@ -69,13 +69,13 @@ fn open(client: &Client) -> Result<(Socket, Option<TlsAcceptor>), PluginError> {
             let socket = Socket::open(environment)?;
             let own = tls.as_ref().map(|tls| tls.certificate.as_ref());
             let line = handshake::line(&socket.path, own);
-            handshake::say(&line).map_err(PluginError::Output)?;
+            handshake::print_line(&line).map_err(PluginError::Output)?;
             Ok((socket, tls.map(|tls| TlsAcceptor::from(tls.config))))
         }
-        Client::Anybody(address) => {
+        Client::Debug(address) => {
             let socket = Socket::open(&super::Environment::default())?;
             let line = handshake::reattach(address, &socket.path);
-            handshake::say(&line).map_err(PluginError::Output)?;
+            handshake::print_line(&line).map_err(PluginError::Output)?;
             Ok((socket, None))
         }
     }
@@ -96,18 +96,22 @@ async fn answer<B: Backend>(
 }
 
 /// Waits until pending calls end after their cancellation.
-async fn wind_up<B: Backend>(server: &Server<B>) {
+async fn finish_calls<B: Backend>(server: &Server<B>) {
     server.cancel_calls();
-    let deadline = tokio::time::Instant::now() + LAST_CALLS;
+    let deadline = tokio::time::Instant::now() + CALLS_TIMEOUT;
     while server.calls() > 0 && tokio::time::Instant::now() < deadline {
         sleep(Duration::from_millis(10)).await;
     }
 }
 
 /// Waits until the host has ended: no connection, no pending call, and another parent process than at the start.
-async fn orphaned<B: Backend>(server: &Server<B>, connections: &Connections, parent: u32) {
+async fn wait_for_host_exit<B: Backend>(
+    server: &Server<B>,
+    connections: &Connections,
+    parent: u32,
+) {
     loop {
-        sleep(LOOK).await;
+        sleep(HOST_CHECK_INTERVAL).await;
         let is_idle = connections.count() == 0 && server.calls() == 0;
         if is_idle && parent_id() != parent {
             return;

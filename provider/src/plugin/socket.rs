@@ -26,22 +26,24 @@ impl Socket {
     /// Listens in the folder that the host requests; needs a runtime.
     pub(super) fn open(environment: &Environment) -> Result<Self, PluginError> {
         let path = match &environment.socket_folder {
-            Some(folder) => fit(folder).ok_or_else(|| PluginError::LongFolder(folder.clone()))?,
+            Some(folder) => {
+                socket_path(folder).ok_or_else(|| PluginError::LongFolder(folder.clone()))?
+            }
             // A long TMPDIR is not an error of the user: use any folder with a short enough path.
-            None => fit(&std::env::temp_dir())
-                .or_else(|| fit(Path::new("/tmp")))
+            None => socket_path(&std::env::temp_dir())
+                .or_else(|| socket_path(Path::new("/tmp")))
                 .ok_or_else(|| PluginError::LongFolder(std::env::temp_dir()))?,
         };
         let listener =
             UnixListener::bind(&path).map_err(|error| PluginError::Socket(path.clone(), error))?;
         let socket = Self { listener, path };
-        let opened = socket.admit(environment.socket_group.as_deref());
+        let opened = socket.set_permissions(environment.socket_group.as_deref());
         opened.map_err(|error| PluginError::Socket(socket.path.clone(), error))?;
         Ok(socket)
     }
 
     /// Allows the owner to connect, or also the group.
-    fn admit(&self, group: Option<&str>) -> io::Result<()> {
+    fn set_permissions(&self, group: Option<&str>) -> io::Result<()> {
         let mode = match group {
             Some(group) => {
                 chown(&self.path, None, Some(group_number(group)?))?;
@@ -61,7 +63,7 @@ impl Drop for Socket {
 }
 
 /// A unique path in `folder`, if it is short enough. The path is absolute because the host may run in another folder.
-fn fit(folder: &Path) -> Option<PathBuf> {
+fn socket_path(folder: &Path) -> Option<PathBuf> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let nanos = now.map_or(0, |since| since.subsec_nanos());
     let name = format!("libvirt-{}-{nanos:x}.sock", std::process::id());
@@ -95,13 +97,13 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::super::environment::Environment;
-    use super::{LONGEST_PATH, Socket, find_group, fit};
+    use super::{LONGEST_PATH, Socket, find_group, socket_path};
 
     #[test]
-    fn a_path_that_the_kernel_refuses_is_not_taken() {
+    fn a_path_that_is_too_long_is_not_used() {
         let deep = PathBuf::from("/tmp").join("d".repeat(LONGEST_PATH));
-        assert_eq!(fit(&deep), None);
-        let path = fit(Path::new("/tmp")).unwrap();
+        assert_eq!(socket_path(&deep), None);
+        let path = socket_path(Path::new("/tmp")).unwrap();
         assert!(path.is_absolute() && path.starts_with("/tmp"));
     }
 
@@ -114,7 +116,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_socket_is_private_and_goes_away() {
+    async fn the_socket_is_private_and_is_removed() {
         let folder = tempfile::tempdir().unwrap();
         let own_group = folder.path().metadata().unwrap().gid().to_string();
         for (socket_group, expected) in [(None, 0o600), (Some(own_group), 0o660)] {

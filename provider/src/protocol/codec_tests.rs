@@ -104,7 +104,7 @@ fn numbers_are_written_exactly() {
 }
 
 #[test]
-fn null_unknown_and_empty_stay_apart() {
+fn null_unknown_and_empty_are_distinguished() {
     let cases = [
         ("words", NIL.to_vec(), Value::Null),
         ("words", UNKNOWN.to_vec(), Value::Unknown),
@@ -188,7 +188,7 @@ fn every_attribute_is_written_in_the_order_of_names() {
 }
 
 #[test]
-fn what_does_not_fit_is_left_out_and_told() {
+fn a_value_that_does_not_fit_becomes_null_with_an_error() {
     let target = Value::object([("dev", Value::Bool(true)), ("devices", Value::from("x"))]);
     let disk = Value::object([("bus", Value::from("virtio")), ("target", target)]);
     let value = Value::object([

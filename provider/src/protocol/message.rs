@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_nested_path_is_said_once_in_words() {
+    fn the_detail_contains_a_nested_path_once() {
         let path = Path::root().attribute("a").index(1).attribute("b");
         let error = Diagnostic::error("Cannot", "Too big.").at(path.clone());
         assert_eq!(shown(error), ("a[1].b: Too big.".to_owned(), 3));

@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_bytes_are_refused() {
+    fn invalid_bytes_are_rejected() {
         let cases: &[&[u8]] = &[&[], &[0xcd, 1], &[0xa2, b'a'], &[0xd9], &[0xa1, 0xff], &[0xc1]];
         for bytes in cases {
             assert!(first(bytes).is_err(), "{bytes:x?}");

@@ -5,7 +5,6 @@
 mod capacity;
 pub mod controls;
 mod domain;
-mod holder;
 mod located;
 mod network;
 mod notes;
@@ -20,6 +19,7 @@ mod reconnect;
 mod usage;
 mod volume;
 mod volume_controls;
+mod volume_pool;
 
 pub use controls::OnRestart;
 pub(crate) use located::located;
@@ -67,15 +67,15 @@ pub trait Resource: Send + Sync {
             Value::Unknown => "(name not known yet)",
             _ => "(without a name)",
         };
-        let holder = self.root().parent.and_then(|attribute| {
+        let parent = self.root().parent.and_then(|attribute| {
             let named = state.get(attribute).as_str()?;
-            let recorded = parent.filter(|parent| parent.is_meant_by(named)).cloned();
+            let recorded = parent.filter(|parent| parent.is_named_by(named)).cloned();
             let named = || Parent { attribute, name: named.to_owned(), uuid: None };
             Some(recorded.unwrap_or_else(named))
         });
         Identity {
             kind: self.noun(),
-            parent: holder,
+            parent,
             key: controls::id(state).map(str::to_owned),
             label: label.to_owned(),
         }
@@ -109,7 +109,7 @@ pub trait Resource: Send + Sync {
         self.find(connection, Handle::Name(text))
     }
     /// Finds the object of a state by its identity, never by a name that another object may have by now.
-    fn locate(&self, connection: &Connection, known: Remembered) -> libvirt::Result<Located> {
+    fn locate(&self, connection: &Connection, known: RecordedObject) -> libvirt::Result<Located> {
         match known.uuid() {
             Some(uuid) => located(self.find(connection, Handle::Id(uuid))),
             None => Ok(Located::Gone),
@@ -119,13 +119,13 @@ pub trait Resource: Send + Sync {
     fn locate_to_read(
         &self,
         connection: &Connection,
-        known: Remembered,
+        known: RecordedObject,
     ) -> libvirt::Result<Located> {
         self.locate(connection, known)
     }
     /// Generates the identity of a new object if the user does not set it, so that it is known even if the result of
     /// the create is not. Returns the `id` of the object; none if only libvirt can choose it.
-    fn identify(&self, planned: &mut Value) -> Option<String> {
+    fn generate_identity(&self, planned: &mut Value) -> Option<String> {
         self.root().shape.row("uuid", false)?;
         if planned.get("uuid").as_str().is_none()
             && let Value::Object(planned) = planned
@@ -223,7 +223,7 @@ pub trait LibvirtObject {
         Settled::nothing(notes)
     }
     /// Restores its name and starts it again after a rejected change had it renamed or stopped.
-    fn bring_back(&mut self, _: &Origin, notes: &Notes) -> Settled {
+    fn revert(&mut self, _: &Origin, notes: &Notes) -> Settled {
         Settled::nothing(notes)
     }
     /// Removes it after its create failed, with everything that the create added, and nothing else. Only called while
@@ -244,7 +244,7 @@ pub enum Handle<'a> {
 
 /// The recorded properties of an object before it is looked up.
 #[derive(Debug, Clone, Copy)]
-pub struct Remembered<'a> {
+pub struct RecordedObject<'a> {
     /// Its state.
     pub state: &'a Value,
     /// Its recorded parent.
@@ -253,7 +253,7 @@ pub struct Remembered<'a> {
     pub notes: &'a Notes,
 }
 
-impl<'a> Remembered<'a> {
+impl<'a> RecordedObject<'a> {
     /// The UUID in its `id`.
     fn uuid(&self) -> Option<&'a str> {
         controls::id(self.state).filter(|id| is_uuid(id))
@@ -271,7 +271,7 @@ pub struct Run {
 
 impl Run {
     /// Whether `later` is the same run at a later time.
-    pub fn lasts_until(self, later: Self) -> bool {
+    pub fn is_same_as(self, later: Self) -> bool {
         self.number == later.number && self.age <= later.age
     }
 }

@@ -11,14 +11,14 @@ use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
     Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, Remembered, Resource, Review, Settled, Step, Update, identity, located,
+    Operation, Origin, RecordedObject, Resource, Review, Settled, Step, Update, identity, located,
     reconnect,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
 
 /// A refresh of many networks looks up guests only once within this time.
-const SEEN_TOGETHER: Duration = Duration::from_secs(2);
+const GUESTS_MAX_AGE: Duration = Duration::from_secs(2);
 
 /// The resource type.
 pub(super) struct NetworkResource;
@@ -75,7 +75,7 @@ impl Resource for NetworkResource {
         Ok(object(network, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
         let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
         located(
             Network::recent_by_uuid(connection, uuid).map(|network| object(network, connection)),
@@ -181,7 +181,7 @@ impl LibvirtObject for NetworkObject {
         let is_active = known.is_active.map_or_else(|| self.network.is_active(), Ok)?;
         // The guests are needed only for a warning, so a failure of this call is ignored.
         let guests = if is_active {
-            self.network.guests(&self.connection, SEEN_TOGETHER).unwrap_or_default()
+            self.network.guests(&self.connection, GUESTS_MAX_AGE).unwrap_or_default()
         } else {
             Vec::new()
         };
@@ -204,10 +204,10 @@ impl LibvirtObject for NetworkObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        Settled::by(notes, |settled| self.bring_up(operation, settled))
+        Settled::by(notes, |settled| self.reach_planned_state(operation, settled))
     }
 
-    fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
+    fn revert(&mut self, origin: &Origin, notes: &Notes) -> Settled {
         Settled::by(notes, |settled| {
             if origin.was_active { self.start(None, Duration::ZERO, settled) } else { Ok(()) }
         })
@@ -235,7 +235,7 @@ impl LibvirtObject for NetworkObject {
 
 impl NetworkObject {
     /// Brings the network to its planned state.
-    fn bring_up(
+    fn reach_planned_state(
         &self,
         operation: Operation,
         settled: &mut Settled,
@@ -245,7 +245,7 @@ impl NetworkObject {
         let is_active = self.network.is_active().step("read")?;
         let is_new = operation.prior().is_none();
         match operation.planned_power().or(is_new.then_some(true)) {
-            Some(true) if !is_active => self.start(None, SEEN_TOGETHER, settled),
+            Some(true) if !is_active => self.start(None, GUESTS_MAX_AGE, settled),
             Some(false) if is_active => self.network.stop().step("stop"),
             Some(false) => Ok(()),
             _ if is_active && operation.needs_restart() => {

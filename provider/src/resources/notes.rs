@@ -78,7 +78,7 @@ mod tests {
     use super::Notes;
 
     #[test]
-    fn notes_come_back_and_what_is_off_or_empty_is_not_kept() {
+    fn notes_are_read_back_without_false_and_empty_entries() {
         let mut notes = Notes::default();
         notes.set_flag("built", true);
         notes.set_text("capacity", Some((1_u128 << 70).to_string()));

@@ -9,7 +9,7 @@ use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
     Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation,
-    Remembered, Resource, Review, Settled, Step, Update, identity, located,
+    RecordedObject, Resource, Review, Settled, Step, Update, identity, located,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
@@ -72,7 +72,7 @@ impl Resource for PoolResource {
         Ok(object(pool, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
         let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
         located(Pool::recent_by_uuid(connection, uuid).map(|pool| object(pool, connection)))
     }
@@ -144,7 +144,7 @@ impl LibvirtObject for PoolObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        Settled::by(notes, |settled| self.bring_up(operation, &mut settled.notes))
+        Settled::by(notes, |settled| self.reach_planned_state(operation, &mut settled.notes))
     }
 
     fn discard(&self, notes: &Notes) -> std::result::Result<(), Failed> {
@@ -183,7 +183,11 @@ const VOLUMES: &str = "volumes";
 
 impl PoolObject {
     /// Brings the pool to its planned state.
-    fn bring_up(&self, operation: Operation, notes: &mut Notes) -> std::result::Result<(), Failed> {
+    fn reach_planned_state(
+        &self,
+        operation: Operation,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
         let planned = operation.planned().unwrap_or(&Value::Null);
         let is_new = operation.prior().is_none();
         // A plain directory needs no formatting: the start fails if it is missing.

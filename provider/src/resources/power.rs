@@ -64,7 +64,7 @@ fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) ->
         }
         _ => ("update.shutdown_timeout", ""),
     };
-    let (guest, seconds) = (guest_in_words(domain), options.timeout.as_secs());
+    let (guest, seconds) = (describe_guest(domain), options.timeout.as_secs());
     format!(
         "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). \
          Raise timeouts.{verb} above that, or lower {allowance}{more}"
@@ -78,7 +78,7 @@ fn not_forced(
     refusal: Option<Error>,
     outcome: &str,
 ) -> String {
-    let guest = guest_in_words(domain);
+    let guest = describe_guest(domain);
     match refusal {
         Some(error) => format!(
             "libvirt refused to shut down {}: {}. {outcome} Set update.force = true to force it off",
@@ -94,7 +94,7 @@ fn not_forced(
 }
 
 /// The guest in words, with its state if that prevents a shutdown.
-fn guest_in_words(domain: &Domain) -> String {
+fn describe_guest(domain: &Domain) -> String {
     match domain.halted() {
         Ok(Some(state)) => format!("the guest, which is {state},"),
         _ => "the guest".to_owned(),

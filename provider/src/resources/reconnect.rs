@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interface_is_moved_with_all_but_its_connection() {
+    fn a_moved_interface_keeps_everything_except_its_connection() {
         let live = "<domain id='1'><devices><interface type='network'><mac address='52:54:00:00:00:01'/>\
             <source network='lab' portgroup='p' portid='6d' bridge='virbr1'/><target dev='vnet0'/></interface>\
             <interface type='bridge'><source bridge='virbr1'/></interface>\

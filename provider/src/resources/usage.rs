@@ -11,7 +11,7 @@ use crate::libvirt::{
 };
 
 /// The maximum age of the list of running guests in a refresh of many objects.
-pub(super) const SEEN_TOGETHER: Duration = Duration::from_secs(2);
+pub(super) const GUESTS_MAX_AGE: Duration = Duration::from_secs(2);
 
 /// Errors: a running guest or another volume uses the volume; all are named.
 pub(super) fn refuse_if_used(

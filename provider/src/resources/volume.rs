@@ -8,9 +8,9 @@ use super::controls;
 use super::volume_controls::Controls;
 use super::{
     Ask, Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
-    OutOfReach, Remembered, Resource, Review, Step, Update, identity,
+    OutOfReach, RecordedObject, Resource, Review, Step, Update, identity,
 };
-use super::{capacity, holder, overlay, usage};
+use super::{capacity, overlay, usage, volume_pool};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
@@ -69,22 +69,22 @@ impl Resource for VolumeResource {
     }
 
     /// Finds the volume through its pool, by name: for a stopped pool, a lookup by key fails with "no such volume".
-    fn locate(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+    fn locate(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
         let named = known.state.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = holder::of_state(connection, named, known.parent)? else {
+        let Some(pool) = volume_pool::of_state(connection, named, known.parent)? else {
             return Ok(Located::OutOfReach(OutOfReach::ParentMissing {
-                reason: holder::missing(named),
+                reason: volume_pool::missing(named),
             }));
         };
         if !pool.is_active()? {
             return Ok(Located::OutOfReach(OutOfReach::ParentInactive {
-                parent: holder::parent(pool.as_name()),
-                reason: holder::inactive(&pool),
+                parent: volume_pool::parent(pool.as_name()),
+                reason: volume_pool::inactive(&pool),
             }));
         }
         let name = known.state.get("name").as_str().unwrap_or_default();
         match Volume::by_name(&pool, name)
-            .or_else(|error| holder::refresh_missed(&pool, name, error))
+            .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
         {
             Ok(volume) => Ok(here(connection, volume, pool.as_name(), known)),
             Err(error) if error.is_not_found() => Ok(Located::Gone),
@@ -92,10 +92,10 @@ impl Resource for VolumeResource {
         }
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
         let of_state = |name| known.state.get(name).as_str().unwrap_or_default();
         let (named, name) = (of_state("pool"), of_state("name"));
-        let find = || holder::find(connection, named);
+        let find = || volume_pool::find(connection, named);
         match Volume::recent(connection, named, name, find)? {
             Some((volume, pool)) => Ok(here(connection, volume, pool, known)),
             None => self.locate(connection, known),
@@ -103,7 +103,7 @@ impl Resource for VolumeResource {
     }
 
     /// Only libvirt knows the key of a volume, after it is created.
-    fn identify(&self, _: &mut Value) -> Option<String> {
+    fn generate_identity(&self, _: &mut Value) -> Option<String> {
         None
     }
 
@@ -111,11 +111,11 @@ impl Resource for VolumeResource {
     /// whether the file exists.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
         let named = planned.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = holder::of_state(connection, named, None)? else { return Ok(None) };
+        let Some(pool) = volume_pool::of_state(connection, named, None)? else { return Ok(None) };
         if !pool.is_active()? {
             return Ok(None);
         }
-        holder::refresh_once(&pool)?;
+        volume_pool::refresh_once(&pool)?;
         let name = planned.get("name").as_str().unwrap_or_default();
         let object = match Volume::by_name(&pool, name) {
             Ok(volume) => VolumeObject::boxed(connection, volume, pool.as_name()),
@@ -138,7 +138,7 @@ impl Resource for VolumeResource {
         planned: &Value,
         xml: &str,
     ) -> Result<Box<dyn LibvirtObject>> {
-        let pool = holder::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
+        let pool = volume_pool::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
         let is_preallocated = Controls::of(planned).create.preallocate_metadata;
         let preallocation =
             if is_preallocated { Preallocation::Metadata } else { Preallocation::Nothing };
@@ -170,9 +170,9 @@ impl VolumeResource {
     fn by_pool_and_name(&self, connection: &Connection, text: &str) -> Result<Volume> {
         match text.split_once('/') {
             Some((pool, name)) if !pool.is_empty() => {
-                let pool = holder::find(connection, pool)?;
+                let pool = volume_pool::find(connection, pool)?;
                 Volume::by_name(&pool, name)
-                    .or_else(|error| holder::refresh_missed(&pool, name, error))
+                    .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
             }
             _ => {
                 let message = format!("no volume has that {}", self.handles());
@@ -194,7 +194,7 @@ fn warn_data_loss(review: &mut Review) {
 }
 
 /// The result for a volume that has the name of the volume in the state.
-fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Remembered) -> Located {
+fn here(connection: &Connection, volume: Volume, pool: PoolName, known: RecordedObject) -> Located {
     if is_another(&volume, &pool, known) {
         return Located::Gone;
     }
@@ -202,7 +202,7 @@ fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Remember
 }
 
 /// Whether a volume with the same name is not the one in the state, because the pool was created again elsewhere.
-fn is_another(volume: &Volume, pool: &PoolName, known: Remembered) -> bool {
+fn is_another(volume: &Volume, pool: &PoolName, known: RecordedObject) -> bool {
     let is_same_pool =
         known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(&*pool.uuid));
     let key = controls::id(known.state);
@@ -229,7 +229,7 @@ impl VolumeObject {
 impl LibvirtObject for VolumeObject {
     fn identity(&self) -> Identity {
         Identity {
-            parent: Some(holder::parent(self.pool.clone())),
+            parent: Some(volume_pool::parent(self.pool.clone())),
             ..identity("volume", self.volume.key(), self.volume.name())
         }
     }
@@ -240,7 +240,7 @@ impl LibvirtObject for VolumeObject {
 
     fn observe(&self, _: Ask) -> Result<Observed> {
         // The guests are needed only for a plan's warning, so a failure of this call is ignored.
-        let guests = self.volume.guests(&self.pool.name, &self.connection, usage::SEEN_TOGETHER);
+        let guests = self.volume.guests(&self.pool.name, &self.connection, usage::GUESTS_MAX_AGE);
         let mut details = Notes::default();
         details.set_texts(capacity::GUESTS, guests.unwrap_or_default());
         Ok(Observed { details, ..Observed::default() })

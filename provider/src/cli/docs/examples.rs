@@ -82,7 +82,7 @@ mod tests {
     use super::Examples;
 
     #[test]
-    fn an_example_belongs_to_the_longest_name_that_begins_its_own() {
+    fn an_example_belongs_to_the_longest_matching_noun() {
         let topics = ["pool", "pool_remote", "domain_disk", "domain_snapshot", "domain_snapshot_x"];
         let examples = Examples(topics.map(|topic| (topic.to_owned(), String::new())).into());
         let nouns = ["domain", "domain_snapshot", "pool"];

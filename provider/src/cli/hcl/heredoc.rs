@@ -58,7 +58,7 @@ mod tests {
 
     /// Each pair was verified with Terraform 1.11.
     #[test]
-    fn reads_as_terraform_does() {
+    fn heredocs_are_decoded_as_by_terraform() {
         let cases = [
             ("<<-EOT\n      a\n   \n\n      \tb $${x} $$$${\n    EOT", "a\n   \n\n\tb ${x} $$${\n"),
             ("<<-EOT\n    a\n   \n  EOT", "a\n   \n"),
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_is_no_literal() {
+    fn a_template_is_not_a_literal() {
         assert_eq!(decode("<<EOT\na ${b}\nEOT"), None);
         assert_eq!(decode("<<EOT\n%{if a}b%{endif}\nEOT"), None);
     }

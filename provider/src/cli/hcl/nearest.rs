@@ -45,7 +45,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn finds_what_was_meant() {
+    fn the_nearest_name_is_found() {
         let names = ["device", "devices", "disk", "memory_backing", "bus"];
         let cases = [
             ("devcie", Some("device")),

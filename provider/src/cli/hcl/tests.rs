@@ -135,7 +135,7 @@ fn without_layout(mut value: Value) -> Value {
 }
 
 #[test]
-fn what_is_written_is_read_again() {
+fn printed_values_are_read_back() {
     explore(256, &object(&ALL), |value| {
         let text = written(&value);
         prop_assert_eq!(without_layout(read(&text)), without_layout(value), "{}", text);

@@ -152,7 +152,7 @@ impl Default for Undefine {
 
 impl Undefine {
     /// The flags, then subsets for older daemons, without the newest flags first.
-    pub(super) fn flags_down(self) -> Vec<u32> {
+    pub(super) fn fallback_flags(self) -> Vec<u32> {
         let by_age = [
             selected(&[(self.remove_managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE)]),
             selected(&[(self.remove_snapshots, sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA)]),
@@ -200,16 +200,16 @@ mod tests {
     use super::{Retention, Start, Undefine};
 
     #[test]
-    fn start_without_wishes_has_no_flags() {
+    fn start_without_options_has_no_flags() {
         assert_eq!(Start::default().flags(), 0);
         assert_eq!(Start { paused: true, force_boot: true, ..Start::default() }.flags(), 9);
     }
 
     #[test]
-    fn undefine_gives_up_the_newest_flags_first() {
+    fn undefine_drops_the_newest_flags_first() {
         let keep = Undefine { nvram: Retention::Keep, tpm: Retention::Keep, ..Undefine::default() };
-        assert_eq!(keep.flags_down(), [91, 27, 11, 3, 1, 0]);
+        assert_eq!(keep.fallback_flags(), [91, 27, 11, 3, 1, 0]);
         let bare = Undefine { remove_snapshots: false, ..Undefine::default() };
-        assert_eq!(bare.flags_down(), [53, 21, 5, 1, 0]);
+        assert_eq!(bare.fallback_flags(), [53, 21, 5, 1, 0]);
     }
 }

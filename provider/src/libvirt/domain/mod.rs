@@ -250,7 +250,7 @@ impl Domain {
     pub fn undefine(&self, undefine: Undefine) -> Result<()> {
         // A daemon that does not support a flag does not support the feature of the flag either.
         let mut refused = None;
-        for flags in undefine.flags_down() {
+        for flags in undefine.fallback_flags() {
             match self.change(|domain| domain.undefine_flags(flags)) {
                 Err(error) if error.is_unknown_flag() => refused = refused.or(Some(error)),
                 answer => return answer,

@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_is_not_known_is_not_an_omitted_one() {
+    fn an_unknown_value_is_not_an_omitted_one() {
         let state = Value::object([("autostart", Value::Unknown), ("create", Value::Unknown)]);
         let shared = Shared::of(&state);
         assert_eq!(shared.autostart, Setting::Unknown);

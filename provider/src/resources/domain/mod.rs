@@ -18,7 +18,8 @@ use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
     Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, Remembered, Resource, Restart, Review, Run, Settled, Step, Update, identity,
+    Operation, Origin, RecordedObject, Resource, Restart, Review, Run, Settled, Step, Update,
+    identity,
 };
 
 /// The resource type.
@@ -49,7 +50,7 @@ impl Resource for DomainResource {
         Ok(object(domain, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
         let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
         let domain = Domain::recent_by_uuid(connection, uuid);
         super::located(domain.map(|domain| object(domain, connection)))
@@ -189,11 +190,11 @@ impl LibvirtObject for DomainObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        Settled::by(notes, |settled| self.bring_up(operation, settled))
+        Settled::by(notes, |settled| self.reach_planned_state(operation, settled))
     }
 
-    fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
-        Settled::by(notes, |settled| self.return_to(origin, settled))
+    fn revert(&mut self, origin: &Origin, notes: &Notes) -> Settled {
+        Settled::by(notes, |settled| self.revert_to(origin, settled))
     }
 
     /// The NVRAM and the TPM state are kept: they may be older than the guest, because the user can name both.
@@ -239,7 +240,7 @@ impl LibvirtObject for DomainObject {
 
 impl DomainObject {
     /// Brings the guest to its planned state.
-    fn bring_up(
+    fn reach_planned_state(
         &self,
         operation: Operation,
         settled: &mut Settled,
@@ -268,7 +269,7 @@ impl DomainObject {
     }
 
     /// Restores the previous name of the guest, and starts it if it was running.
-    fn return_to(
+    fn revert_to(
         &mut self,
         origin: &Origin,
         settled: &mut Settled,

@@ -14,7 +14,7 @@ const AGE: Duration = Duration::from_secs(1);
 const MANY: u32 = 8;
 
 /// The list of a session, and the number of recent lookups.
-pub(super) struct Together<T>(Mutex<State<T>>);
+pub(super) struct SharedList<T>(Mutex<State<T>>);
 
 struct State<T> {
     began: Option<Instant>,
@@ -23,13 +23,13 @@ struct State<T> {
     listed: Option<HashMap<String, T>>,
 }
 
-impl<T> Default for Together<T> {
+impl<T> Default for SharedList<T> {
     fn default() -> Self {
         Self(Mutex::new(State { began: None, lookups: 0, listed: None }))
     }
 }
 
-impl<T> Together<T> {
+impl<T> SharedList<T> {
     /// An object of the list, if there are many lookups and it is listed. The first of these lookups calls `list`.
     pub(super) fn take(
         &self,
@@ -67,7 +67,7 @@ impl<T> Together<T> {
 mod tests {
     use std::collections::HashMap;
 
-    use super::{MANY, Together};
+    use super::{MANY, SharedList};
 
     #[expect(clippy::unnecessary_wraps, reason = "the type of a list that may fail")]
     fn list() -> super::Result<HashMap<String, u32>> {
@@ -76,23 +76,23 @@ mod tests {
 
     #[test]
     fn many_lookups_share_a_list_and_each_entry_serves_one() {
-        let together = Together::default();
+        let shared_list = SharedList::default();
         for _ in 0..MANY {
-            assert_eq!(together.take("a", || unreachable!()), None);
+            assert_eq!(shared_list.take("a", || unreachable!()), None);
         }
-        assert_eq!(together.take("a", list), Some(1));
-        assert_eq!(together.take("a", || unreachable!()), None);
-        assert_eq!(together.take("b", || unreachable!()), Some(2));
+        assert_eq!(shared_list.take("a", list), Some(1));
+        assert_eq!(shared_list.take("a", || unreachable!()), None);
+        assert_eq!(shared_list.take("b", || unreachable!()), Some(2));
     }
 
     #[test]
     fn a_change_discards_the_list() {
-        let together = Together::default();
+        let shared_list = SharedList::default();
         for _ in 0..MANY {
-            together.take("a", || unreachable!());
+            shared_list.take("a", || unreachable!());
         }
-        assert_eq!(together.take("a", list), Some(1));
-        together.clear();
-        assert_eq!(together.take("a", list), Some(1));
+        assert_eq!(shared_list.take("a", list), Some(1));
+        shared_list.clear();
+        assert_eq!(shared_list.take("a", list), Some(1));
     }
 }

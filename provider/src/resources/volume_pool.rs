@@ -61,14 +61,14 @@ pub(super) fn inactive(pool: &Pool) -> String {
 }
 
 /// Volumes that are not listed are searched with one refresh of their pool within this time.
-const MISSED_TOGETHER: Duration = Duration::from_secs(2);
+const REFRESH_MAX_AGE: Duration = Duration::from_secs(2);
 
 /// Looks up a volume after a refresh of its pool, because libvirt lists volumes that others created only then.
 pub(super) fn refresh_missed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
     if !error.is_not_found() {
         return Err(error);
     }
-    pool.refresh_within(MISSED_TOGETHER)?;
+    pool.refresh_within(REFRESH_MAX_AGE)?;
     Volume::by_name(pool, name)
 }
 
