@@ -41,15 +41,15 @@ fn record(root: &Root, value: Value) -> Result<Box<dyn Record>, Vec<Problem>> {
 
 /// A document of libvirt.
 pub(super) struct Parsed {
-    /// All of it.
+    /// The whole document.
     pub(super) element: Element,
-    /// What the shape of its root describes; null for another root element.
+    /// The content that the shape of its root describes; null for another root element.
     pub(super) value: Value,
 }
 
 /// Parses a document once for both of its forms.
 ///
-/// Errors: text that is not well-formed, or nested too deep.
+/// Errors: text that is not well-formed, or nested too deeply.
 pub(super) fn parse(root: &Root, text: &str) -> Result<Parsed, xml::Error> {
     let tree = roxmltree::Document::parse(text)?;
     let element = xml::of_tree(&tree)?;
