@@ -11,7 +11,7 @@ pub struct Identity {
     pub parent: Option<Parent>,
     /// The value of its `id` attribute: its UUID, or the key of a volume. None before the object exists.
     pub key: Option<String>,
-    /// Its name in messages: its name, or a substitute if objects of its kind have no name.
+    /// Its name in messages: the name, or a substitute if objects of its kind have no name.
     pub label: String,
 }
 

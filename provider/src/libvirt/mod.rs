@@ -46,6 +46,6 @@ pub use overlays::{Overlay, OverlaysError, Unreadable, backing_path};
 pub use pool::{Build, Deletion, Pool, Space};
 pub use secret::{Secret, Usage};
 pub use step::Failed;
-pub(crate) use step::Step;
+pub(crate) use step::StepContext;
 pub use volume::{Preallocation, Resize, Volume};
 pub use xml::{Document, Secrets, lexical};

@@ -121,9 +121,9 @@ fn ended() -> Error {
 
 /// Reads data that the object itself stores, which needs no call to the daemon and no permit.
 pub(super) fn stored_value<T>(
-    ask: impl FnOnce() -> std::result::Result<T, VirtError>,
+    call: impl FnOnce() -> std::result::Result<T, VirtError>,
 ) -> Result<T> {
-    flatten(contain(ask))
+    flatten(contain(call))
 }
 
 fn flatten<T>(

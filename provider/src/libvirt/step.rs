@@ -12,12 +12,12 @@ pub struct Failed {
 }
 
 /// Names the step of a failure.
-pub(crate) trait Step<T> {
+pub(crate) trait StepContext<T> {
     /// The same result, with the name of the step in a failure.
     fn step(self, step: &'static str) -> std::result::Result<T, Failed>;
 }
 
-impl<T> Step<T> for Result<T> {
+impl<T> StepContext<T> for Result<T> {
     fn step(self, step: &'static str) -> std::result::Result<T, Failed> {
         self.map_err(|error| Failed { step, error })
     }

@@ -67,9 +67,9 @@ pub(super) fn has_number(text: &str) -> bool {
 }
 
 /// Calls with the flag, and without it if the driver does not support the flag.
-pub(super) fn with_flag<T>(flag: u32, ask: impl Fn(u32) -> Result<T>) -> Result<T> {
-    match ask(flag) {
-        Err(error) if flag != 0 && error.is_unknown_flag() => ask(0),
+pub(super) fn with_flag<T>(flag: u32, call: impl Fn(u32) -> Result<T>) -> Result<T> {
+    match call(flag) {
+        Err(error) if flag != 0 && error.is_unknown_flag() => call(0),
         answer => answer,
     }
 }

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, ErrorKind};
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::controls::{self, Shared};
-use crate::resources::{Ask, Create, LibvirtObject, Located, Operation};
+use crate::resources::{Create, LibvirtObject, Located, Operation, Query};
 use crate::task;
 use crate::wording::{Action, hcl_value, invalid_values};
 
@@ -131,7 +131,7 @@ fn undo(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> Apply
 }
 
 fn discard(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> ApplyAnswer {
-    let is_active = object.observe(Ask::default()).map(|observed| observed.is_active);
+    let is_active = object.observe(Query::default()).map(|observed| observed.is_active);
     let discarded = match is_active {
         Ok(false) => object.discard(&job.private.notes).map_err(|failed| failed.error),
         Ok(true) => return job.finish(object, None, failure.into()),

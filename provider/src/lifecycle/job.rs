@@ -16,7 +16,7 @@ use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt;
 use crate::protocol::backend::{ApplyAnswer, Partial};
-use crate::resources::{Ask, LibvirtObject, Located, NextStart, Resource, Wanted};
+use crate::resources::{LibvirtObject, Located, NextStart, Query, RequestedAttributes, Resource};
 use crate::wording::hcl_value;
 
 /// A change in progress.
@@ -54,12 +54,16 @@ impl Job {
     ) -> ApplyAnswer {
         // The result contains the planned values, unless something failed or was unknown.
         let has_failed = diagnostics.has_errors();
-        let computed = if has_failed { Wanted::Everything } else { Wanted::Unknown(&self.planned) };
-        let ask = Ask { computed, ..Ask::default() };
+        let computed = if has_failed {
+            RequestedAttributes::Everything
+        } else {
+            RequestedAttributes::Unknown(&self.planned)
+        };
+        let query = Query { computed, ..Query::default() };
         let context = self.context(object);
         let snapshot = match stored {
-            Some(stored) => Snapshot::with(stored, context, &self.planned, ask),
-            None => Snapshot::take(context, &self.planned, ask),
+            Some(stored) => Snapshot::with(stored, context, &self.planned, query),
+            None => Snapshot::take(context, &self.planned, query),
         };
         let snapshot = match snapshot {
             Ok(snapshot) => snapshot,
@@ -121,8 +125,8 @@ impl Job {
     /// The same with the computed attributes, if libvirt reports them.
     fn with_computed(&self, object: &dyn LibvirtObject) -> Value {
         let mut state = self.with_id(object);
-        let ask = Ask { computed: Wanted::Everything, ..Ask::default() };
-        let computed = object.observe(ask).and_then(|observed| object.computed(&observed, ask));
+        let query = Query { computed: RequestedAttributes::Everything, ..Query::default() };
+        let computed = object.observe(query).and_then(|observed| object.computed(&observed, query));
         if let Ok(computed) = computed {
             state::observe(self.resource.controls(), computed, &mut state);
         }

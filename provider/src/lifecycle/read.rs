@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 use crate::protocol::backend::{PrivateBytes, ReadAnswer, ReadRequest};
 use crate::resources::controls::Shared;
-use crate::resources::{Ask, LibvirtObject, Located, OutOfReach, Resource, Wanted};
+use crate::resources::{LibvirtObject, Located, OutOfReach, Query, RequestedAttributes, Resource};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
@@ -95,7 +95,7 @@ fn read_from(
 }
 
 /// What a read requests.
-const READ: Ask = Ask { computed: Wanted::Everything, is_found_now: true };
+const READ: Query = Query { computed: RequestedAttributes::Everything, is_just_found: true };
 
 /// The result of the lookup.
 enum ReadOutcome {
@@ -109,7 +109,7 @@ fn fetch(
     host: &Host,
     state: &Value,
     private: &Private,
-    ask: Ask,
+    query: Query,
 ) -> Result<ReadOutcome> {
     let object = match own::locate(resource, host, state, private, Lookup::Recent)? {
         Located::Here(object) => object,
@@ -117,7 +117,7 @@ fn fetch(
         Located::OutOfReach(reason) => return Ok(ReadOutcome::OutOfReach(reason)),
     };
     let context = ObjectContext { resource, object: object.as_ref(), connection: &host.connection };
-    match Snapshot::take(context, state, ask) {
+    match Snapshot::take(context, state, query) {
         Ok(snapshot) => Ok(ReadOutcome::Here(object, Box::new(snapshot))),
         // The object was removed during the read.
         Err(error) if error.is_not_found() => Ok(ReadOutcome::Gone),
@@ -155,9 +155,9 @@ fn refresh(
 
 /// Whether somebody else changed the stored document.
 fn is_changed(resource: &dyn Resource, state: &Value, reconciled: &Reconciled) -> bool {
-    let is_beside = |name: &str| resource.controls().row(name, true).is_some();
+    let is_control = |name: &str| resource.controls().row(name, true).is_some();
     let names = [state, &reconciled.value].into_iter().filter_map(Value::as_object);
     let mut names = names.flat_map(|object| object.iter().map(|(name, _)| name));
     resource.has_pending_restart()
-        && names.any(|name| !is_beside(name) && state.get(name) != reconciled.value.get(name))
+        && names.any(|name| !is_control(name) && state.get(name) != reconciled.value.get(name))
 }

@@ -5,7 +5,7 @@ use mapping::Value;
 use super::document;
 use super::overlays::ObjectContext;
 use crate::libvirt::{Error, ErrorKind, Result};
-use crate::resources::{Ask, LibvirtObject, Observed, Resource};
+use crate::resources::{LibvirtObject, Observed, Query, Resource};
 
 /// The current object in libvirt.
 pub(super) struct Snapshot {
@@ -21,10 +21,10 @@ pub(super) struct Snapshot {
 
 impl Snapshot {
     /// Reads an object. The documents do not contain the layers that others added on top of what `intended` contains.
-    pub(super) fn take(context: ObjectContext, intended: &Value, ask: Ask) -> Result<Self> {
+    pub(super) fn take(context: ObjectContext, intended: &Value, query: Query) -> Result<Self> {
         let ObjectContext { resource, object, .. } = context;
-        let observed = object.observe(ask)?;
-        let computed = object.computed(&observed, ask)?;
+        let observed = object.observe(query)?;
+        let computed = object.computed(&observed, query)?;
         let mut stored = Self::stored(resource, object)?;
         let mut live = live(context, &observed)?;
         context.without_both(intended, &mut stored, live.as_mut())?;
@@ -36,10 +36,10 @@ impl Snapshot {
         stored: Value,
         context: ObjectContext,
         intended: &Value,
-        ask: Ask,
+        query: Query,
     ) -> Result<Self> {
-        let observed = context.object.observe(ask)?;
-        let computed = context.object.computed(&observed, ask)?;
+        let observed = context.object.observe(query)?;
+        let computed = context.object.computed(&observed, query)?;
         let mut live = live(context, &observed)?;
         if let Some(live) = &mut live {
             engine::overlays::without(context.resource.root().shape, intended, live);

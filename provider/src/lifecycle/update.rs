@@ -16,8 +16,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::{
-    Ask, Failed, LibvirtObject, Located, NextStart, Observed, Operation, Origin, Restart, Settled,
-    Update,
+    Failed, LibvirtObject, Located, NextStart, Observed, Operation, Origin, Query, Restart,
+    Settled, Update,
 };
 use crate::task;
 use crate::wording::Action;
@@ -105,7 +105,7 @@ fn change(
 ) -> Result<Option<Value>, ChangeError> {
     let identity = object.identity();
     let observed =
-        object.observe(Ask::default()).map_err(|error| action(job, &identity).failed(&error))?;
+        object.observe(Query::default()).map_err(|error| action(job, &identity).failed(&error))?;
     begin_waiting(job, object, &observed, stored)
         .map_err(|error| action(job, &identity).failed(&error))?;
     let action = action(job, &identity);
@@ -226,10 +226,10 @@ fn needs_restart(
 ) -> crate::libvirt::Result<bool> {
     let waiting = job.private.waiting.as_ref().filter(|_| job.may_restart);
     let Some(waiting) = waiting else { return Ok(false) };
-    let (context, ask) = (job.context(object), Ask::default());
+    let (context, query) = (job.context(object), Query::default());
     let snapshot = match stored {
-        Some(stored) => Snapshot::with(stored.clone(), context, &job.planned, ask)?,
-        None => Snapshot::take(context, &job.planned, ask)?,
+        Some(stored) => Snapshot::with(stored.clone(), context, &job.planned, query)?,
+        None => Snapshot::take(context, &job.planned, query)?,
     };
     Ok(waiting.is_pending(job.resource, object.run()?, &job.planned, &snapshot))
 }
@@ -243,7 +243,7 @@ fn revert_change(
     origin: &Origin,
     text: Option<&str>,
 ) -> Option<String> {
-    let is_active = object.observe(Ask::default()).ok()?.is_active;
+    let is_active = object.observe(Query::default()).ok()?.is_active;
     let shall_run = origin.was_active && Operation::Update(update).planned_power() != Some(false);
     let is_stopped = shall_run && !is_active;
     let is_renamed = text.is_none() && object.identity().label != origin.name;
@@ -276,7 +276,7 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
 
 /// The actual state after a failed change: the prior state, as libvirt confirms it.
 pub(super) fn actual_state(job: &mut Job, object: &dyn LibvirtObject) -> Value {
-    let snapshot = Snapshot::take(job.context(object), &job.prior, Ask::default());
+    let snapshot = Snapshot::take(job.context(object), &job.prior, Query::default());
     let Ok(snapshot) = snapshot else {
         return fallback(job, object);
     };

@@ -6,7 +6,7 @@ use std::time::Duration;
 use mapping::{Path, Value};
 
 use super::volume_controls::Controls;
-use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Update};
+use super::{DESTROY_ANYWAY, Failed, Notes, Review, StepContext, Update};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, ErrorKind, Resize, Volume};
 
@@ -14,7 +14,7 @@ use crate::libvirt::{Connection, Error, ErrorKind, Resize, Volume};
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
 
 /// A volume and its pool.
-pub(super) struct Stored<'a> {
+pub(super) struct PoolVolume<'a> {
     pub(super) volume: &'a Volume,
     /// The name of its pool.
     pub(super) pool: &'a str,
@@ -23,7 +23,7 @@ pub(super) struct Stored<'a> {
 
 /// Resizes a volume as planned. The current size determines the operation: a plan may be outdated, and an adopted
 /// volume was never planned.
-pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
+pub(super) fn change(stored: &PoolVolume, update: &Update) -> Result<(), Failed> {
     let Some(planned) = bytes(update.planned) else { return Ok(()) };
     if update.prior.and_then(bytes) == Some(planned) {
         return Ok(());
@@ -51,8 +51,8 @@ pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
 
 /// Errors: running guests use the volume. Even if libvirt could resize the image, the guest would keep the old size,
 /// and lose the data that a shrink removes.
-fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {
-    let Stored { volume, pool, connection } = stored;
+fn refuse_in_use(stored: &PoolVolume, step: &'static str) -> Result<(), Failed> {
+    let PoolVolume { volume, pool, connection } = stored;
     let guests = volume.guests(pool, connection, Duration::ZERO).step("find the users of")?;
     match guests.as_slice() {
         [] => Ok(()),

@@ -25,7 +25,7 @@ pub use controls::OnRestart;
 pub(crate) use located::located;
 pub use located::{Existing, Located, OutOfReach};
 pub use notes::Notes;
-pub use observed::{Ask, NextStart, Observed, Wanted, identifiers};
+pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Restart, Settled, Update};
 
 use generated::ROOTS;
@@ -36,7 +36,7 @@ use mapping::{Path, Value};
 use crate::diagnostic::Diagnostics;
 pub use crate::identity::{Identity, Parent};
 use crate::libvirt::{self, Connection};
-pub(crate) use crate::libvirt::{Failed, Step};
+pub(crate) use crate::libvirt::{Failed, StepContext};
 pub use plans::{Address, Plans};
 
 /// All resource types.
@@ -204,12 +204,12 @@ pub trait LibvirtObject {
         Ok(None)
     }
     /// What libvirt reports in addition to the documents.
-    fn observe(&self, _: Ask) -> libvirt::Result<Observed> {
+    fn observe(&self, _: Query) -> libvirt::Result<Observed> {
         Ok(Observed::default())
     }
     /// The computed attributes that are not part of its document, by their names in `controls`: those that need no
     /// call, and those that are requested. A state keeps the values of the other attributes.
-    fn computed(&self, _: &Observed, _: Ask) -> libvirt::Result<Value> {
+    fn computed(&self, _: &Observed, _: Query) -> libvirt::Result<Value> {
         Ok(identifiers(self.identity()))
     }
     /// Performs steps that must precede a new definition.

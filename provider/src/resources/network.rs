@@ -10,9 +10,9 @@ use mapping::shape::Shape;
 use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
-    Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, RecordedObject, Resource, Review, Settled, Step, Update, identity, located,
-    reconnect,
+    Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Operation, Origin, Query, RecordedObject, Resource, Review, Settled, StepContext, Update,
+    identity, located, reconnect,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
@@ -176,8 +176,8 @@ impl LibvirtObject for NetworkObject {
         }
     }
 
-    fn observe(&self, ask: Ask) -> Result<Observed> {
-        let known = ask.known(self.network.known());
+    fn observe(&self, query: Query) -> Result<Observed> {
+        let known = query.known(self.network.known());
         let is_active = known.is_active.map_or_else(|| self.network.is_active(), Ok)?;
         // The guests are needed only for a warning, so a failure of this call is ignored.
         let guests = if is_active {
@@ -193,8 +193,8 @@ impl LibvirtObject for NetworkObject {
         Ok(Observed { is_active, next_start, details })
     }
 
-    fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
-        with_power(self.identity(), observed, ask, self.network.known(), || {
+    fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
+        with_power(self.identity(), observed, query, self.network.known(), || {
             self.network.autostart()
         })
     }

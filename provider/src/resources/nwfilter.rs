@@ -6,7 +6,7 @@ use mapping::shape::Shape;
 
 use super::controls::controls;
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Notes, Resource, Step, Update, identity,
+    Delete, Failed, Handle, Identity, LibvirtObject, Notes, Resource, StepContext, Update, identity,
 };
 use crate::libvirt::{Connection, NwFilter, Result};
 

@@ -9,16 +9,16 @@ use crate::libvirt::{self, Known};
 
 /// The properties to read. Each of them may need a call to libvirt.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Ask<'a> {
+pub struct Query<'a> {
     /// The requested computed attributes.
-    pub computed: Wanted<'a>,
+    pub computed: RequestedAttributes<'a>,
     /// The object was just looked up: properties that the lookup returned are not requested again.
-    pub is_found_now: bool,
+    pub is_just_found: bool,
 }
 
 /// The requested computed attributes, of those that need a call.
 #[derive(Debug, Clone, Copy, Default)]
-pub enum Wanted<'a> {
+pub enum RequestedAttributes<'a> {
     /// None.
     #[default]
     Nothing,
@@ -28,18 +28,18 @@ pub enum Wanted<'a> {
     Everything,
 }
 
-impl Ask<'_> {
+impl Query<'_> {
     /// The properties of a lookup that are still valid.
     pub(super) fn known(self, lookup: Known) -> Known {
-        if self.is_found_now { lookup } else { Known::default() }
+        if self.is_just_found { lookup } else { Known::default() }
     }
 
     /// Whether a computed attribute is requested; `is_unknown` returns whether it is unknown in a plan.
-    pub(super) fn wants(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
+    pub(super) fn requests(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
         match self.computed {
-            Wanted::Nothing => false,
-            Wanted::Unknown(planned) => is_unknown(planned),
-            Wanted::Everything => true,
+            RequestedAttributes::Nothing => false,
+            RequestedAttributes::Unknown(planned) => is_unknown(planned),
+            RequestedAttributes::Everything => true,
         }
     }
 }
@@ -82,13 +82,13 @@ pub fn identifiers(identity: Identity) -> Value {
 pub(super) fn with_power(
     identity: Identity,
     observed: &Observed,
-    ask: Ask,
+    query: Query,
     lookup: Known,
     autostart: impl FnOnce() -> libvirt::Result<bool>,
 ) -> libvirt::Result<Value> {
-    let is_wanted = ask.wants(|planned| Shared::of(planned).autostart.is_unknown());
-    let present = || ask.known(lookup).autostart.map_or_else(autostart, Ok);
-    let autostart = match is_wanted.then(present).transpose() {
+    let is_requested = query.requests(|planned| Shared::of(planned).autostart.is_unknown());
+    let present = || query.known(lookup).autostart.map_or_else(autostart, Ok);
+    let autostart = match is_requested.then(present).transpose() {
         // Some drivers do not support autostart.
         Err(error) if error.is_unsupported() => None,
         answer => answer?,

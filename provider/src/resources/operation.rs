@@ -3,7 +3,7 @@
 use mapping::Value;
 
 use super::controls::{Setting, Shared};
-use super::{Failed, NextStart, Notes, Step};
+use super::{Failed, NextStart, Notes, StepContext};
 use crate::cancel::Cancel;
 use crate::libvirt;
 

@@ -8,8 +8,8 @@ use mapping::shape::Shape;
 use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
-    Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation,
-    RecordedObject, Resource, Review, Settled, Step, Update, identity, located,
+    Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation, Query,
+    RecordedObject, Resource, Review, Settled, StepContext, Update, identity, located,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
@@ -126,8 +126,8 @@ impl LibvirtObject for PoolObject {
         self.pool.xml(Document::Stored)
     }
 
-    fn observe(&self, ask: Ask) -> Result<Observed> {
-        let known = ask.known(self.pool.known());
+    fn observe(&self, query: Query) -> Result<Observed> {
+        let known = query.known(self.pool.known());
         let is_active = known.is_active.map_or_else(|| self.pool.is_active(), Ok)?;
         let volumes = if is_active { self.pool.volume_count()? } else { 0 };
         let mut details = Notes::default();
@@ -135,8 +135,8 @@ impl LibvirtObject for PoolObject {
         Ok(Observed { is_active, details, ..Observed::default() })
     }
 
-    fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
-        with_power(self.identity(), observed, ask, self.pool.known(), || self.pool.autostart())
+    fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
+        with_power(self.identity(), observed, query, self.pool.known(), || self.pool.autostart())
     }
 
     fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {

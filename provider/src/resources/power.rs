@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Failed, Operation, Step};
+use super::{Failed, Operation, StepContext};
 use crate::libvirt::{self, Domain, Error, ErrorKind, State};
 
 /// Interval between checks of the state of a guest that shuts down.
@@ -33,12 +33,13 @@ pub(super) fn shut_down(
     operation: Operation,
     options: ShutdownOptions,
 ) -> Result<(), Failed> {
-    let refusal = match options.is_graceful.then(|| ask(domain, operation, options.timeout)) {
-        Some(Ok(true)) => return Ok(()),
-        Some(Err(RequestError::Failed(failed))) => return Err(failed),
-        Some(Err(RequestError::Refused(error))) => Some(error),
-        Some(Ok(false)) | None => None,
-    };
+    let refusal =
+        match options.is_graceful.then(|| request_shutdown(domain, operation, options.timeout)) {
+            Some(Ok(true)) => return Ok(()),
+            Some(Err(RequestError::Failed(failed))) => return Err(failed),
+            Some(Err(RequestError::Refused(error))) => Some(error),
+            Some(Ok(false)) | None => None,
+        };
     if operation.cancel().has_timed_out() {
         return Err(failed(timed_out(domain, operation, options)));
     }
@@ -116,7 +117,11 @@ impl From<Failed> for RequestError {
 }
 
 /// Requests a shutdown and waits; returns whether the guest shut down.
-fn ask(domain: &Domain, operation: Operation, timeout: Duration) -> Result<bool, RequestError> {
+fn request_shutdown(
+    domain: &Domain,
+    operation: Operation,
+    timeout: Duration,
+) -> Result<bool, RequestError> {
     let started = Instant::now();
     if let Err(error) = domain.shutdown() {
         return if is_active(domain).step("read")? { Err(refused(error)) } else { Ok(true) };

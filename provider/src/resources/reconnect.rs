@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use mapping::xml::{self, Element, Node};
 
-use super::{Failed, Step};
+use super::{Failed, StepContext};
 use crate::libvirt::{self, Affect, Connection, Domain, Error, ErrorKind, Network, Secrets};
 use crate::task;
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use roxmltree::Document as Tree;
 
-use super::{Failed, Step};
+use super::{Failed, StepContext};
 use crate::libvirt::{
     Connection, Error, ErrorKind, Overlay, OverlaysError, Pool, Unreadable, Volume,
 };

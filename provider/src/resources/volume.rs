@@ -7,15 +7,15 @@ use mapping::shape::Shape;
 use super::controls;
 use super::volume_controls::Controls;
 use super::{
-    Ask, Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
-    OutOfReach, RecordedObject, Resource, Review, Step, Update, identity,
+    Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
+    OutOfReach, Query, RecordedObject, Resource, Review, StepContext, Update, identity,
 };
 use super::{capacity, overlay, usage, volume_pool};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
 };
-use capacity::Stored;
+use capacity::PoolVolume;
 
 /// The resource type.
 pub(super) struct VolumeResource;
@@ -238,7 +238,7 @@ impl LibvirtObject for VolumeObject {
         self.volume.xml()
     }
 
-    fn observe(&self, _: Ask) -> Result<Observed> {
+    fn observe(&self, _: Query) -> Result<Observed> {
         // The guests are needed only for a plan's warning, so a failure of this call is ignored.
         let guests = self.volume.guests(&self.pool.name, &self.connection, usage::GUESTS_MAX_AGE);
         let mut details = Notes::default();
@@ -249,7 +249,7 @@ impl LibvirtObject for VolumeObject {
     /// Only its capacity can be changed.
     fn redefine(&self, update: &Update, _: &str) -> std::result::Result<(), Failed> {
         let Self { volume, pool, connection } = self;
-        capacity::change(&Stored { volume, pool: &pool.name, connection }, update)
+        capacity::change(&PoolVolume { volume, pool: &pool.name, connection }, update)
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {

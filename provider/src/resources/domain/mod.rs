@@ -17,9 +17,9 @@ use crate::libvirt::{
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, RecordedObject, Resource, Restart, Review, Run, Settled, Step, Update,
-    identity,
+    Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Operation, Origin, Query, RecordedObject, Resource, Restart, Review, Run, Settled, StepContext,
+    Update, identity,
 };
 
 /// The resource type.
@@ -138,8 +138,8 @@ impl LibvirtObject for DomainObject {
         Ok(self.domain.guest()?.map(|(number, age)| Run { number, age }))
     }
 
-    fn observe(&self, ask: Ask) -> Result<Observed> {
-        let known = ask.known(self.domain.known());
+    fn observe(&self, query: Query) -> Result<Observed> {
+        let known = query.known(self.domain.known());
         let is_active = known.is_active != Some(false) && power::is_active(&self.domain)?;
         let next_start = if is_active {
             let is_persistent =
@@ -158,8 +158,10 @@ impl LibvirtObject for DomainObject {
         Ok(Observed { is_active, next_start, details })
     }
 
-    fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
-        with_power(self.identity(), observed, ask, self.domain.known(), || self.domain.autostart())
+    fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
+        with_power(self.identity(), observed, query, self.domain.known(), || {
+            self.domain.autostart()
+        })
     }
 
     fn prepare(&mut self, update: &Update) -> std::result::Result<(), Failed> {
