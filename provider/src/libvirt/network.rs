@@ -204,7 +204,8 @@ impl Network {
         let text = self.xml(Document::Live)?;
         let tree = parse(&text)?;
         let child = |name: &str| tree.root_element().children().find(|it| it.has_tag_name(name));
-        // A network without a mode is isolated, or the mode is NAT; other modes use existing interfaces of the host.
+        // A network without `<forward>` is isolated, and the default mode is NAT; other modes use existing interfaces
+        // of the host.
         let mode = child("forward").map_or("nat", |it| it.attribute("mode").unwrap_or("nat"));
         let is_own = ["nat", "route", "open"].contains(&mode);
         let bridge = child("bridge").and_then(|bridge| bridge.attribute("name"));
