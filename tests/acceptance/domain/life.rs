@@ -173,9 +173,7 @@ fn a_running_guest_is_renamed_only_with_on_restart_restart() {
     let (daemon, workspace) = applied("running = true");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     workspace.configure(&named(&daemon, "renamed", "running = true"));
-    workspace
-        .plan_fails()
-        .prints(&["Cannot rename a running domain", "on_restart = \"restart\""]);
+    workspace.plan_fails().prints(&["Cannot rename a running domain", "on_restart = \"restart\""]);
     assert_eq!(state(&daemon), "running");
     let restart = "running = true\n update = { on_restart = \"restart\" }";
     workspace.configure(&named(&daemon, "renamed", restart));
