@@ -86,6 +86,9 @@ impl Refreshes {
     }
 }
 
+/// Maximum age of a refresh for a lookup that did not find a volume.
+const LOOKUP_AGE: Duration = Duration::from_secs(2);
+
 impl Pool {
     /// Stores a definition. If a pool with its UUID is stored, its definition is replaced.
     ///
@@ -189,9 +192,20 @@ impl Pool {
         self.change_slow(|pool| pool.refresh(0))
     }
 
-    /// Refreshes it unless this session did so within `age`; concurrent callers share one refresh. Errors: as for
-    /// [`Pool::refresh`]; libvirt rejects a refresh while it creates a volume of the pool.
-    pub fn refresh_within(&self, age: Duration) -> Result<()> {
+    /// Refreshes it unless this session did so before. Errors: as for [`Pool::refresh`]; libvirt
+    /// rejects a refresh while it creates or fills a volume of the pool.
+    pub fn refresh_once(&self) -> Result<()> {
+        self.refresh_within(Duration::MAX)
+    }
+
+    /// Refreshes it for a lookup that did not find a volume, unless this session did so within two seconds.
+    /// Errors: as for [`Pool::refresh_once`].
+    pub fn refresh_for_lookup(&self) -> Result<()> {
+        self.refresh_within(LOOKUP_AGE)
+    }
+
+    /// Refreshes it unless this session did so within `age`; concurrent callers share one refresh.
+    fn refresh_within(&self, age: Duration) -> Result<()> {
         let last = self.0.session.kept::<Refreshes>().of(&self.0.key);
         let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
         if last.is_some_and(|last| last.elapsed() < age) {
@@ -201,11 +215,6 @@ impl Pool {
         self.refresh()?;
         *last = Some(began);
         Ok(())
-    }
-
-    /// Refreshes it unless this session did so before. Errors: as for [`Pool::refresh_within`].
-    pub fn refresh_once(&self) -> Result<()> {
-        self.refresh_within(Duration::MAX)
     }
 
     /// Its capacity and allocation.

@@ -66,7 +66,7 @@ pub(super) fn volume_at(connection: &Connection, path: &str) -> Result<Volume> {
     let directory = path.rsplit_once('/').map_or("", |(directory, _)| directory);
     match Pool::by_target_path(connection, directory) {
         Ok(pool) if pool.is_active()? => {
-            pool.refresh()?;
+            pool.refresh_for_lookup()?;
             Volume::by_path(connection, path)
         }
         _ => Err(missing),

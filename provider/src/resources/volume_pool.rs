@@ -60,15 +60,12 @@ pub(super) fn inactive(pool: &Pool) -> String {
     )
 }
 
-/// Volumes that are not listed are searched with one refresh of their pool within this time.
-const REFRESH_MAX_AGE: Duration = Duration::from_secs(2);
-
 /// Looks up a volume after a refresh of its pool, because libvirt lists volumes that others created only then.
 pub(super) fn refresh_missed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
     if !error.is_not_found() {
         return Err(error);
     }
-    pool.refresh_within(REFRESH_MAX_AGE)?;
+    pool.refresh_for_lookup()?;
     Volume::by_name(pool, name)
 }
 

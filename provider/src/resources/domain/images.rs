@@ -36,7 +36,7 @@ fn extend(connection: &Connection, intended: &Value, disk: &mut Object) {
     let known = chain.len();
     if Volume::by_path(connection, &path).is_err() {
         // A pool lists an image that others created only after a refresh.
-        let _ = pool_of(connection, intended).and_then(|pool| pool.refresh());
+        let _ = pool_of(connection, intended).and_then(|pool| pool.refresh_for_lookup());
     }
     while chain.len() < DEEPEST
         && let Some((below, format)) = below(connection, &path)
