@@ -36,7 +36,7 @@ fn mistakes_are_found_without_libvirt_and_named_by_their_path() {
 
 #[test]
 fn a_valid_configuration_is_valid_without_libvirt() {
-    let blocks: Vec<String> = networks::KINDS.iter().map(networks::Kind::block).collect();
+    let blocks: Vec<String> = networks::KINDS.iter().map(networks::NetworkKind::block).collect();
     let mut workspace = Workspace::with(NOWHERE, &blocks.join("\n"));
     workspace.set("LIBVIRT_LIBRARY", "/nowhere/libvirt.so.0");
     workspace.validate().succeeded();

@@ -1,6 +1,6 @@
 //! Every kind of network: it is created, the plan is empty also after a restart of the daemon, and it is destroyed.
 
-use crate::networks::{HOST_BRIDGE, KINDS, Kind};
+use crate::networks::{HOST_BRIDGE, KINDS, NetworkKind};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -8,7 +8,7 @@ use crate::terraform::Workspace;
 fn every_kind_of_network_is_created_and_the_next_plan_is_empty() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
-    let blocks: Vec<String> = KINDS.iter().map(Kind::block).collect();
+    let blocks: Vec<String> = KINDS.iter().map(NetworkKind::block).collect();
     let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
     workspace.apply().does_not_print("Warning: libvirt did not keep");
     workspace.assert_nothing_to_do();

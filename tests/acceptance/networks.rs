@@ -1,7 +1,7 @@
 //! One configuration for each kind of network, for tests that create, import and print them.
 
 /// A kind of network.
-pub(crate) struct Kind {
+pub(crate) struct NetworkKind {
     /// The label of its block, and the name of the network.
     pub(crate) name: &'static str,
     /// The block's content without its name.
@@ -10,7 +10,7 @@ pub(crate) struct Kind {
     pub(crate) stored: &'static [&'static str],
 }
 
-impl Kind {
+impl NetworkKind {
     /// The block.
     pub(crate) fn block(&self) -> String {
         block(self.name, self.body)
@@ -36,8 +36,8 @@ pub(crate) fn address(name: &str) -> String {
 pub(crate) const HOST_BRIDGE: &str = "br-host";
 
 /// Every kind; their addresses do not overlap.
-pub(crate) const KINDS: &[Kind] = &[
-    Kind {
+pub(crate) const KINDS: &[NetworkKind] = &[
+    NetworkKind {
         name: "nat",
         body: r#"
           forward = { mode = "nat", nat = { port = { start = 1024, end = 65000 } } }
@@ -49,7 +49,7 @@ pub(crate) const KINDS: &[Kind] = &[
           }]"#,
         stored: &["<nat>", "<port start='1024' end='65000'/>", "localOnly='yes'"],
     },
-    Kind {
+    NetworkKind {
         name: "route",
         body: r#"
           forward = { mode = "route" }
@@ -64,7 +64,7 @@ pub(crate) const KINDS: &[Kind] = &[
             "<route ",
         ],
     },
-    Kind {
+    NetworkKind {
         name: "open",
         body: r#"
           forward = { mode = "open" }
@@ -72,22 +72,22 @@ pub(crate) const KINDS: &[Kind] = &[
           ip      = [{ address = "10.30.3.1", prefix = 24 }]"#,
         stored: &["<forward mode='open'/>", "<bridge name='openbr'"],
     },
-    Kind {
+    NetworkKind {
         name: "bridge",
         body: r#"
           forward = { mode = "bridge" }
           bridge  = { name = "br-host" }"#,
         stored: &["<forward mode='bridge'/>", "<bridge name='br-host'/>"],
     },
-    Kind {
+    NetworkKind {
         name: "isolated",
         body: r#"
           domain = { name = "isolated.test" }
           ip     = [{ address = "10.30.4.1", prefix = 24 }]"#,
         stored: &["<domain name='isolated.test'/>", "<ip address='10.30.4.1'"],
     },
-    Kind { name: "very-isolated", body: "", stored: &["<name>very-isolated</name>"] },
-    Kind {
+    NetworkKind { name: "very-isolated", body: "", stored: &["<name>very-isolated</name>"] },
+    NetworkKind {
         name: "ipv6",
         body: r#"
           ipv6    = true
@@ -107,7 +107,7 @@ pub(crate) const KINDS: &[Kind] = &[
           route = [{ family = "ipv6", address = "fd00:31::", prefix = 48, gateway = "fd00:30:5::2" }]"#,
         stored: &["<network ipv6='yes'", "<nat ipv6='yes'", "family='ipv6'", "id='0:3:0:1:0:16"],
     },
-    Kind {
+    NetworkKind {
         name: "portgroups",
         body: r#"
           forward = { mode = "bridge" }
@@ -124,7 +124,7 @@ pub(crate) const KINDS: &[Kind] = &[
           ]"#,
         stored: &["<portgroup name='plain' default='yes'", "<inbound average='1000' peak='5000'"],
     },
-    Kind {
+    NetworkKind {
         name: "dns",
         body: r#"
           domain = { name = "dns.test" }
@@ -159,7 +159,7 @@ pub(crate) const KINDS: &[Kind] = &[
             "<txt name='example' value='a text'/>",
         ],
     },
-    Kind {
+    NetworkKind {
         name: "dhcp",
         body: r#"
           ip = [{
@@ -180,7 +180,7 @@ pub(crate) const KINDS: &[Kind] = &[
           }]"#,
         stored: &["<tftp root=", "<lease expiry='2' unit='hours'/>", "<bootp file='pxelinux.0'"],
     },
-    Kind {
+    NetworkKind {
         name: "dnsmasq",
         body: r#"
           ip = [{ address = "10.30.8.1", prefix = 24 }]

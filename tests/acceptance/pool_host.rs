@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::pools::Kind;
+use crate::pools::PoolKind;
 use crate::support::PrivateDaemon;
 
 /// The iSCSI target that [`serve_iscsi`] offers.
@@ -26,7 +26,7 @@ impl Host {
     }
 
     /// The block of a kind.
-    pub(crate) fn block(&self, kind: &Kind) -> String {
+    pub(crate) fn block(&self, kind: &PoolKind) -> String {
         kind.block(&self.dir, &self.disk.device)
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use crate::pool_host::Host;
-use crate::pools::{self, KINDS, Kind};
+use crate::pools::{self, KINDS, PoolKind};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -16,7 +16,7 @@ fn every_kind_of_pool_is_created_and_the_next_plan_is_empty() {
     let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
     workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
-    for Kind { name, stored: parts, .. } in KINDS {
+    for PoolKind { name, stored: parts, .. } in KINDS {
         let stored = daemon.virsh(&["pool-dumpxml", "--inactive", name]);
         for part in *parts {
             assert!(stored.contains(part), "{name}: no {part} in\n{stored}");

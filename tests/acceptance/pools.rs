@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// A kind of pool.
-pub(crate) struct Kind {
+pub(crate) struct PoolKind {
     /// The label of its block, and the name of the pool.
     pub(crate) name: &'static str,
     /// The block's content without its name; `DIR` is a folder, `DEVICE` a disk.
@@ -14,7 +14,7 @@ pub(crate) struct Kind {
     pub(crate) starts: bool,
 }
 
-impl Kind {
+impl PoolKind {
     /// The block, for a folder and the device of a disk with a file system.
     pub(crate) fn block(&self, folder: &Path, device: &str) -> String {
         let folder = folder.display().to_string();
@@ -44,8 +44,8 @@ pub(crate) fn address(name: &str) -> String {
 }
 
 /// Every kind.
-pub(crate) const KINDS: &[Kind] = &[
-    Kind {
+pub(crate) const KINDS: &[PoolKind] = &[
+    PoolKind {
         name: "dir",
         body: r#"
           type   = "dir"
@@ -53,7 +53,7 @@ pub(crate) const KINDS: &[Kind] = &[
         stored: &["<pool type='dir'>", "<mode>0711</mode>"],
         starts: true,
     },
-    Kind {
+    PoolKind {
         name: "fs",
         body: r#"
           type   = "fs"
@@ -62,7 +62,7 @@ pub(crate) const KINDS: &[Kind] = &[
         stored: &["<pool type='fs'>", "<format type='ext4'/>"],
         starts: true,
     },
-    Kind {
+    PoolKind {
         name: "logical",
         body: r#"
           type   = "logical"
@@ -71,7 +71,7 @@ pub(crate) const KINDS: &[Kind] = &[
         stored: &["<name>vg0</name>", "<device path='/dev/vdx2'/>", "<format type='lvm2'/>"],
         starts: false,
     },
-    Kind {
+    PoolKind {
         name: "iscsi-direct",
         body: r#"
           type = "iscsi-direct"
@@ -83,7 +83,7 @@ pub(crate) const KINDS: &[Kind] = &[
         stored: &["<host name='127.0.0.1' port='3260'/>", "<initiator>"],
         starts: true,
     },
-    Kind {
+    PoolKind {
         name: "netfs",
         body: r#"
           type = "netfs"
@@ -97,7 +97,7 @@ pub(crate) const KINDS: &[Kind] = &[
         stored: &["<dir path='/exports/disks'/>", "<protocol ver='4.1'/>"],
         starts: false,
     },
-    Kind {
+    PoolKind {
         name: "disk",
         body: r#"
           type   = "disk"

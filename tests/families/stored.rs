@@ -30,9 +30,12 @@ pub struct Stored {
 pub fn read(root: &'static Root, document: &Element, config: &Element) -> Stored {
     let printer = Printer { configured: config.to_string().to_lowercase() };
     let mut text = String::new();
-    let place =
-        Place { shape: Some(root.shape), depth: 0, configured: Configured::Known(Some(config)) };
-    printer.print(document, place, &mut text);
+    let context = PrintContext {
+        shape: Some(root.shape),
+        depth: 0,
+        configured: Configured::Known(Some(config)),
+    };
+    printer.print(document, context, &mut text);
     Stored { text }
 }
 
@@ -72,7 +75,7 @@ enum Configured<'a> {
 }
 
 #[derive(Clone, Copy)]
-struct Place<'a> {
+struct PrintContext<'a> {
     shape: Option<&'static Shape>,
     depth: usize,
     configured: Configured<'a>,
@@ -84,17 +87,17 @@ struct Printer {
 }
 
 impl Printer {
-    fn print(&self, element: &Element, place: Place, out: &mut String) {
-        let indent = "  ".repeat(place.depth);
+    fn print(&self, element: &Element, context: PrintContext, out: &mut String) {
+        let indent = "  ".repeat(context.depth);
         write!(out, "{indent}{}", element.name.local).expect("a string takes text");
         let mut attributes: Vec<_> = element.attributes.iter().collect();
         attributes.sort_by(|left, right| left.name.local.cmp(&right.name.local));
         for attribute in attributes.iter().filter(|attribute| !attribute.is_declaration()) {
             let name = &attribute.name.local;
-            let row = place.shape.and_then(|shape| shape.row(name, true));
+            let row = context.shape.and_then(|shape| shape.row(name, true));
             let is_configured = |configured: &Element| configured.attribute(name).is_some();
-            if !is_ignored(row, place.configured, is_configured) {
-                let configured = match place.configured {
+            if !is_ignored(row, context.configured, is_configured) {
+                let configured = match context.configured {
                     Configured::Known(configured) => {
                         configured.and_then(|configured| configured.attribute(name))
                     }
@@ -110,33 +113,33 @@ impl Printer {
                 write!(out, " {name}={value:?}").expect("a string takes text");
             }
         }
-        let row = place.shape.and_then(Shape::text_row).map(|(_, row)| row);
+        let row = context.shape.and_then(Shape::text_row).map(|(_, row)| row);
         let text = element.text();
         let is_configured = |configured: &Element| !configured.text().is_empty();
-        if !text.trim().is_empty() && !is_ignored(row, place.configured, is_configured) {
+        if !text.trim().is_empty() && !is_ignored(row, context.configured, is_configured) {
             write!(out, " {:?}", text.trim()).expect("a string takes text");
         }
         out.push('\n');
-        self.children(element, place, out);
+        self.children(element, context, out);
     }
 
-    fn children(&self, element: &Element, place: Place, out: &mut String) {
+    fn children(&self, element: &Element, context: PrintContext, out: &mut String) {
         let mut children: Vec<(usize, bool, String)> = Vec::new();
         for child in element.elements() {
-            let found = place.shape.and_then(|shape| row_of(child, shape));
+            let found = context.shape.and_then(|shape| row_of(child, shape));
             let row = found.map(|(_, row)| row);
-            let configured = configured_of(child, row, place.configured);
-            let is_uuid = place.depth == 0 && child.name.local == "uuid";
+            let configured = configured_of(child, row, context.configured);
+            let is_uuid = context.depth == 0 && child.name.local == "uuid";
             if is_uuid || is_pci_bus(child) || is_ignored(row, configured, |_| true) {
                 continue;
             }
             let shape = match row.map(|row| row.kind) {
-                Some(Kind::Link) => place.shape,
+                Some(Kind::Link) => context.shape,
                 Some(Kind::Mixed(_)) | None => None,
                 Some(_) => row.and_then(Row::shape),
             };
             let mut text = String::new();
-            let inner = Place { shape, depth: place.depth + 1, configured };
+            let inner = PrintContext { shape, depth: context.depth + 1, configured };
             if row.is_some_and(|row| matches!(row.kind, Kind::Map(_))) {
                 let r#type = child.attribute("type").unwrap_or_default();
                 let indent = "  ".repeat(inner.depth);

@@ -61,9 +61,9 @@ pub struct Trial<'a> {
     version: Vec<u64>,
 }
 
-/// What a family came to.
+/// The results of a family.
 #[derive(Default)]
-struct Found {
+struct Results {
     count: Count,
     problems: Vec<String>,
     texts: Texts,
@@ -89,7 +89,7 @@ impl<'a> Trial<'a> {
 
     /// Tries a family: what is wrong with it, and the rules that it touches.
     pub fn family(&self, family: &Family, scope: Scope) -> (Count, Vec<String>, Vec<String>) {
-        let mut found = Found::default();
+        let mut found = Results::default();
         let forms = self.forms(family, &mut found);
         let pairs: Vec<(usize, usize)> = (0..forms.len())
             .flat_map(|left| (0..forms.len()).map(move |right| (left, right)))
@@ -114,7 +114,7 @@ impl<'a> Trial<'a> {
     }
 
     /// The alternatives that this libvirt knows, each created once.
-    fn forms<'f>(&self, family: &'f Family, found: &mut Found) -> Vec<Form<'f>> {
+    fn forms<'f>(&self, family: &'f Family, found: &mut Results) -> Vec<Form<'f>> {
         let shape = family.root().shape;
         let mut forms = Vec::new();
         for alternative in &family.alternatives {

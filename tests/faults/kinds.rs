@@ -2,7 +2,7 @@
 
 /// A way to fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Kind {
+pub(crate) struct FaultKind {
     /// Its name in a trial's name.
     pub(crate) name: &'static str,
     /// The rules; `N` is the number of the call, `M` that of the next.
@@ -29,13 +29,13 @@ pub(crate) enum After {
     Hanging,
 }
 
-const fn kind(name: &'static str, rules: &'static str, effect: Effect, after: After) -> Kind {
-    Kind { name, rules, effect, after }
+const fn kind(name: &'static str, rules: &'static str, effect: Effect, after: After) -> FaultKind {
+    FaultKind { name, rules, effect, after }
 }
 
 /// All of them. Numbers of errors: 1 internal error, 9 operation failed, 38 system error, 43 no network, 49 no storage
 /// pool, 68 timed out, 88 access denied.
-pub(crate) const KINDS: &[Kind] = &[
+pub(crate) const KINDS: &[FaultKind] = &[
     kind("internal", "N error:1 before", Effect::None, After::Connected),
     kind("failed", "N error:9 before", Effect::None, After::Connected),
     kind("system", "N error:38 before", Effect::None, After::Connected),
@@ -53,7 +53,7 @@ pub(crate) const KINDS: &[Kind] = &[
     kind("hang-after", "N hang after", Effect::Done, After::Hanging),
 ];
 
-impl Kind {
+impl FaultKind {
     /// The plan that makes a call fail so.
     pub(crate) fn plan(&self, number: usize) -> String {
         self.rules.replace('N', &number.to_string()).replace('M', &(number + 1).to_string())

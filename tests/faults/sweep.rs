@@ -9,7 +9,7 @@ use provider::libvirt::{
 };
 
 use crate::faulty::Faults;
-use crate::kinds::{After, KINDS, Kind};
+use crate::kinds::{After, FaultKind, KINDS};
 use crate::known::is_known;
 use crate::scenarios::{POOL, Scenario, Site, Step};
 use crate::trial::{Bench, Fault};
@@ -139,7 +139,7 @@ fn sweep(bench: &Bench, scenario: &Scenario, choice: &Choice, report: &mut Repor
     report.operations += 1;
     report.calls += calls.len();
     let limited = scenario.with_timeouts(limit(&bench.site));
-    let has = |kind: &Kind, function: &str| {
+    let has = |kind: &FaultKind, function: &str| {
         kind.is_for(function) && (bench.site.is_hosted || kind.is_for_qemu(function))
     };
     for kind in KINDS.iter().filter(|kind| kind.is_plausible_for(scenario.noun())) {
@@ -170,7 +170,7 @@ struct Report {
 }
 
 impl Report {
-    fn note(&mut self, kind: &Kind, name: String, verdict: Result<(), String>) {
+    fn note(&mut self, kind: &FaultKind, name: String, verdict: Result<(), String>) {
         *self.by_kind.entry(kind.name).or_default() += 1;
         let wrong = match (verdict, is_known(&name)) {
             (Ok(()), false) | (Err(_), true) => return,

@@ -10,7 +10,7 @@ use provider::libvirt::Connection;
 use crate::backend::{Host, Kept, Outcome};
 use crate::checks::{Aftermath, Checks};
 use crate::faulty::Faults;
-use crate::kinds::{After, Kind};
+use crate::kinds::{After, FaultKind};
 use crate::scenarios::{Before, RENAMED, SUBJECT, Scenario, Site, Step};
 use crate::tidying;
 use crate::world::World;
@@ -30,7 +30,7 @@ pub(crate) struct Bench {
 pub(crate) struct Fault<'a> {
     pub(crate) number: usize,
     pub(crate) function: &'a str,
-    pub(crate) kind: &'static Kind,
+    pub(crate) kind: &'static FaultKind,
 }
 
 impl Bench {

@@ -15,7 +15,7 @@ use crate::support::PrivateDaemon;
 const RUNS: usize = 5;
 
 /// A kind of object that is measured.
-struct Kind {
+struct ObjectKind {
     noun: &'static str,
     r#type: &'static str,
     /// The smaller number of objects, and the larger one.
@@ -25,8 +25,8 @@ struct Kind {
     fetch: fn(&Connection, &str) -> libvirt::Result<String>,
 }
 
-const KINDS: [Kind; 3] = [
-    Kind {
+const KINDS: [ObjectKind; 3] = [
+    ObjectKind {
         noun: "volumes",
         r#type: "libvirt_volume",
         counts: [100, 1000],
@@ -39,7 +39,7 @@ const KINDS: [Kind; 3] = [
         },
         fetch: |connection, id| Volume::by_key(connection, id)?.xml(),
     },
-    Kind {
+    ObjectKind {
         noun: "networks",
         r#type: "libvirt_network",
         counts: [20, 200],
@@ -51,7 +51,7 @@ const KINDS: [Kind; 3] = [
         },
         fetch: |connection, id| Network::by_uuid(connection, id)?.xml(Document::Stored),
     },
-    Kind {
+    ObjectKind {
         noun: "pools",
         r#type: "libvirt_pool",
         counts: [5, 50],
@@ -102,7 +102,7 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
     }
 }
 
-impl Kind {
+impl ObjectKind {
     async fn print(&self, daemon: &PrivateDaemon) {
         let [few, many] = self.counts;
         println!("{many} {}, the provider alone", self.noun);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::rules;
-use super::source::{Found, Item, Report};
+use super::source::{FileTexts, Item, Report};
 
 /// The texts of these calls are in their callers, which are checked on their own.
 const PASSED_ON: &str = "passes on the text of its caller";
@@ -51,7 +51,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 ];
 
 /// A line for each error without an instruction, and for each exception that is no longer needed.
-pub(super) fn missing(files: &[(String, Found)]) -> Vec<String> {
+pub(super) fn missing(files: &[(String, FileTexts)]) -> Vec<String> {
     let (mut problems, mut used) = (Vec::new(), BTreeSet::new());
     for (path, found) in files {
         for report in found.reports.iter().filter(|report| is_checked(path, report)) {
@@ -94,8 +94,8 @@ fn call(report: &Report) -> String {
 
 /// What the detail of a call reaches.
 struct Reach<'a> {
-    files: &'a [(String, Found)],
-    found: &'a Found,
+    files: &'a [(String, FileTexts)],
+    found: &'a FileTexts,
     report: &'a Report,
 }
 

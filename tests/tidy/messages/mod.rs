@@ -6,7 +6,7 @@ mod source;
 mod template;
 
 use crate::files::{Files, has_extension};
-use source::{Found, Text};
+use source::{FileTexts, Text};
 
 /// Folders whose texts users read.
 const FOLDERS: &[&str] =
@@ -24,7 +24,7 @@ const OTHER_TEXTS: &[(&str, &str)] = &[
 
 /// The texts of the product.
 pub(crate) struct Messages {
-    files: Vec<(String, Found)>,
+    files: Vec<(String, FileTexts)>,
 }
 
 impl Messages {

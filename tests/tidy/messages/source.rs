@@ -55,13 +55,13 @@ pub(crate) enum Item {
 
 /// What a file contains.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub(crate) struct FileTexts {
     pub(crate) texts: Vec<Text>,
     pub(crate) reports: Vec<Report>,
 }
 
 /// Reads a file.
-pub(crate) fn read(source: &str) -> Found {
+pub(crate) fn read(source: &str) -> FileTexts {
     let stream: TokenStream = source.parse().expect("the file compiles");
     let mut reader = Reader::default();
     reader.stream(stream, "");
@@ -70,7 +70,7 @@ pub(crate) fn read(source: &str) -> Found {
 
 #[derive(Default)]
 struct Reader {
-    found: Found,
+    found: FileTexts,
     function: String,
 }
 
