@@ -220,6 +220,31 @@ fn an_owned_list_has_no_foreign_elements() {
 }
 
 #[test]
+fn elements_that_only_their_position_identifies_take_the_planned_order() {
+    let graphics = |items: Json| json!({"devices": {"graphics": items}});
+    domain(
+        &graphics(json!([{}, {"type": "vnc"}, {"port": "2"}])),
+        &graphics(json!([{"type": "vnc"}, {}])),
+        "<devices><graphics port=\"1\" autoport=\"no\"/><graphics type=\"vnc\"/><graphics port=\"2\"/></devices>",
+        "<devices><graphics type=\"vnc\"/><graphics port=\"1\" autoport=\"no\"/></devices>",
+    );
+    domain(
+        &graphics(json!([{}])),
+        &graphics(json!([{"type": "vnc"}, {}, {}])),
+        "<devices><graphics port=\"1\"/></devices>",
+        "<devices><graphics type=\"vnc\"/><graphics port=\"1\"/><graphics/></devices>",
+    );
+    // The values of an element identify it, whatever its position is.
+    let stored = "<devices><graphics port=\"1\"/><graphics type=\"vnc\"/></devices>";
+    domain(
+        &graphics(json!([{"port": "1"}, {"type": "vnc"}])),
+        &graphics(json!([{"type": "vnc"}, {"port": "1"}])),
+        stored,
+        stored,
+    );
+}
+
+#[test]
 fn foreign_elements_are_adopted_only_by_key() {
     let nic = |network: &str| json!({"type": "network", "source": {"network": network}});
     let stored = "<devices><controller type=\"usb\" index=\"0\" model=\"qemu-xhci\"/>\

@@ -50,6 +50,11 @@ impl Edit {
         self.is_dropped[position] = true;
     }
 
+    /// Whether the node at a position is removed.
+    pub(super) fn is_dropped(&self, position: usize) -> bool {
+        self.is_dropped[position]
+    }
+
     /// Inserts an element in the order of the rows: after the last element whose row is the same or an earlier one.
     pub(super) fn insert(&mut self, parent: &Element, row: usize, element: Element) {
         let is_earlier = |found: &Option<usize>| found.is_some_and(|found| found <= row);

@@ -8,7 +8,6 @@ use mapping::xml::{Element, Node};
 use super::children::{ElementMerger, RowElements};
 use super::clash::{Clash, is_added_by_libvirt, is_foreign_element, is_kept, is_shared};
 use super::is_removable;
-use super::layout::before;
 use crate::canon;
 use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same};
 use crate::order;
@@ -16,11 +15,11 @@ use crate::pattern::is_one_of;
 use crate::view::{self, ElementContext, XmlView};
 
 /// The partners of the planned elements of a list.
-struct Partners {
+pub(super) struct Partners {
     /// For each planned element, the index of the prior one.
     prior: Vec<Option<usize>>,
     /// For each planned element, the position of the stored one.
-    stored: Vec<Option<usize>>,
+    pub(super) stored: Vec<Option<usize>>,
     /// For each planned element, whether it is new and has the key of an unmanaged stored one.
     has_foreign_key: Vec<bool>,
     /// The positions of elements that the planned document omits.
@@ -65,7 +64,7 @@ impl ElementMerger<'_, '_, '_, '_> {
                 self.keep(elements, *position);
             }
         }
-        if order::is_significant(elements.row) {
+        if order::is_significant(elements.row) || self.needs_planned_order(elements, &partners) {
             self.arrange(elements, &partners.stored);
         } else {
             let planned = elements.planned.iter().zip(&partners.stored);
@@ -76,10 +75,7 @@ impl ElementMerger<'_, '_, '_, '_> {
     }
 
     fn partners(&self, elements: &RowElements) -> Partners {
-        let element = |position: &usize| match &self.target.element.children[*position] {
-            Node::Element(element) => Some(element),
-            _ => None,
-        };
+        let element = |position: &usize| self.element_at(*position);
         let stored: Vec<&Element> = elements.stored.iter().filter_map(element).collect();
         let planned_to_prior =
             pairs(elements.row, &elements.planned, &elements.prior, MatchBy::Best);
@@ -167,66 +163,6 @@ impl ElementMerger<'_, '_, '_, '_> {
                 }
                 true
             }
-        }
-    }
-
-    /// Arranges the elements in the planned order: stored elements exchange their positions, new ones are inserted
-    /// between them.
-    fn arrange(&mut self, elements: &RowElements, stored: &[Option<usize>]) {
-        let is_kept = self.is_in_order(elements, stored);
-        let children = &mut self.target.element.children;
-        let mut positions: Vec<usize> = stored.iter().flatten().copied().collect();
-        if is_kept {
-            return self.insert_between(elements, stored, &positions);
-        }
-        let take = |position: &usize| {
-            std::mem::replace(&mut children[*position], Node::Text(String::new()))
-        };
-        let nodes: Vec<Node> = positions.iter().map(take).collect();
-        positions.sort_unstable();
-        for (position, node) in positions.iter().zip(nodes) {
-            children[*position] = node;
-        }
-        self.insert_between(elements, stored, &positions);
-    }
-
-    /// Whether the stored elements are in the planned order, where the order is significant.
-    fn is_in_order(&self, elements: &RowElements, stored: &[Option<usize>]) -> bool {
-        let planned = |at: usize| XmlView::new(elements.planned[at]);
-        let found = |at: usize| match &self.target.element.children[elements.stored[at]] {
-            Node::Element(element) => XmlView::new(element),
-            // The positions of a row are those of its elements.
-            _ => XmlView::new(self.target.element),
-        };
-        let index = |position: usize| elements.stored.iter().position(|other| *other == position);
-        let partners: Vec<_> = stored.iter().map(|at| at.and_then(index)).collect();
-        order::is_kept(elements.row, (planned, found), &partners)
-    }
-
-    /// Inserts the new elements after their planned predecessors, which are at `positions`.
-    fn insert_between(
-        &mut self,
-        elements: &RowElements,
-        stored: &[Option<usize>],
-        positions: &[usize],
-    ) {
-        let mut count: usize = 0;
-        for (planned, position) in elements.planned.iter().zip(stored) {
-            if position.is_some() {
-                count += 1;
-                continue;
-            }
-            let behind = count.checked_sub(1).and_then(|last| positions.get(last));
-            let gap = match (behind, positions.first()) {
-                (Some(position), _) => position + 1,
-                (None, Some(first)) => before(self.target.element, *first),
-                (None, None) => {
-                    self.insert(elements, planned);
-                    continue;
-                }
-            };
-            let element = self.laid_out(elements.row, planned);
-            self.edit.insert_at(gap, element);
         }
     }
 }
@@ -346,7 +282,7 @@ impl LastKey {
 
 /// The criterion by which elements are paired.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum MatchBy {
+pub(super) enum MatchBy {
     /// Equal keys.
     Key,
     /// Equal keys or content, else similarity.
@@ -355,7 +291,12 @@ enum MatchBy {
     Same,
 }
 
-fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], match_by: MatchBy) -> Pairs {
+pub(super) fn pairs(
+    row: &'static Row,
+    left: &[&Element],
+    right: &[&Element],
+    match_by: MatchBy,
+) -> Pairs {
     let by = |shape: &'static Shape, view: fn(&Element) -> XmlView<'_>| {
         let left: Vec<_> = left.iter().map(|element| view(element)).collect();
         let right: Vec<_> = right.iter().map(|element| view(element)).collect();
