@@ -56,6 +56,36 @@ fn an_element_that_stays_empty_keeps_what_libvirt_added() {
 }
 
 #[test]
+fn values_that_libvirt_added_for_an_unset_model_are_removed_with_it() {
+    let stored = |model: &str| format!("<cpu {model}<topology sockets=\"1\" cores=\"2\"/></cpu>");
+    let added =
+        "mode=\"custom\" match=\"exact\" check=\"none\"><model fallback=\"forbid\">qemu64</model>";
+    let cpu = |model: Json| {
+        let mut cpu = json!({"topology": {"sockets": 1, "cores": 2}});
+        cpu.as_object_mut().unwrap().extend(model.as_object().unwrap().clone());
+        json!({"cpu": cpu})
+    };
+    let edit = |planned: Json, expected: &str| {
+        domain(&cpu(json!({})), &cpu(planned), &stored(added), &stored(expected));
+    };
+    let custom = "mode=\"custom\"><model>qemu64</model>";
+    edit(json!({"mode": "custom", "model": "qemu64"}), custom);
+    edit(json!({"mode": "custom", "model": "Westmere"}), &custom.replace("qemu64", "Westmere"));
+    edit(json!({"check": "full"}), "check=\"full\">");
+    edit(json!({"match": null}), added);
+    domain(
+        &cpu(json!({"match": "exact"})),
+        &cpu(json!({"match": "exact", "mode": "custom", "model": "qemu64"})),
+        &stored(added),
+        &stored("mode=\"custom\" match=\"exact\"><model>qemu64</model>"),
+    );
+    // The model of another user is not one that libvirt added.
+    let foreign = stored(&added.replace("qemu64", "Westmere"));
+    let expected = foreign.replace("none", "full");
+    domain(&cpu(json!({})), &cpu(json!({"check": "full"})), &foreign, &expected);
+}
+
+#[test]
 fn a_place_is_the_same_in_every_spelling() {
     edit(
         "controller",

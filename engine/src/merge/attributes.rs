@@ -133,7 +133,8 @@ fn get(element: &Element, row: &Row) -> Option<String> {
     }
 }
 
-fn set(element: &mut Element, row: &Row, text: Option<&str>) {
+/// Sets or removes an attribute or the text.
+pub(super) fn set(element: &mut Element, row: &Row, text: Option<&str>) {
     if matches!(row.kind, Kind::Text(_)) {
         return set_text(element, text.unwrap_or_default());
     }

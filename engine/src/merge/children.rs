@@ -4,6 +4,7 @@ use mapping::shape::{Flags, Kind, Row, Shape};
 use mapping::view::XmlNode as _;
 use mapping::xml::{Element, Node};
 
+use super::additions::{self, Versions};
 use super::layout::{Edit, laid_out};
 use super::stale::Stale;
 use super::{Merger, Sides, Target, attributes, is_never_updated};
@@ -149,6 +150,7 @@ impl ElementMerger<'_, '_, '_, '_> {
             return;
         }
         let prior = elements.prior.first().copied();
+        let replaced = additions::replaced(elements.row, Versions { prior, planned, stored });
         match elements.row.kind {
             Kind::Leaf(_) => self.merge_leaf(elements.row, planned, position),
             Kind::Child(inner) | Kind::Flat(inner, _) | Kind::Map(inner) => {
@@ -159,6 +161,11 @@ impl ElementMerger<'_, '_, '_, '_> {
             Kind::RawContent => self.foreign_content(elements, planned, position),
             Kind::RawElement => self.foreign_element(planned, position),
             _ => {}
+        }
+        if let (Some(shape), Some(pattern), Node::Element(merged)) =
+            (elements.row.shape(), replaced, &mut self.target.element.children[position])
+        {
+            additions::remove(shape, pattern, planned, merged);
         }
     }
 
@@ -278,7 +285,7 @@ fn is_empty_container(row: &Row, element: &Element) -> bool {
     row.is_container() && element.attributes.is_empty() && element.elements().next().is_none()
 }
 
-fn is_empty(element: &Element) -> bool {
+pub(super) fn is_empty(element: &Element) -> bool {
     element.attributes.is_empty() && element.children.is_empty()
 }
 

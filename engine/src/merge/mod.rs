@@ -4,6 +4,7 @@
 //! values that the prior document has and the planned one omits are removed; values that neither has stay, unless
 //! libvirt must derive them again or the kind of their element changes.
 
+mod additions;
 mod arrange;
 mod attributes;
 mod chain;

@@ -265,7 +265,7 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }, Source { text: "domain/cpu/model/text()", from_root: true, is_around: false, row_paths: &[&[9, 5, 2]], words: Words::NONE }, Source { text: "domain/cpu/feature", from_root: true, is_around: false, row_paths: &[&[9, 8]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "CPU vendor that the guest sees, 12 characters.")
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
