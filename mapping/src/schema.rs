@@ -55,8 +55,6 @@ pub struct Attribute {
     pub r#type: Type,
     /// Who sets it.
     pub presence: Presence,
-    /// Whether Terraform hides it in its output.
-    pub is_sensitive: bool,
     /// Whether it exists only in configurations.
     pub is_write_only: bool,
     /// The effect of a change of this attribute.
@@ -86,14 +84,12 @@ impl Schema {
 impl Attribute {
     /// An optional attribute.
     pub fn optional(name: &'static str, r#type: Type, description: impl Into<String>) -> Self {
-        let (is_sensitive, is_write_only) = (false, false);
         let description = description.into();
         Self {
             name,
             r#type,
             presence: Presence::Optional,
-            is_sensitive,
-            is_write_only,
+            is_write_only: false,
             on_change: OnChange::InPlace,
             description,
         }

@@ -317,7 +317,7 @@ fn an_edit_of_one_text_changes_nothing_else() {
         let shape = root.shape;
         let actual = read(root, text);
         let state = run(root, &Value::Null, &actual, Mode::Import).value;
-        let depended_on = sources(shape, &mut Vec::new());
+        let depended_on = sources((shape, shape), &mut Vec::new());
         for seed in seeds(number) {
             let mut random = Random::new(seed);
             let empty = Object::new();
@@ -344,17 +344,23 @@ fn an_edit_of_one_text_changes_nothing_else() {
     assert!(tried > 300, "{tried}");
 }
 
-/// The names at the ends of all paths that something is derived from.
-fn sources(shape: &'static Shape, seen: &mut Vec<*const Shape>) -> Vec<&'static str> {
+/// The XML names of all rows that something is derived from.
+fn sources(
+    (root, shape): (&'static Shape, &'static Shape),
+    seen: &mut Vec<*const Shape>,
+) -> Vec<&'static str> {
     if seen.contains(&std::ptr::from_ref(shape)) {
         return Vec::new();
     }
     seen.push(shape);
-    let ends = shape.rows.iter().flat_map(|row| row.rules.derived_from).map(|source| source.text);
-    let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path).trim_start_matches('@');
-    let mut names: Vec<&'static str> = ends.map(last).collect();
+    let mut names = Vec::new();
+    for source in shape.rows.iter().flat_map(|row| row.rules.derived_from) {
+        let from = if source.from_root { root } else { shape };
+        let rows = source.row_paths.iter().filter_map(|row_path| from.row_at(row_path));
+        names.extend(rows.map(|(_, row)| row.xml));
+    }
     for inner in shape.rows.iter().filter_map(Row::shape) {
-        names.extend(sources(inner, seen));
+        names.extend(sources((root, inner), seen));
     }
     names
 }

@@ -354,7 +354,7 @@ fn an_echo_follows_its_element() {
 }
 
 #[test]
-fn secrets_are_marked_sensitive_and_not_read() {
+fn write_only_values_are_not_read() {
     let graphics = |json: Json| json!({"devices": {"graphics": [json]}});
     reads(
         &DOMAIN,

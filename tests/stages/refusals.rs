@@ -57,6 +57,17 @@ fn a_redundant_overlay_is_refused() {
 }
 
 #[test]
+fn a_struct_with_too_many_fields_is_refused() {
+    let bells = |count: usize| {
+        let bells: String = (1..=count).map(|number| format!("  @bell{number} ? text\n")).collect();
+        FACTS.replace("  @bell ? no|yes\n", &bells)
+    };
+    // The element has one more attribute.
+    generate(&sources(&bells(127), POLICY, "")).map_err(|problems| problems.to_string()).unwrap();
+    snapshot("refusal_too_many_fields", &refused(&sources(&bells(128), POLICY, "")));
+}
+
+#[test]
 fn an_unknown_path_is_refused_with_its_line() {
     let policy = "\
 pet/leg key=plaice match=shoe,sock # a key that no leg has

@@ -137,7 +137,7 @@ fn imports(body: &str) -> String {
         ("RowName", "RowName"),
         ("RowSet", "RowSet"),
         ("Shape", "Shape"),
-        ("Source { text", "Source"),
+        ("Source { from_root", "Source"),
         ("When { selector", "When"),
         ("words: Words", "Words"),
         ("YES_NO", "YES_NO"),

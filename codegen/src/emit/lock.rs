@@ -100,7 +100,6 @@ fn mode(field: &Field, is_inside_computed: bool) -> &'static str {
         Presence::Required => "required",
         Presence::Optional if is_inside_computed => "optional_computed",
         Presence::Optional => "optional",
-        Presence::Computed => "computed",
         Presence::Server | Presence::Omittable => "optional_computed",
     }
 }

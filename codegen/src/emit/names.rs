@@ -50,7 +50,7 @@ impl Names {
             }
             if item.fields.len() > MAX_ROWS {
                 let count = item.fields.len();
-                let message = format!("a struct has {count} fields, more than {MAX_ROWS}");
+                let message = format!("the struct has {count} fields; the maximum is {MAX_ROWS}");
                 problems.push(
                     Problem::new("schemas/policy", 0, message)
                         .at(&item.path)

@@ -27,8 +27,7 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
 
 fn source(source: &Source) -> String {
     format!(
-        "Source {{ text: {:?}, from_root: {}, is_around: {}, row_paths: {}, words: {} }}",
-        source.text,
+        "Source {{ from_root: {}, is_around: {}, row_paths: {}, words: {} }}",
         source.from_root,
         source.is_around,
         list(&source.row_paths, |row_path| row_path_text(row_path)),

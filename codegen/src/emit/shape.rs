@@ -99,7 +99,6 @@ fn calls(field: &Field) -> Vec<String> {
     match field.presence {
         Presence::Optional => {}
         Presence::Required => calls.push("presence(Presence::Required)".to_owned()),
-        Presence::Computed => calls.push("presence(Presence::Computed)".to_owned()),
         Presence::Server => calls.push("presence(Presence::Server)".to_owned()),
         Presence::Omittable => calls.push("presence(Presence::Omittable)".to_owned()),
     }

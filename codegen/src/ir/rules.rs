@@ -63,8 +63,6 @@ pub struct Rules {
 /// A value or element of a document, named by a path of policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// The path as in policy, without the words.
-    pub text: String,
     /// Whether the row paths start at the root of the document.
     pub from_root: bool,
     /// Whether the source encloses the element of the rule.

@@ -2,7 +2,7 @@
 
 use super::Scalar;
 use crate::facts::{Alternative, ValueType, Version};
-use crate::policy::{Form, Settings};
+use crate::policy::Settings;
 
 /// The pairs of words that are booleans.
 const PAIRS: [(&str, &str); 2] = [("yes", "no"), ("on", "off")];
@@ -25,12 +25,6 @@ pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
 /// The type under the rules for a value.
 pub(super) fn ruled(scalar: Scalar, settings: &Settings) -> Scalar {
     match scalar {
-        Scalar::Bool(yes, no) if settings.form == Some(Form::String) => {
-            Scalar::Words([yes, no].into_iter().flatten().map(|word| (word, None)).collect())
-        }
-        Scalar::Integer(..) | Scalar::Decimal if settings.form == Some(Form::String) => {
-            Scalar::Text
-        }
         Scalar::Integer(min, max) => {
             let at_most = settings.at_most.map(|at_most| at_most.number);
             Scalar::Integer(min, [max, at_most].into_iter().flatten().min())

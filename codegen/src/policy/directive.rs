@@ -11,11 +11,11 @@ pub enum Directive {
     Flag(Flag, bool),
     /// `name=`: its Terraform name.
     Name(String),
-    /// `list=owned|ignored`.
-    Owned(bool),
+    /// `list=owned`: list elements that the user did not write are drift.
+    Owned,
     /// `canon=`: how two spellings compare.
     Canon(Canon),
-    /// `as=map`, `as=string`, `chain`, `raw` or `raw=element`: its form in HCL.
+    /// `as=map`, `chain`, `raw` or `raw=element`: its form in HCL.
     Form(Form),
     /// `split(..)=`: children under a condition are an attribute of their own.
     Split(Split),
@@ -96,8 +96,6 @@ pub struct Said {
 pub enum Form {
     /// A map of strings.
     Map,
-    /// A string, whatever the grammar's type.
-    String,
     /// A list of the links of a linear recursion.
     Chain,
     /// Foreign XML: the content, or the element where it has attributes.
@@ -114,8 +112,6 @@ pub enum Presence {
     /// The user may.
     #[default]
     Optional,
-    /// Only libvirt does.
-    Computed,
     /// The user may, else libvirt does.
     Server,
     /// The user may; a plan keeps the default that the state has.
@@ -131,8 +127,6 @@ pub enum Flag {
     CreateOnly,
     /// Never compared.
     Volatile,
-    /// Hidden in output.
-    Sensitive,
     /// In configurations only.
     WriteOnly,
     /// Not in HCL.
@@ -167,11 +161,10 @@ pub enum Flag {
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 19] = [
+    pub const ALL: [(&'static str, Self); 18] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
-        ("sensitive", Self::Sensitive),
         ("write_only", Self::WriteOnly),
         ("omit", Self::Omit),
         ("auto", Self::Auto),
@@ -206,9 +199,7 @@ pub enum Canon {
 
 impl Canon {
     /// Classes without parameters: the word in policy, the name in the generated code.
-    pub const NAMED: [(&'static str, &'static str); 16] = [
-        ("exact", "Exact"),
-        ("unit", "Unit"),
+    pub const NAMED: [(&'static str, &'static str); 14] = [
         ("machine_type", "MachineType"),
         ("mac", "Mac"),
         ("uuid", "Uuid"),
@@ -299,7 +290,7 @@ impl Settings {
             Directive::Flag(flag, true) => drop(self.flags.insert(flag)),
             Directive::Flag(flag, false) => drop(self.flags.remove(&flag)),
             Directive::Name(name) => self.name = Some(name),
-            Directive::Owned(is_owned) => self.is_owned = is_owned,
+            Directive::Owned => self.is_owned = true,
             Directive::Canon(canon) => self.canon = Some(canon),
             Directive::Form(form) => self.form = Some(form),
             Directive::Split(split) => self.split = Some(Split { rule, ..split }),

@@ -79,8 +79,6 @@ fn directive(word: &str) -> Result<Directive, String> {
     }
     match word {
         "required" => Ok(Directive::Presence(Presence::Required)),
-        "optional" => Ok(Directive::Presence(Presence::Optional)),
-        "computed" => Ok(Directive::Presence(Presence::Computed)),
         "server" => Ok(Directive::Presence(Presence::Server)),
         "omittable" => Ok(Directive::Presence(Presence::Omittable)),
         "chain" => Ok(Directive::Form(Form::Chain)),
@@ -95,10 +93,8 @@ fn valued(name: &str, value: &str) -> Option<Directive> {
     }
     let directive = match (name, value) {
         ("name", _) => Directive::Name(value.to_owned()),
-        ("list", "owned") => Directive::Owned(true),
-        ("list", "ignored") => Directive::Owned(false),
+        ("list", "owned") => Directive::Owned,
         ("as", "map") => Directive::Form(Form::Map),
-        ("as", "string") => Directive::Form(Form::String),
         ("raw", "element") => Directive::Form(Form::RawElement),
         ("max", "1") => Directive::Max(Max::One),
         ("max", "many") => Directive::Max(Max::Many),

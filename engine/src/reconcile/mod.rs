@@ -62,8 +62,6 @@ pub struct Difference {
     pub sent: Value,
     /// The stored value; null if there is none.
     pub stored: Value,
-    /// Whether messages must not show the values.
-    pub is_sensitive: bool,
     /// Whether it is an element with content that libvirt did not store at all.
     pub is_element: bool,
     /// The first libvirt version that supports it, if newer than the oldest supported one.
@@ -234,7 +232,6 @@ impl Reconciler<'_> {
             path: location.path(),
             sent: intent.clone(),
             stored: Value::Null,
-            is_sensitive: field.has(Flags::SENSITIVE),
             is_element: true,
             since: field.row.since,
         });
@@ -269,8 +266,7 @@ impl Reconciler<'_> {
                 path: location.path(),
                 sent: intent.clone(),
                 stored: actual.clone(),
-                is_sensitive: field.has(Flags::SENSITIVE),
-                is_element: is_dropped(&field, intent, actual),
+                    is_element: is_dropped(&field, intent, actual),
                 since: field.row.since,
             });
         }

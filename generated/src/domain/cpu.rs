@@ -78,12 +78,12 @@ pub static DOMAIN_CPU: Shape = Shape {
             .flag(Flags::RUNTIME),
         row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("model", "model", Flat(&crate::domain::DOMAIN_CPU_MODEL, &["model_fallback", "model_vendor_id", "model"]), "Element `<model>` of `<cpu>`."),
         row("vendor", "vendor", Leaf(Scalar::Text), "Vendor that the CPU of the host must have, such as `Intel`."),
         row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "CPU topology that the guest sees. The product of its numbers must equal `vcpu`."),
@@ -265,7 +265,7 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "CPU vendor that the guest sees, 12 characters.")
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
@@ -381,7 +381,7 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
         row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`."),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the content of file-backed memory is discarded when the guest stops. Default: the setting of `memory_backing.discard`."),
         row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "Distances from this node to the others.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/numa/cell/distances", from_root: true, is_around: false, row_paths: &[&[9, 9, 0, 6]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 9, 0, 6]], words: Words::NONE }], ..NO_RULES }),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Memory-side caches of the node."),
     ],
     key: &[&[&[0]]],

@@ -53,12 +53,12 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_DRIVER), "Backend and virtio options of the video card."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL), "Model of the video card.")
             .presence(Presence::Omittable)
-            .rules(&Rules { derived_from: &[Source { text: "model/@type", from_root: false, is_around: false, row_paths: &[&[1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "cirrus")], allows_more: false }, Pattern { values: &[(&[0], "vga")], allows_more: false }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "cirrus")], allows_more: false }, Pattern { values: &[(&[0], "vga")], allows_more: false }]), ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "model/@type", from_root: false, is_around: false, row_paths: &[&[1, 0]], words: Words { texts: &["vga", "cirrus", "vmvga", "xen", "vbox", "qxl", "virtio", "bochs"], absent: false } }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1, 0]], words: Words { texts: &["vga", "cirrus", "vmvga", "xen", "vbox", "qxl", "virtio", "bochs"], absent: false } }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
     ],
     key: &[],
     r#match: &[&[1, 0]],
@@ -188,20 +188,20 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Model: `virtio` for guests with a driver, `vga` for all guests, `qxl` for SPICE, `none` for no video card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
             .flag(Flags::SELECTS),
         row("ram", "ram", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the primary memory of a `qxl` card, in KiB. Rounded to a power of two.")
-            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("vgamem", "vgamem", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the framebuffer of a `qxl` card, in KiB.")
-            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("vram64", "vram64", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the 64-bit memory of a `qxl` card, in KiB.")
-            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
-            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { text: "domain/devices/video", from_root: true, is_around: true, row_paths: &[&[39, 11]], words: Words::NONE }], ..NO_RULES })
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[39, 11]], words: Words::NONE }], ..NO_RULES })
             .since("12.8.0"),
         row("vram", "vram", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the video memory, in KiB. Rounded to a power of two.")
-            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("heads", "heads", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of screens. Default: 1.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
         row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether this is the primary card, which the firmware uses. Default: `true` for the first one.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/devices/video", from_root: true, is_around: true, row_paths: &[&[39, 11]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: true, row_paths: &[&[39, 11]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: None }]), ..NO_RULES }),
         row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 12.8.0.")
@@ -353,7 +353,7 @@ pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
         row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "Context identifier (CID) of the guest."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
@@ -452,7 +452,7 @@ pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
     ],
     key: &[],
     r#match: &[&[0]],

@@ -131,7 +131,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
         row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
-            .rules(&Rules { derived_from: &[Source { text: "target/@bus", from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content of the disk is. A CD or floppy drive without source is empty."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the hypervisor serves the disk.")
@@ -144,7 +144,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
         row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
         row("readonly", "readonly", Flag, "Whether the guest may only read. Always `true` for CD drives.")
-            .rules(&Rules { derived_from: &[Source { text: "@device", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("shareable", "shareable", Flag, "Whether other guests may use the disk at the same time. The image format must be `raw`, and the guests must coordinate their writes."),
         row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Discards what the guest writes when the guest stops."),
         row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
@@ -156,14 +156,14 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@bus", from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }, Source { text: "@device", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Geometry that the guest sees, for DASD disks of s390 and for old guests."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Block sizes that the guest sees."),
         row("wwn", "wwn", Leaf(Scalar::Class(Class::Wwn)), "World Wide Name that the guest sees, 16 hexadecimal digits."),
         row("vendor", "vendor", Leaf(Scalar::Class(Class::Printable8)), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
         row("product", "product", Leaf(Scalar::Union(&[Scalar::Class(Class::Printable16), Scalar::Class(Class::Printable40)])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Backing images, the nearest first. Read from the image when omitted.")
-            .rules(&Rules { derived_from: &[Source { text: "source", from_root: false, is_around: false, row_paths: &[&[6]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[6]], words: Words::NONE }], ..NO_RULES }),
     ],
     key: &[&[&[10, 0]]],
     r#match: &[&[6], &[7]],

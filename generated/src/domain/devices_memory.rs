@@ -67,7 +67,7 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "Kind of module: `dimm` plain memory, `virtio-mem` memory whose size changes in blocks, `nvdimm` and `virtio-pmem` persistent memory, `sgx-epc` memory of SGX enclaves. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
         row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "How the memory is mapped: `shared` with other processes of the host, or `private`. Default: that of `memory_backing`. One of `private`, `shared`.")
-            .rules(&Rules { derived_from: &[Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
             .canon(Canon::Uuid),
@@ -77,7 +77,7 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "How the guest sees the module."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],

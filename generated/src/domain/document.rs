@@ -221,7 +221,7 @@ pub static DOMAIN: Shape = Shape {
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
         row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "Processor that the guest sees.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@arch", from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "custom"), (&[1], "exact"), (&[2], "none"), (&[5, 2], "qemu64"), (&[5, 0], "forbid")], allows_more: false }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "custom"), (&[1], "exact"), (&[2], "none"), (&[5, 2], "qemu64"), (&[5, 0], "forbid")], allows_more: false }]), ..NO_RULES }),
         row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "System information for the guest: SMBIOS tables, which need `os.smbios.mode = \"sysinfo\"`, or files of the firmware configuration device."),
         row("bootloader", "bootloader", Leaf(Scalar::Text), "Absolute path of a boot loader on the host that selects the kernel of a paravirtualized guest, for Xen and bhyve."),
         row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Arguments of the boot loader."),
@@ -233,11 +233,11 @@ pub static DOMAIN: Shape = Shape {
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/memory/text()", from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }], ..NO_RULES }),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host provides the memory of the guest."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
         row("iothreads", "iothreads", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
         row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings."),
         row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Thread pool of QEMU's main event loop."),

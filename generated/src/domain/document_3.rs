@@ -269,7 +269,7 @@ pub static DOMAIN_NUMATUNE: Shape = Shape {
     path: "domain/numatune",
     rows: &[
         row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Policy for the memory of the whole guest.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/@placement", from_root: true, is_around: false, row_paths: &[&[20, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[20, 0]], words: Words::NONE }], ..NO_RULES }),
         row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Policies for single NUMA nodes of the guest."),
     ],
     key: &[],

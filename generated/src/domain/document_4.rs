@@ -819,7 +819,7 @@ pub static DOMAIN_VCPU: Shape = Shape {
     path: "domain/vcpu",
     rows: &[
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/numatune/memory/@placement", from_root: true, is_around: false, row_paths: &[&[28, 0, 1]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("static"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[28, 0, 1]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("static"), condition: None }]), ..NO_RULES }),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
             .canon(Canon::CpuSet),
         row("current", "current", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
@@ -864,7 +864,7 @@ pub static DOMAIN_VCPUS: Shape = Shape {
     path: "domain/vcpus",
     rows: &[
         row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual CPUs.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
     ],
     key: &[],
     r#match: &[],

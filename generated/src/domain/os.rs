@@ -107,7 +107,7 @@ pub static DOMAIN_OS: Shape = Shape {
         row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt selects for the guest. Without it and without `loader`, an x86 guest has a BIOS. One of `bios`, `efi`.")
             .flag(Flags::SELECTS)
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
         row("kernel", "kernel", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of a kernel on the host, which is booted directly.")
             .canon(Canon::Path),
@@ -122,17 +122,17 @@ pub static DOMAIN_OS: Shape = Shape {
             .canon(Canon::Path),
         row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the selected firmware must have or must not have.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "File with the variables of the UEFI firmware.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.")
             .owned()
             .flag(Flags::ORDERED)
-            .rules(&Rules { derived_from: &[Source { text: "domain/devices/disk/boot/@order", from_root: true, is_around: false, row_paths: &[&[39, 1, 11, 0]], words: Words::NONE }, Source { text: "domain/devices/interface/boot/@order", from_root: true, is_around: false, row_paths: &[&[39, 5, 25, 0]], words: Words::NONE }, Source { text: "domain/devices/hostdev/boot/@order", from_root: true, is_around: false, row_paths: &[&[39, 9, 15, 0]], words: Words::NONE }, Source { text: "domain/devices/redirdev/boot/@order", from_root: true, is_around: false, row_paths: &[&[39, 18, 8, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "hd")], allows_more: false }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[39, 1, 11, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 5, 25, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 9, 15, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 18, 8, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "hd")], allows_more: false }]), ..NO_RULES }),
         row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "Boot menu of the firmware."),
         row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "SMBIOS tables of the guest."),
         row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Settings of the BIOS."),
@@ -385,7 +385,7 @@ pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
     path: "domain/os/firmware",
     rows: &[
         row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
     ],
     key: &[],
     r#match: &[],
@@ -521,19 +521,19 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
     rows: &[
         row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "Whether the image is read-only.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware must support Secure Boot, which needs `features.smm` on x86.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "How the guest sees the image: `pflash` as flash memory, for UEFI, `rom` as read-only memory. One of `pflash`, `rom`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware works without a file for its variables.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
         row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
             .canon(Canon::Path)
@@ -592,18 +592,18 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
         row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("", "path", Text(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the file. Generated from the name of the guest when omitted.")
             .flag(Flags::RUNTIME),
         row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Location of the variables when `type` is set, like the source of a disk."),
@@ -897,12 +897,12 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
     rows: &[
         row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
             .presence(Presence::Omittable)
-            .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
         row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class(Class::MachineName)])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
             .presence(Presence::Server)
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS)
-            .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }, Source { text: "domain/os/type/@arch", from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }, Source { text: "domain/os/type/text()", from_root: true, is_around: false, row_paths: &[&[13, 1, 2]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 2]], words: Words::NONE }], ..NO_RULES }),
         row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
     ],
     key: &[],

@@ -128,7 +128,7 @@ pub static NETWORK: Shape = Shape {
         row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "MTU of the network, for networks whose bridge libvirt creates."),
         row("mac", "mac", Child(&crate::network::NETWORK_MAC), "MAC address of the bridge.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
         row("forward", "forward", Child(&crate::network::NETWORK_FORWARD), "Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Parameters of the virtual switch that guests are connected to."),
         row("portgroup", "portgroup", Children(&crate::network::NETWORK_PORTGROUP), "Port groups: settings for a class of guest interfaces, which an interface selects by name.")
@@ -338,12 +338,12 @@ pub static NETWORK_BRIDGE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.")
             .presence(Presence::Server)
-            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
         row("zone", "zone", Attribute(Scalar::Class(Class::ZoneName)), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the bridge uses the Spanning Tree Protocol. Default: `true`.")
-            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("on"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("on"), condition: None }]), ..NO_RULES }),
         row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge, in seconds. Default: 0.")
-            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("0"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("0"), condition: None }]), ..NO_RULES }),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Component that maintains the MAC address table of the bridge. With `kernel`, the default, the kernel learns addresses; with `libvirt`, learning and flooding are off and libvirt adds the addresses of its guests. One of `kernel`, `libvirt`."),
     ],
     key: &[],

@@ -59,13 +59,13 @@ pub static NETWORK_FORWARD: Shape = Shape {
     path: "network/forward",
     rows: &[
         row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.")
-            .rules(&Rules { derived_from: &[Source { text: "network/forward/interface", from_root: true, is_around: false, row_paths: &[&[11, 3]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 3]], words: Words::NONE }], ..NO_RULES }),
         row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("hostdev"), word("nat"), word("open"), word("passthrough"), word("private"), word("route"), word("vepa")])), "How the network is connected: `nat` forwards and translates guest addresses, `route` forwards without translation, `open` is `route` without firewall rules of libvirt, `bridge` uses an existing host bridge or macvtap, `private`, `vepa` and `passthrough` use macvtap, `hostdev` assigns PCI devices. Default: `nat`. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.")
             .flag(Flags::SELECTS),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches a PCI device from its host driver before a guest uses it and reattaches it afterwards, for `hostdev`. Default: `false`."),
         row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.")
             .flag(Flags::ORDERED)
-            .rules(&Rules { derived_from: &[Source { text: "network/forward/@dev", from_root: true, is_around: false, row_paths: &[&[11, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 0]], words: Words::NONE }], ..NO_RULES }),
         row("address", "address", Children(&crate::network::NETWORK_FORWARD_ADDRESS), "PCI addresses of the SR-IOV virtual functions that guests use, for `hostdev`."),
         row("pf", "pf", Child(&crate::network::NETWORK_FORWARD_PF), "SR-IOV physical function, whose virtual functions guests use, for `hostdev` and `passthrough`."),
         row("driver", "driver", Child(&crate::network::NETWORK_FORWARD_DRIVER), "Driver that assigns host devices to guests, for `hostdev`."),

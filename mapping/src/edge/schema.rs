@@ -26,7 +26,6 @@ fn attribute(row: &Row, name: &'static str) -> Attribute {
         name,
         r#type: type_of(row),
         presence: if row.has(Flags::WRITE_ONLY) { Presence::Optional } else { row.presence },
-        is_sensitive: row.has(Flags::SENSITIVE),
         is_write_only: row.has(Flags::WRITE_ONLY),
         on_change: on_change(row),
         description: description(row),

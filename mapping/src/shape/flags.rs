@@ -11,40 +11,37 @@ impl Flags {
     pub const CREATE_ONLY: Self = Self(1 << 1);
     /// Never compared, never read into state, never imported.
     pub const VOLATILE: Self = Self(1 << 2);
-    /// Hidden in Terraform's output.
-    pub const SENSITIVE: Self = Self(1 << 3);
     /// Exists only in configurations.
-    pub const WRITE_ONLY: Self = Self(1 << 4);
+    pub const WRITE_ONLY: Self = Self(1 << 3);
     /// Omitted from HCL.
-    pub const OMIT: Self = Self(1 << 5);
+    pub const OMIT: Self = Self(1 << 4);
     /// A default or an addition of libvirt; omitted by import.
-    pub const AUTO: Self = Self(1 << 6);
+    pub const AUTO: Self = Self(1 << 5);
     /// Stays when a selector changes.
-    pub const KEEP: Self = Self(1 << 7);
+    pub const KEEP: Self = Self(1 << 6);
     /// A selector: its value decides which other rows of the element are allowed.
-    pub const SELECTS: Self = Self(1 << 8);
+    pub const SELECTS: Self = Self(1 << 7);
     /// The order of the list is significant.
-    pub const ORDERED: Self = Self(1 << 9);
+    pub const ORDERED: Self = Self(1 << 8);
     /// Always differs in a running guest; never compared with the live document.
-    pub const RUNTIME: Self = Self(1 << 10);
+    pub const RUNTIME: Self = Self(1 << 9);
     /// An empty element is not equivalent to an absent one.
-    pub const EMPTY_IS_SET: Self = Self(1 << 11);
+    pub const EMPTY_IS_SET: Self = Self(1 << 10);
     /// Fixed at creation: a refresh does not change it in the state, because libvirt drops it later or reports what
     /// it detects. A change of the configuration is planned.
-    pub const NOT_REFRESHED: Self = Self(1 << 12);
+    pub const NOT_REFRESHED: Self = Self(1 << 11);
     /// libvirt may omit it from documents: a null value in the state means that the value is not known.
-    pub const UNREPORTED: Self = Self(1 << 13);
+    pub const UNREPORTED: Self = Self(1 << 12);
     /// libvirt prints it only in documents with secrets: a refresh does not change it in state.
-    pub const SECURE_ONLY: Self = Self(1 << 14);
+    pub const SECURE_ONLY: Self = Self(1 << 13);
     /// The value must be an absolute path.
-    pub const ABSOLUTE: Self = Self(1 << 15);
+    pub const ABSOLUTE: Self = Self(1 << 14);
     /// libvirt derives file names from the value.
-    pub const FILE_NAME: Self = Self(1 << 16);
+    pub const FILE_NAME: Self = Self(1 << 15);
     /// libvirt never sets it in elements that it adds: an element with this value was configured.
-    pub const NEVER_ADDED: Self = Self(1 << 17);
-
+    pub const NEVER_ADDED: Self = Self(1 << 16);
     /// The hypervisor rounds the size up to a multiple of 1 MiB in a running guest.
-    pub const ROUNDED: Self = Self(1 << 18);
+    pub const ROUNDED: Self = Self(1 << 17);
 
     /// Whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {

@@ -88,8 +88,6 @@ pub const NO_RULES: Rules = Rules {
 /// A value or element of a document from which libvirt derives a value, or for which it adds an element.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Source {
-    /// The path as in policy, without the words.
-    pub text: &'static str,
     /// Whether the row paths start at the root of the document; otherwise they start at the element that contains the
     /// derived value.
     pub from_root: bool,

@@ -141,16 +141,14 @@ impl Job {
 /// One warning for all planned values that libvirt did not keep.
 fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
     let first = differences.first()?;
-    let line = |difference: &engine::Difference| match (difference.is_sensitive, &difference.stored)
-    {
-        (true, _) => format!("{}: the value was not kept", difference.path),
-        (false, Value::Null) => {
+    let line = |difference: &engine::Difference| match &difference.stored {
+        Value::Null => {
             let since = difference
                 .since
                 .map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
             format!("{}: {} was not kept{since}", difference.path, hcl_value(&difference.sent))
         }
-        (false, stored) => format!(
+        stored => format!(
             "{}: {} was stored instead of {}",
             difference.path,
             hcl_value(stored),

@@ -15,11 +15,11 @@ pub static CURRENT: Shape = shape(
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::AUTO)
             .rules(&Rules {
-                derived_from: &[from_root("domain/memory/text()", &[&[5, 0]])],
+                derived_from: &[from_root(&[&[5, 0]])],
                 ..NO_RULES
             }),
         attribute("unit").canon(Canon::Unit).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root("domain/memory/text()", &[&[5, 0]])],
+            derived_from: &[from_root(&[&[5, 0]])],
             ..NO_RULES
         }),
     ],
@@ -61,9 +61,7 @@ static OS: Shape = shape(
         row("type", "", Kind::Flat(&OS_TYPE, &["type", "type_arch", "type_machine"])),
         row("initarg", "initarg", Kind::Leaves(TEXT)).flag(Flags::ORDERED).owned(),
         children("boot", &BOOT).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root(
-                "domain/devices/*/boot/@order",
-                &[&[11, 1, 8, 0], &[11, 3, 4, 0]],
+            derived_from: &[from_root(&[&[11, 1, 8, 0], &[11, 3, 4, 0]],
             )],
             ..NO_RULES
         }),
@@ -83,7 +81,7 @@ static CPU: Shape = shape(
         attribute("mode"),
         attribute("check")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[from_here("@mode", &[&[0]])], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[from_here(&[&[0]])], ..NO_RULES }),
         leaf("model"),
     ],
 );
@@ -94,13 +92,13 @@ static DEVICES: Shape = shape(
         leaf("emulator").flag(Flags::AUTO).canon(Canon::Path),
         children("disk", &DISK),
         children("controller", &CONTROLLER).rules(&Rules {
-            derived_from: &[from_root("domain/os/type/@machine", &[&[8, 0, 2]])],
+            derived_from: &[from_root(&[&[8, 0, 2]])],
             ..NO_RULES
         }),
         children("interface", &INTERFACE),
         children("serial", &SERIAL),
         children("console", &SERIAL).rules(&Rules {
-            derived_from: &[from_root("domain/devices/serial", &[&[11, 4]])],
+            derived_from: &[from_root(&[&[11, 4]])],
             ..NO_RULES
         }),
         children("graphics", &GRAPHICS),
@@ -121,15 +119,15 @@ pub static DISK: Shape = Shape {
         row("backingStore", "backing_store", Kind::Chain(&BACKING)),
         child("target", &TARGET),
         row("readonly", "readonly", Kind::Flag)
-            .rules(&Rules { derived_from: &[from_here("@device", &[&[1]])], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[from_here(&[&[1]])], ..NO_RULES }),
         leaf("serial"),
         child("boot", &DISK_BOOT),
         child("alias", &ALIAS).flag(Flags::KEEP),
         row("address", "address", Kind::Map(&ADDRESS)).flag(Flags::AUTO).rules(&Rules {
             derived_from: &[
-                from_here("@device", &[&[1]]),
-                from_here("target/@bus", &[&[5, 1]]),
-                from_root("domain/os/type/@machine", &[&[8, 0, 2]]),
+                from_here(&[&[1]]),
+                from_here(&[&[5, 1]]),
+                from_root(&[&[8, 0, 2]]),
             ],
             ..NO_RULES
         }),
@@ -289,7 +287,7 @@ static GRAPHICS: Shape = shape(
         attribute("type").flag(Flags::SELECTS),
         attribute("port"),
         row("autoport", "autoport", Kind::Attribute(YES)),
-        attribute("passwd").flag(Flags::WRITE_ONLY).flag(Flags::SENSITIVE),
+        attribute("passwd").flag(Flags::WRITE_ONLY),
     ],
 );
 

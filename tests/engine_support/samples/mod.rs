@@ -56,11 +56,11 @@ pub(super) const fn size(path: &'static str) -> Shape {
 }
 
 /// A place seen from the root.
-pub(super) const fn from_root(text: &'static str, row_paths: &'static [RowPath]) -> Source {
-    Source { text, from_root: true, is_around: false, row_paths, words: Words::NONE }
+pub(super) const fn from_root(row_paths: &'static [RowPath]) -> Source {
+    Source { from_root: true, is_around: false, row_paths, words: Words::NONE }
 }
 
 /// A place seen from the element that holds a row.
-pub(super) const fn from_here(text: &'static str, row_paths: &'static [RowPath]) -> Source {
-    Source { text, from_root: false, is_around: false, row_paths, words: Words::NONE }
+pub(super) const fn from_here(row_paths: &'static [RowPath]) -> Source {
+    Source { from_root: false, is_around: false, row_paths, words: Words::NONE }
 }

@@ -14,9 +14,9 @@ pub static NETWORK: Shape = shape(
         child("forward", &FORWARD),
         child("bridge", &BRIDGE)
             .presence(Server)
-            .rules(&Rules { derived_from: &[from_here("forward/@mode", &[&[2, 0]])], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[from_here(&[&[2, 0]])], ..NO_RULES }),
         child("mac", &NETWORK_MAC)
-            .rules(&Rules { derived_from: &[from_here("forward/@mode", &[&[2, 0]])], ..NO_RULES })
+            .rules(&Rules { derived_from: &[from_here(&[&[2, 0]])], ..NO_RULES })
             .flag(Flags::AUTO),
         child("dns", &DNS),
         children("portgroup", &PORT_GROUP).owned(),
@@ -29,7 +29,7 @@ static FORWARD: Shape = shape(
     &[
         row("mode", "mode", Kind::Attribute(Scalar::Words(MODES))).flag(Flags::SELECTS),
         attribute("dev")
-            .rules(&Rules { derived_from: &[from_here("interface", &[&[3]])], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[from_here(&[&[3]])], ..NO_RULES }),
         row(
             "managed",
             "managed",
@@ -46,15 +46,15 @@ static BRIDGE: Shape = shape(
     "network/bridge",
     &[
         attribute("name").presence(Server).rules(&Rules {
-            derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
+            derived_from: &[from_root(&[&[2, 0]])],
             ..NO_RULES
         }),
         row("stp", "stp", Kind::Attribute(ON)).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
+            derived_from: &[from_root(&[&[2, 0]])],
             ..NO_RULES
         }),
         attribute("delay").flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
+            derived_from: &[from_root(&[&[2, 0]])],
             ..NO_RULES
         }),
     ],

@@ -61,7 +61,6 @@ impl<'t> Resolution<'_, 't, '_> {
         }
         let below = here.path.strip_prefix(path);
         Some(Source {
-            text: path.to_owned(),
             from_root,
             is_around: below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
             row_paths,
@@ -192,11 +191,14 @@ impl<'t> Resolution<'_, 't, '_> {
                 continue;
             };
             let pattern = self.pattern(field, pattern, rule);
-            let sources = places.split('+').filter_map(|path| self.source(path, line, rule));
-            let sources: Vec<Source> = sources.collect();
-            if let Some(local) = sources.iter().find(|source| !source.from_root) {
-                let message = format!("`needed_by`: `{}` does not start at the root", local.text);
-                self.policy.refuse(rule.1.rule, message);
+            let mut sources = Vec::new();
+            for path in places.split('+') {
+                let Some(source) = self.source(path, line, rule) else { continue };
+                if !source.from_root {
+                    let message = format!("`needed_by`: `{path}` does not start at the root");
+                    self.policy.refuse(rule.1.rule, message);
+                }
+                sources.push(source);
             }
             needs.extend(pattern.map(|pattern| Need { pattern, sources }));
         }

@@ -117,8 +117,6 @@ fn mode(attribute: &Attribute) -> String {
     });
     if attribute.is_write_only {
         words.push("write-only");
-    } else if attribute.is_sensitive {
-        words.push("sensitive");
     }
     words.extend(match attribute.on_change {
         OnChange::Replace => Some("forces replacement"),
@@ -176,7 +174,7 @@ Same structure at: `outbound`.
 
     #[test]
     fn the_mode_column_shows_presence_secrecy_and_effect_of_a_change() {
-        let secret = Attribute { is_write_only: true, is_sensitive: true, ..text("value") };
+        let secret = Attribute { is_write_only: true, ..text("value") };
         let chosen = Attribute { presence: Presence::Server, ..text("uuid") };
         let fixed = Attribute {
             presence: Presence::Required,
