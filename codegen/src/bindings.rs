@@ -1,6 +1,5 @@
-//! In: what cargo says about the workspace, and the declarations of libvirt's raw binding. Out: one line a
-//! function, the table from which the provider's loader makes its forwarders. It never writes code of
-//! its own: what a forwarder does stands once, in the loader's `forward!`.
+//! In: cargo's metadata of the workspace, and the declarations of libvirt's raw binding. Out: a table with one line for
+//! each function, from which the macro `forward!` of the provider's loader defines its forwarders.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,38 +11,38 @@ use syn::{
 };
 use thiserror::Error;
 
-/// Where the table is kept, below the workspace.
+/// The path of the table in the workspace.
 pub const OUTPUT: &str = "provider/src/libvirt/loader/functions.rs";
 /// The package whose declarations are read.
 const PACKAGE: &str = "virt-sys";
-/// Its declarations, below its manifest.
+/// The path of its declarations in the package.
 const DECLARATIONS: &str = "bindgen/bindings.rs";
-/// Written by hand in the loader, because it also reports what the loader itself could not do.
+/// Functions that the loader defines itself, because they also report its own errors.
 const BY_HAND: &[&str] = &["virGetLastError"];
 
-/// Why there is no table.
+/// An error of the generation of the table.
 #[derive(Debug, Error)]
 pub enum BindingsError {
-    /// What cargo says is not what cargo says.
-    #[error("cargo metadata answered no JSON")]
+    /// The output of cargo cannot be parsed.
+    #[error("cannot parse the output of cargo metadata")]
     Metadata(#[from] serde_json::Error),
     /// The binding is not part of the workspace.
-    #[error("{PACKAGE} is no dependency of this workspace")]
+    #[error("{PACKAGE} is not a dependency of this workspace")]
     Absent,
-    /// The declarations are no Rust.
+    /// The declarations cannot be parsed.
     #[error("cannot parse {DECLARATIONS} of {PACKAGE}")]
     Parse(#[from] syn::Error),
-    /// No forwarder can be written for a function.
-    #[error("{function}: no forwarder for `{part}`")]
+    /// A function cannot have a forwarder.
+    #[error("{function}: cannot generate a forwarder for `{part}`")]
     Function {
         /// The function.
         function: String,
-        /// The part of its declaration that is to blame.
+        /// The unsupported part of its declaration.
         part: String,
     },
 }
 
-/// The raw binding, as the build resolved it.
+/// The raw binding that the build uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Binding {
     /// The file with its declarations.
@@ -52,7 +51,7 @@ pub struct Binding {
     pub version: String,
 }
 
-/// Finds the raw binding in what `cargo metadata --format-version 1` prints.
+/// Finds the raw binding in the output of `cargo metadata --format-version 1`.
 pub fn locate(metadata: &str) -> Result<Binding, BindingsError> {
     let metadata: Value = serde_json::from_str(metadata)?;
     binding(&metadata).ok_or(BindingsError::Absent)
@@ -100,7 +99,7 @@ fn foreign_functions(item: &Item) -> Vec<&ForeignItemFn> {
     functions.collect()
 }
 
-/// One line of the table: `fn name(argument: Type, ...) -> Type;`, or the part that cannot stand there.
+/// One line of the table: `fn name(argument: Type, ...) -> Type;`, or the unsupported part of the declaration.
 fn declaration(signature: &Signature) -> Result<String, String> {
     if signature.variadic.is_some() {
         return Err("...".to_owned());
@@ -120,7 +119,7 @@ fn declaration(signature: &Signature) -> Result<String, String> {
     Ok(format!("fn {}({}){result};", signature.ident, arguments.join(", ")))
 }
 
-/// A type as written in the table: paths by their last name, which the table's head imports.
+/// A type as written in the table: paths are shortened to their last name, which the table imports.
 fn type_text(kind: &Type) -> Result<String, String> {
     match kind {
         Type::Ptr(pointer) => {
@@ -163,7 +162,7 @@ mod tests {
     #[test]
     fn a_variadic_function_is_refused_by_name() {
         let error = bindings("1", "extern \"C\" { pub fn log(a: c_int, ...); }").unwrap_err();
-        assert_eq!(error.to_string(), "log: no forwarder for `...`");
+        assert_eq!(error.to_string(), "log: cannot generate a forwarder for `...`");
     }
 
     #[test]

@@ -19,11 +19,11 @@ pub struct Sources {
     pub policy: Vec<(String, String)>,
     /// `schemas/prose/*.prose`.
     pub prose: Vec<(String, String)>,
-    /// Attribute names that every resource has beside its document.
+    /// The names of attributes that resources have beside their documents.
     pub reserved: Vec<String>,
     /// `schemas/shape.lock` as committed.
     pub lock: String,
-    /// `schemas/shape.retired`: paths that may go.
+    /// `schemas/shape.retired`: paths that may be removed.
     pub retired: String,
     /// `schemas/shape.undescribed` as committed; `None` allows any path to have no description.
     pub undescribed: Option<String>,
@@ -31,7 +31,7 @@ pub struct Sources {
 
 /// The generated files.
 ///
-/// Errors: everything that is wrong with a stage, together.
+/// Errors: all problems of a stage, together.
 pub fn generate(sources: &Sources) -> Result<Output, Problems> {
     let roots = roots(sources)?;
     let output = emit(&roots, &share(&roots), &sources.reserved)?;
@@ -44,7 +44,7 @@ pub fn generate(sources: &Sources) -> Result<Output, Problems> {
 
 /// The trees of all roots.
 ///
-/// Errors: everything that is wrong with facts, policy and prose.
+/// Errors: all problems of facts, policy and prose.
 pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     let facts = read_facts(sources)?;
     let policy = policy::parse(&sources.policy)?;
@@ -63,7 +63,7 @@ pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     problems.finish(roots)
 }
 
-/// The facts of all roots, with what their grammars forgot.
+/// The facts of all roots, with their overlays.
 fn read_facts(sources: &Sources) -> Result<Vec<Facts>, Problems> {
     let mut problems = Problems::default();
     let mut all = Vec::new();

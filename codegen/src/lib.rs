@@ -1,5 +1,5 @@
-//! Build time only: libvirt's grammars to facts, facts with policy to the generated crate.
-//! In: texts of files. Out: texts of files. Only `main.rs` reads or writes them.
+//! Used at build time only: converts libvirt's grammars to facts, and facts with policy to the generated crate.
+//! In: texts of files. Out: texts of files. Only `main.rs` reads or writes files.
 
 pub mod bindings;
 pub mod emit;

@@ -1,9 +1,8 @@
-//! The command line of codegen, and the only place of it that touches files. In: `schemas/`, and grammars where they
-//! are given or newer than those recorded. Out: `schemas/facts`, `schemas/shape.lock`,
-//! `schemas/shape.undescribed`, `generated/src`.
-//! With `--check` it looks at nothing but the project and changes nothing.
+//! The command line of codegen, and its only file that reads and writes files. In: `schemas/`, and grammars that are
+//! given or newer than those recorded. Out: `schemas/facts`, `schemas/shape.lock`, `schemas/shape.undescribed`,
+//! `generated/src`. With `--check` it reads only the project, and changes nothing.
 
-// A tool prints its answer.
+// A command line tool prints its result.
 #![allow(clippy::print_stdout)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,9 +23,9 @@ usage: cargo run -p codegen [-- OPTIONS]
   (no options)                   generate; record the installed grammars first if they are newer
   --rng DIR --libvirt VERSION    record the grammars of a folder, then generate
   --check                        fail if generating would change a file
-  --report [OLD NEW]             sizes of the roots, descriptions, and what NEW brings over OLD (default: the newest two)
-  wire                           the messages of schemas/protocol
-  bindings                       the table of libvirt's functions";
+  --report [OLD NEW]             the sizes of the roots, their descriptions, and the changes from OLD to NEW (default: the newest two)
+  wire                           generate the messages of schemas/protocol
+  bindings                       generate the table of libvirt's functions";
 
 /// Where libvirt installs its grammars.
 const INSTALLED: &str = "/usr/share/libvirt/schemas";
@@ -41,8 +40,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints a text; one who has read enough of it may go.
-fn say(text: &str) -> Result<()> {
+/// Prints a text. A reader that closes the pipe early is no error.
+fn print_report(text: &str) -> Result<()> {
     match io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write"),
         _ => Ok(()),
@@ -52,7 +51,7 @@ fn say(text: &str) -> Result<()> {
 #[derive(Debug, Default)]
 struct Arguments {
     task: Task,
-    /// A folder of grammars and the version they belong to.
+    /// A folder of grammars, and their version.
     grammars: Option<(PathBuf, Version)>,
 }
 
@@ -81,7 +80,7 @@ fn arguments() -> Result<Arguments> {
             Value(word) if word == "wire" => arguments.task = Task::Wire,
             Value(word) if word == "bindings" => arguments.task = Task::Bindings,
             Value(old) if matches!(arguments.task, Task::Report(None)) => {
-                let new = parser.value().context("--report takes two versions, or none")?;
+                let new = parser.value().context("--report takes no version or two versions")?;
                 arguments.task = Task::Report(Some((old.parse()?, new.parse()?)));
             }
             other => bail!("{}\n{USAGE}", other.unexpected()),
@@ -91,11 +90,16 @@ fn arguments() -> Result<Arguments> {
         (Some(folder), Some(version)) => Some((folder, version)),
         (None, None) => None,
         _ => {
-            bail!("--rng and --libvirt belong together: grammars do not say their version\n{USAGE}")
+            bail!(
+                "--rng and --libvirt must be used together: grammars do not contain their version\n{USAGE}"
+            )
         }
     };
     let is_check = matches!(arguments.task, Task::Check);
-    ensure!(!is_check || arguments.grammars.is_none(), "--check records nothing; leave --rng out");
+    ensure!(
+        !is_check || arguments.grammars.is_none(),
+        "--check does not record grammars; omit --rng"
+    );
     Ok(arguments)
 }
 
@@ -124,7 +128,7 @@ type Files = BTreeMap<String, String>;
 struct Project(PathBuf);
 
 impl Project {
-    /// The workspace that cargo runs this in, else the current folder.
+    /// The workspace in which cargo runs codegen, else the current folder.
     fn find() -> Self {
         let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         Self(package.and_then(|package| Some(package.parent()?.to_owned())).unwrap_or_default())
@@ -134,7 +138,7 @@ impl Project {
         fs::read_to_string(self.0.join(path)).with_context(|| format!("cannot read {path}"))
     }
 
-    /// The files of a folder with an ending, by name.
+    /// The files of a folder with an extension, sorted by name.
     fn read_all(&self, folder: &str, ending: &str) -> Result<Vec<(String, String)>> {
         let texts = texts(&self.0.join(folder), ending)?;
         Ok(texts.into_iter().map(|(name, text)| (format!("{folder}/{name}"), text)).collect())
@@ -157,7 +161,7 @@ impl Project {
         self.write(&facts_files(&recorded))
     }
 
-    /// What generation makes of the files in `schemas`.
+    /// Generates the files from `schemas`.
     fn generated(&self) -> Result<Files> {
         Ok(generate(&self.sources()?)?)
     }
@@ -222,21 +226,21 @@ impl Project {
             report += &format!("\nlibvirt {version}: {} undecided datatypes\n", undecided.len());
             report += &report::undecided(&undecided);
         }
-        say(&report)
+        print_report(&report)
     }
 
-    /// Writes what differs, and removes generated files that are no longer made.
+    /// Writes the files that differ, and removes generated files that are no longer generated.
     fn write(&self, files: &Files) -> Result<()> {
         for path in self.stale(files)? {
-            let place = self.0.join(&path);
+            let file = self.0.join(&path);
             match files.get(&path) {
                 Some(text) => {
-                    let folder = place.parent().unwrap_or(Path::new("."));
+                    let folder = file.parent().unwrap_or(Path::new("."));
                     fs::create_dir_all(folder)
-                        .with_context(|| format!("cannot make {}", folder.display()))?;
-                    fs::write(&place, text).with_context(|| format!("cannot write {path}"))?;
+                        .with_context(|| format!("cannot create {}", folder.display()))?;
+                    fs::write(&file, text).with_context(|| format!("cannot write {path}"))?;
                 }
-                None => fs::remove_file(&place).with_context(|| format!("cannot remove {path}"))?,
+                None => fs::remove_file(&file).with_context(|| format!("cannot remove {path}"))?,
             }
             println!("{path}");
         }
@@ -248,19 +252,23 @@ impl Project {
         stale.extend(self.stale(&self.generated()?)?);
         let stale_wire = self.stale(&self.wire()?)?;
         for path in stale.iter().chain(&stale_wire) {
-            println!("stale: {path}");
+            println!("out of date: {path}");
         }
         ensure!(
             stale.is_empty(),
-            "{} generated files are stale; run: cargo run -p codegen",
+            "{} generated files are out of date; run: cargo run -p codegen",
             stale.len()
         );
         let help = "run: cargo run -p codegen -- wire";
-        ensure!(stale_wire.is_empty(), "{} generated files are stale; {help}", stale_wire.len());
+        ensure!(
+            stale_wire.is_empty(),
+            "{} generated files are out of date; {help}",
+            stale_wire.len()
+        );
         Ok(())
     }
 
-    /// Paths whose text on disk differs, and those of folders of generated files that nothing makes.
+    /// The paths whose text on disk differs, and the files in folders of generated files that are not generated.
     fn stale(&self, files: &Files) -> Result<BTreeSet<String>> {
         let differs = |(path, text): &(&String, &String)| {
             fs::read_to_string(self.0.join(path)).ok().as_ref() != Some(*text)
@@ -289,11 +297,11 @@ fn facts_files(recorded: &Recorded) -> Files {
 
 fn compiled(recorded: &Recorded, folder: &Path, version: Version) -> Result<Compilation> {
     let sources: grammar::Sources = texts(folder, ".rng")?.into_iter().collect();
-    ensure!(!sources.is_empty(), "{} holds no grammars (*.rng)", folder.display());
+    ensure!(!sources.is_empty(), "{} contains no grammars (*.rng)", folder.display());
     Ok(compile_all(recorded, &sources, version)?)
 }
 
-/// The installed grammars and their version, which the daemon or the shell tells.
+/// The installed grammars and their version, as the daemon or virsh prints it.
 fn installed() -> Option<(PathBuf, Version)> {
     let folder = PathBuf::from(INSTALLED);
     let ask = |program: &str| {
@@ -314,7 +322,7 @@ fn newest_step<'a>(roots: impl Iterator<Item = &'a Facts>) -> Option<(Version, V
     Some((newest.next()?, new))
 }
 
-/// Texts of the files of a folder with an ending, by name, sorted.
+/// The texts of the files of a folder with an extension, sorted by name.
 fn texts(folder: &Path, ending: &str) -> Result<Vec<(String, String)>> {
     let mut texts = Vec::new();
     let entries =

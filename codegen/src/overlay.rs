@@ -1,29 +1,29 @@
-//! What libvirt accepts and its grammar forgot, laid over the facts of a root.
-//! In: an overlay in the syntax of facts. Out: changed facts. Overlay that says nothing new is a problem.
+//! Adds what libvirt accepts but its grammar does not contain to the facts of a root.
+//! In: an overlay in the syntax of facts. Out: changed facts. A line of an overlay that adds nothing is a problem.
 
 use crate::facts::{Alternative, Content, Facts, Field, ValueType, Word};
 use crate::problem::{Problem, Problems};
 
-/// Lays an overlay over the facts of the root it is named after.
+/// Adds an overlay to the facts of the root that its file is named after.
 ///
-/// Errors: a root or block that does not exist, and lines that the facts now say themselves.
+/// Errors: a root that does not exist, and lines that the facts already contain.
 pub fn add(file: &str, overlay: &Facts, all: &mut [Facts]) -> Result<(), Problems> {
     let Some(facts) = all.iter_mut().find(|facts| facts.root == overlay.root) else {
         let problem = Problem::new(file, 0, format!("no facts for the root `{}`", overlay.root));
-        return Err(problem.help("name the file after a root").into());
+        return Err(problem.help("rename the file: its name must be that of a root").into());
     };
     let mut problems = Problems::default();
     for (path, block) in &overlay.blocks {
         let known = facts.blocks.entry(path.clone()).or_default();
         for field in &block.fields {
             if !add_field(&mut known.fields, field) {
-                let message = format!("the facts say `{}` themselves", field.name);
+                let message = format!("the facts already contain `{}`", field.name);
                 problems.push(Problem::new(file, 0, message).at(path).help("remove the line"));
             }
         }
         for branch in &block.branches {
             if known.branches.contains(branch) {
-                let message = "the facts have this arm themselves";
+                let message = "the facts already contain this arm";
                 problems.push(Problem::new(file, 0, message).at(path).help("remove the line"));
             } else {
                 known.branches.push(branch.clone());
@@ -33,7 +33,7 @@ pub fn add(file: &str, overlay: &Facts, all: &mut [Facts]) -> Result<(), Problem
     problems.finish(())
 }
 
-/// Adds a field, or what it says beyond the known one; false when that is nothing.
+/// Adds a field, or its additions to the known one. Returns false if nothing is new.
 fn add_field(known: &mut Vec<Field>, field: &Field) -> bool {
     let Some(same) = known.iter_mut().find(|other| other.name == field.name) else {
         known.push(field.clone());
@@ -51,7 +51,7 @@ fn add_field(known: &mut Vec<Field>, field: &Field) -> bool {
     is_new
 }
 
-/// Adds alternatives and words; false when all were there.
+/// Adds alternatives and words. Returns false if all of them are known.
 fn widen(value: &mut ValueType, more: &ValueType) -> bool {
     let mut is_new = false;
     for alternative in &more.0 {
@@ -86,7 +86,7 @@ fn integer_of(value: &mut ValueType) -> Option<Ends<'_>> {
     })
 }
 
-/// An open end is the widest.
+/// Widens a range; a missing bound is the widest. Returns whether the range changes.
 fn widen_range((min, max): Ends, more: (Option<i128>, Option<i128>)) -> bool {
     let before = (*min, *max);
     *min = min.zip(more.0).map(|(own, more)| own.min(more));

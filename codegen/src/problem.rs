@@ -1,36 +1,36 @@
-//! Problems with an input: where, what, and a way out. In: findings of a stage. Out: one value that prints
-//! them all. Never decides whether a finding is a problem.
+//! Problems of an input: location, message and instruction. In: the findings of a stage. Out: one value that prints
+//! all of them. Does not decide whether a finding is a problem.
 
 use std::fmt;
 
-/// One finding that stops the run.
+/// A finding that ends the run with an error.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The file's name, relative to the project or to the folder of grammars.
     pub file: String,
-    /// Line in the file; 0 where there is none.
+    /// The line in the file; 0 if it is not known.
     pub line: u32,
     /// What is wrong.
     pub message: String,
-    /// Where in the described documents: an element path.
+    /// The path of the element in the described documents.
     pub address: Option<String>,
-    /// What to do about it.
+    /// The instruction.
     pub help: Option<String>,
 }
 
 impl Problem {
-    /// A problem at a line of a file.
+    /// A problem in a line of a file.
     pub fn new(file: &str, line: u32, message: impl Into<String>) -> Self {
         Self { file: file.to_owned(), line, message: message.into(), address: None, help: None }
     }
 
-    /// The same with the path of the element in question.
+    /// Sets the path of the element.
     pub fn at(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// The same with a way out.
+    /// Sets the instruction.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -54,7 +54,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The problems of one stage, collected so that all are seen together.
+/// The problems of one stage, which are reported together.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
 
@@ -64,7 +64,7 @@ impl Problems {
         self.0.push(problem);
     }
 
-    /// The stage's value if there were no problems, else all of them, sorted, each once.
+    /// The result of the stage if there are no problems, else all problems, sorted and without duplicates.
     pub fn finish<T>(mut self, value: T) -> Result<T, Self> {
         if self.0.is_empty() {
             return Ok(value);

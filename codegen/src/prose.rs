@@ -1,6 +1,6 @@
-//! Our own sentences about paths. In: texts of `schemas/prose/*.prose`, one `path: sentence` a line.
-//! Out: a sentence per path. A sentence for a path that does not exist is a problem. A path may be a glob, as in
-//! policy: what is the same in many places is then said once, and their structs stay shared.
+//! Our descriptions of paths. In: texts of `schemas/prose/*.prose`, one `path: sentence` on each line.
+//! Out: a sentence for each path. A sentence for a path that does not exist is a problem. A path may be a glob, as in
+//! policy: structs with the same sentence are shared.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use crate::problem::{Problem, Problems};
 #[derive(Debug, Default)]
 pub struct Prose {
     entries: BTreeMap<String, Entry>,
-    /// Those of the entries whose path is a glob, in the order of the files.
+    /// The entries whose path is a glob, in the order of the files.
     globs: Vec<(Glob, String)>,
 }
 
@@ -24,7 +24,7 @@ struct Entry {
     is_used: Cell<bool>,
 }
 
-/// Reads prose files, each with its name and text. Blank lines and lines after `#` do not count.
+/// Reads prose files, each with its name and text. Blank lines and lines that start with `#` are skipped.
 pub fn parse(files: &[(String, String)]) -> Result<Prose, Problems> {
     let mut prose = Prose::default();
     let mut problems = Problems::default();
@@ -44,10 +44,10 @@ pub fn parse(files: &[(String, String)]) -> Result<Prose, Problems> {
 
 impl Prose {
     fn read_line(&mut self, file: &str, number: u32, line: &str) -> Result<(), String> {
-        let (path, sentence) = line.split_once(": ").ok_or("this line has no `: `")?;
+        let (path, sentence) = line.split_once(": ").ok_or("missing `: ` after the path")?;
         let sentence = sentence.trim();
         if !sentence.ends_with('.') {
-            return Err(format!("the sentence for `{path}` does not end with a full stop"));
+            return Err(format!("the sentence for `{path}` must end with a period"));
         }
         let entry = Entry {
             file: file.to_owned(),
@@ -60,12 +60,12 @@ impl Prose {
             self.globs.push((Glob::new(path), path.to_owned()));
         }
         match self.entries.insert(path.to_owned(), entry) {
-            Some(_) => Err(format!("a second sentence for `{path}`")),
+            Some(_) => Err(format!("duplicate sentence for `{path}`")),
             None => Ok(()),
         }
     }
 
-    /// The sentence for a path: its own, else that of the last glob that covers it.
+    /// The sentence for a path: that of the path itself, else that of the last glob that matches it.
     pub fn sentence(&self, path: &str) -> Option<&str> {
         let entry = self.entries.get(path).or_else(|| {
             let segments: Vec<&str> = path.split('/').collect();
@@ -86,12 +86,12 @@ impl Prose {
         self.entries.is_empty()
     }
 
-    /// The sentences that describe nothing, as problems.
+    /// Reports the sentences whose path does not exist.
     pub fn finish(self) -> Result<(), Problems> {
         let mut problems = Problems::default();
         for (path, entry) in self.entries {
             if !entry.is_used.get() {
-                let message = format!("nothing stands at `{path}`");
+                let message = format!("the path `{path}` does not exist");
                 problems.push(
                     Problem::new(&entry.file, entry.line, message)
                         .help("correct the path, or remove the line"),

@@ -1,6 +1,6 @@
-//! Recording a version: the first half of codegen, from grammar files to facts files.
+//! Records a version: the first half of codegen, from grammar files to facts files.
 //! In: the texts of a version's grammars, of the recorded facts and of the tables. Out: the new texts of facts.
-//! Never touches a file; the order in which versions are recorded never shows in the result.
+//! The result does not depend on the order in which versions are recorded.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::grammar::{self, load};
 use crate::problem::{Problem, Problems};
 use crate::roots::Roots;
 
-/// What recording needs besides grammars.
+/// The recorded facts, and the tables that recording uses.
 #[derive(Debug, Clone, Default)]
 pub struct Recorded {
     /// The list of roots.
@@ -23,7 +23,7 @@ pub struct Recorded {
 impl Recorded {
     /// Reads `schemas/roots`, `schemas/classes` and the files of facts, each with its name.
     ///
-    /// Errors: everything that is wrong with any of them.
+    /// Errors: all problems of all files.
     pub fn parse(roots: &str, classes: &str, files: &[(String, String)]) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut recorded = Self::default();
@@ -61,15 +61,15 @@ impl Recorded {
 pub struct Compilation {
     /// Facts of that version alone, by root.
     pub facts: BTreeMap<String, Facts>,
-    /// Datatypes that no class stands for.
+    /// The datatypes without a class.
     pub undecided: Vec<Undecided>,
-    /// Fingerprints met.
+    /// The fingerprints that occur.
     pub fingerprints: Vec<String>,
 }
 
 /// Compiles all roots of a version.
 ///
-/// Errors: all problems of all roots; an `opaque` line that no root has a use for.
+/// Errors: all problems of all roots; an `opaque` line that matches no element.
 pub fn compile_all(
     recorded: &Recorded,
     sources: &grammar::Sources,
@@ -95,7 +95,7 @@ pub fn compile_all(
     if problems.0.is_empty() {
         for path in recorded.roots.opaque.iter().filter(|path| !opaque.contains(path)) {
             let problem = Problem::new("schemas/roots", 0, "`opaque` matches no element").at(path);
-            problems.push(problem.help("take the line out, or correct its path"));
+            problems.push(problem.help("remove the line, or correct its path"));
         }
     }
     all.undecided.sort();
@@ -107,7 +107,7 @@ pub fn compile_all(
 
 /// Adds a version's facts to those recorded.
 ///
-/// Errors: a root whose document has another name than before.
+/// Errors: a root whose root element has another name than in the recorded versions.
 pub fn record(recorded: &mut Recorded, compilation: Compilation) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for (root, new) in compilation.facts {
@@ -119,10 +119,12 @@ pub fn record(recorded: &mut Recorded, compilation: Compilation) -> Result<(), P
             let merged = merge(old, &new);
             recorded.facts.insert(root, merged);
         } else {
-            let message =
-                format!("the document is <{}> now, and was <{}>", new.element, old.element);
+            let message = format!(
+                "the root element is <{}>, but <{}> in the recorded versions",
+                new.element, old.element
+            );
             let problem = Problem::new(&format!("{root}.rng"), 0, message);
-            problems.push(problem.help("record it as another root in schemas/roots"));
+            problems.push(problem.help("add another root to schemas/roots"));
         }
     }
     problems.finish(())

@@ -1,5 +1,5 @@
-//! What facts say about a step from one version to another. In: recorded facts. Out: text for a maintainer.
-//! Decides nothing; what it calls a change of shape is what users of generated code may notice.
+//! Reports the changes between two versions. In: recorded facts. Out: text for a maintainer.
+//! A change of shape is one that changes generated code.
 
 mod change;
 
@@ -9,7 +9,7 @@ use crate::emit::Coverage;
 use crate::facts::{Alternative, Content, Facts, Field, Undecided, ValueType, Version};
 use change::changes;
 
-/// One line a root, its name first.
+/// The size of each root, one root on each line.
 pub fn sizes<'a>(all: impl Iterator<Item = &'a Facts>) -> String {
     let mut out = String::new();
     for facts in all {
@@ -28,7 +28,7 @@ pub fn sizes<'a>(all: impl Iterator<Item = &'a Facts>) -> String {
     out
 }
 
-/// How many attributes of each resource type have a description of ours, a line a type.
+/// The number of attributes of each resource type that have our description, one type on each line.
 pub fn descriptions(coverage: &[Coverage]) -> String {
     let mut out = String::from("\ndescribed attributes\n");
     for one in coverage {
@@ -41,7 +41,7 @@ pub fn descriptions(coverage: &[Coverage]) -> String {
     out
 }
 
-/// What a step brings, root by root; roots without changes are left out.
+/// The changes between two versions by root; roots without changes are omitted.
 pub fn step<'a>(all: impl Iterator<Item = &'a Facts>, old: Version, new: Version) -> String {
     let mut out = String::new();
     for facts in all {
@@ -57,7 +57,7 @@ pub fn step<'a>(all: impl Iterator<Item = &'a Facts>, old: Version, new: Version
     out
 }
 
-/// Datatypes that are plain text until `schemas/classes` names them.
+/// The datatypes that have no class in `schemas/classes`, so that they are plain text.
 pub fn undecided(undecided: &[Undecided]) -> String {
     let mut out = String::new();
     for one in undecided {
@@ -70,7 +70,7 @@ pub fn undecided(undecided: &[Undecided]) -> String {
     out
 }
 
-/// Counts over the lines of the facts that the newest version has.
+/// The counts of facts that the newest version has.
 fn counts(facts: &Facts) -> Vec<(usize, &'static str)> {
     let fields = || {
         let fields = facts.blocks.values().flat_map(|block| &block.fields);
@@ -80,16 +80,16 @@ fn counts(facts: &Facts) -> Vec<(usize, &'static str)> {
         Content::Value(values) => Some(kind(values)),
         _ => None,
     };
-    let of_kind = |wanted: Kind| fields().filter(|field| value(field) == Some(wanted)).count();
+    let of_kind = |wanted: ValueKind| fields().filter(|field| value(field) == Some(wanted)).count();
     let is_text = |field: &&Field| value(field).is_some() && !field.name.starts_with('@');
     let blocks = facts.blocks.values();
     vec![
         (fields().filter(is_text).count(), "text"),
-        (of_kind(Kind::Bool), "bool"),
-        (of_kind(Kind::Number), "int"),
-        (of_kind(Kind::Words), "words"),
-        (of_kind(Kind::Class), "class"),
-        (of_kind(Kind::Text), "free"),
+        (of_kind(ValueKind::Bool), "bool"),
+        (of_kind(ValueKind::Number), "int"),
+        (of_kind(ValueKind::Words), "words"),
+        (of_kind(ValueKind::Class), "class"),
+        (of_kind(ValueKind::Text), "free"),
         (fields().filter(|field| field.occurs.is_repeated()).count(), "repeated"),
         (fields().filter(|field| field.content == Content::Flag).count(), "flag"),
         (blocks.clone().map(|block| block.branches.len()).sum(), "arms"),
@@ -99,7 +99,7 @@ fn counts(facts: &Facts) -> Vec<(usize, &'static str)> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ValueKind {
     Bool,
     Number,
     Words,
@@ -107,17 +107,21 @@ enum Kind {
     Text,
 }
 
-fn kind(values: &ValueType) -> Kind {
+fn kind(values: &ValueType) -> ValueKind {
     let words: Vec<&str> = values.words().map(|word| word.text.as_str()).collect();
     let is_number =
         |one: &Alternative| matches!(one, Alternative::Integer { .. } | Alternative::Decimal);
     if values.is_text() {
-        Kind::Text
+        ValueKind::Text
     } else if values.is_words() {
-        if matches!(words[..], ["no", "yes"] | ["off", "on"]) { Kind::Bool } else { Kind::Words }
+        if matches!(words[..], ["no", "yes"] | ["off", "on"]) {
+            ValueKind::Bool
+        } else {
+            ValueKind::Words
+        }
     } else if values.0.iter().all(is_number) {
-        Kind::Number
+        ValueKind::Number
     } else {
-        Kind::Class
+        ValueKind::Class
     }
 }

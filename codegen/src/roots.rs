@@ -1,15 +1,15 @@
-//! The list of roots. In: `schemas/roots`. Out: which grammars to read, prefixes of namespaces, embedded
-//! documents to leave alone. The only place that names them; code decides nothing by a name.
+//! The list of roots. In: `schemas/roots`. Out: the grammars to read, the prefixes of namespaces, and the embedded
+//! documents whose content is not read. No code depends on the name of a root.
 
 use crate::facts::Namespace;
 use crate::problem::{Problem, Problems};
 
-/// What `schemas/roots` says.
+/// The content of `schemas/roots`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Roots {
     /// Roots in the file's order.
     pub roots: Vec<Root>,
-    /// Paths of elements whose content is not looked into: `domainsnapshot/domain`.
+    /// The paths of elements whose content is not read: `domainsnapshot/domain`.
     pub opaque: Vec<String>,
     /// Prefixes of namespaces.
     pub namespaces: Vec<Namespace>,
@@ -18,9 +18,9 @@ pub struct Roots {
 /// A root.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
-    /// Stem of its grammar file.
+    /// The stem of the name of its grammar file.
     pub name: String,
-    /// Whether libvirt takes such documents, rather than only prints them.
+    /// Whether libvirt accepts such documents; otherwise it only prints them.
     pub is_writable: bool,
 }
 
@@ -30,7 +30,7 @@ impl Roots {
         let mut roots = Self::default();
         let mut problems = Problems::default();
         for (line, number) in text.lines().zip(1..) {
-            // A URI may hold a `#`, so only one behind a blank starts a comment.
+            // A URI may contain `#`, so only a `#` after a space starts a comment.
             let line = line.split(" #").next().unwrap_or_default();
             let words: Vec<&str> = line.split_whitespace().collect();
             match words[..] {
@@ -47,9 +47,14 @@ impl Roots {
                     roots.namespaces.push(Namespace { prefix: prefix.into(), uri: uri.into() });
                 }
                 _ => {
-                    let problem =
-                        Problem::new(file, number, format!("`{}` says nothing", line.trim()));
-                    problems.push(problem.help("a line is `writable NAME`, `readonly NAME`, `opaque PATH` or `ns PREFIX URI`"));
+                    let problem = Problem::new(
+                        file,
+                        number,
+                        format!("`{}` is not a valid line", line.trim()),
+                    );
+                    problems.push(problem.help(
+                        "write `writable NAME`, `readonly NAME`, `opaque PATH` or `ns PREFIX URI`",
+                    ));
                 }
             }
         }

@@ -1,6 +1,5 @@
-//! The wire definition of a protocol, as Rust: messages as structs, methods as paths. Text comes in
-//! and goes out; neither a protobuf compiler nor a file is needed. Never edits what `prost` makes,
-//! except its layout.
+//! Converts the wire definition of a protocol to Rust: messages to structs, methods to paths. In: a text. Out: texts.
+//! Needs no protobuf compiler. Changes only the layout of the code that `prost` generates.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,13 +10,13 @@ use protox::Compiler;
 use protox::file::{File, FileResolver};
 use thiserror::Error;
 
-/// The one file that a [`wire`] run sees.
+/// The name of the only file that the compiler reads.
 const FILE: &str = "protocol.proto";
 
-/// The definitions that there are: `schemas/protocol/<name>.proto`.
+/// The definitions: `schemas/protocol/<name>.proto`.
 pub const DEFINITIONS: [&str; 2] = ["tfplugin6", "plugin"];
 
-/// Paths that `prost` writes out in full, and what a reader wants to see.
+/// Paths that `prost` writes in full, and their short forms.
 const SHORT: [(&str, &str); 4] = [
     ("::prost::alloc::string::String", "String"),
     ("::prost::alloc::vec::Vec", "Vec"),
@@ -25,30 +24,30 @@ const SHORT: [(&str, &str); 4] = [
     ("::core::option::Option", "Option"),
 ];
 
-/// Why a definition gives no Rust.
+/// An error of the conversion of a definition.
 #[derive(Debug, Error)]
 pub enum WireError {
-    /// The definition does not follow the language.
+    /// The definition is not valid.
     #[error("the wire definition does not compile")]
     Definition(#[from] protox::Error),
-    /// Nothing in it becomes Rust.
+    /// The definition contains no messages.
     #[error("the wire definition has no package with messages")]
     Empty,
-    /// The Rust made of it cannot be read again.
-    #[error("the generated messages are not Rust")]
+    /// The generated code cannot be parsed.
+    #[error("cannot parse the generated messages")]
     Rust(#[from] syn::Error),
-    /// The generator refuses it.
-    #[error("the wire definition gives no messages")]
+    /// The generator fails.
+    #[error("cannot generate messages from the wire definition")]
     Messages(#[from] std::io::Error),
 }
 
 /// The Rust of one definition, in two files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wire {
-    /// What methods share.
+    /// The messages that methods share.
     pub messages: String,
-    /// The messages named like a method, which are those of that method alone; then `paths`, one
-    /// constant a method.
+    /// The messages that belong to one method, which are named after it; then `paths`, with one constant for each
+    /// method.
     pub calls: String,
 }
 
@@ -83,7 +82,7 @@ pub fn wire(origin: &str, definition: &str) -> Result<Wire, WireError> {
     })
 }
 
-/// What `prost` makes of a definition.
+/// The items that `prost` generates for a definition.
 fn items(file: FileDescriptorProto) -> Result<Vec<syn::Item>, WireError> {
     let module = Module::from_protobuf_package_name(file.package());
     let mut config = prost_build::Config::new();
@@ -100,7 +99,7 @@ fn methods(file: &FileDescriptorProto) -> BTreeSet<String> {
     methods.map(|method| method.name().to_lowercase()).collect()
 }
 
-/// The name of a message or of the module of its parts.
+/// The name of a message, or of the module of its nested messages.
 fn name(item: &syn::Item) -> String {
     match item {
         syn::Item::Struct(item) => item.ident.to_string(),
@@ -109,7 +108,7 @@ fn name(item: &syn::Item) -> String {
     }
 }
 
-/// Knows one definition and no other.
+/// Resolves only the file of one definition.
 struct Only(String);
 
 impl FileResolver for Only {
@@ -125,7 +124,7 @@ impl FileResolver for Only {
     }
 }
 
-/// A module of the paths under which methods are called: `/package.Service/Method`.
+/// A module with the paths of methods: `/package.Service/Method`.
 fn paths(file: &FileDescriptorProto) -> String {
     let row = |service: &str, method: &str| {
         let (name, package) = (constant(method), file.package());
@@ -153,7 +152,7 @@ fn constant(method: &str) -> String {
     name
 }
 
-/// Items laid out one by one, a blank line between two.
+/// The text of items, with a blank line between two items.
 fn spaced(items: Vec<syn::Item>) -> String {
     let layout = |item| prettyplease::unparse(&one(item));
     let items: Vec<_> = items.into_iter().map(layout).collect();

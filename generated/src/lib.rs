@@ -1,6 +1,6 @@
 //! Structs and shapes of every libvirt document. From schemas/facts. Do not edit; run cargo run -p codegen.
 
-// Numbers and words stand as the grammars give them.
+// Numbers and words are written as in the grammars.
 #![allow(clippy::unreadable_literal, clippy::doc_markdown)]
 
 pub mod capability;

@@ -1,5 +1,5 @@
-//! How many attributes have a sentence of ours. In: [`Root`]s. Out: figures per resource type, and the list of
-//! attributes without a sentence, which is committed and may only shrink.
+//! Counts the attributes with our prose. In: [`Root`]s. Out: the numbers of each resource type, and the list of
+//! attributes without prose, which is committed and may only shrink.
 
 use std::collections::BTreeSet;
 
@@ -10,19 +10,19 @@ use crate::problem::{Problem, Problems};
 /// The committed list.
 pub const UNDESCRIBED: &str = "schemas/shape.undescribed";
 
-/// The figures of one resource type.
+/// The numbers of one resource type.
 #[derive(Debug, Default)]
 pub struct Coverage {
     /// The resource type.
     pub resource: String,
-    /// The number of its attributes, without the keys of maps and the attributes beside the document.
+    /// The number of its attributes, without keys of maps and attributes beside the document.
     pub attributes: usize,
-    /// The paths of those without a sentence of ours, in the order of the shape lock.
+    /// The paths of the attributes without our prose, in the order of the shape lock.
     pub undescribed: Vec<String>,
 }
 
 impl Coverage {
-    /// The number of attributes with a sentence of ours.
+    /// The number of attributes with our prose.
     pub fn described(&self) -> usize {
         self.attributes.saturating_sub(self.undescribed.len())
     }
@@ -63,7 +63,7 @@ pub fn coverage(roots: &[Root]) -> Vec<Coverage> {
     roots.iter().filter_map(of).collect()
 }
 
-/// The list of attributes without a sentence of ours, a path a line.
+/// The list of attributes without our prose, one path on each line.
 pub fn undescribed(coverage: &[Coverage]) -> String {
     let mut seen = BTreeSet::new();
     let mut list = String::new();
@@ -78,7 +78,7 @@ pub fn undescribed(coverage: &[Coverage]) -> String {
 
 /// Checks a new list against the committed one.
 ///
-/// Errors: paths without a sentence that the committed list does not have.
+/// Errors: paths without our prose that are not in the committed list.
 pub fn guard_descriptions(committed: &str, generated: &str) -> Result<(), Problems> {
     let known: BTreeSet<&str> = committed.lines().collect();
     let mut problems = Problems::default();

@@ -1,4 +1,4 @@
-//! Which item stands in which file: by element family, split deeper where a file would grow too long.
+//! Distributes items to files: by element family, divided further if a file would be too long.
 
 use std::collections::BTreeMap;
 
@@ -35,8 +35,8 @@ pub(super) fn split(root: &Root, arena: &Arena, names: &Names) -> Vec<File> {
     files
 }
 
-/// Groups items by the first `depth` segments of their paths. A long family gets files of its own;
-/// the others stand together, in as few files as hold them.
+/// Groups items by the first `depth` segments of their paths. A long family has its own files; the others share as few
+/// files as possible.
 fn group(root: &Root, pieces: Vec<Piece>, depth: usize, files: &mut Vec<File>) {
     let outer = common(&pieces, depth - 1);
     let mut families: BTreeMap<String, Vec<Piece>> = BTreeMap::new();
@@ -94,12 +94,12 @@ fn file(root: &Root, family: &str, number: u32, pieces: &[Piece]) -> File {
     File { name: super::names::identifier(&stem).replace("r#", "element_"), text }
 }
 
-/// The constant that holds a namespace.
+/// The name of the constant of a namespace.
 pub(super) fn namespace_constant(prefix: &str) -> String {
     format!("NS_{}", snake(prefix).to_uppercase())
 }
 
-/// The `use` lines that a file's text needs.
+/// The `use` lines for the text of a file.
 fn imports(body: &str) -> String {
     let mut text =
         String::from("#[allow(clippy::wildcard_imports)]\nuse mapping::shape::Kind::*;\n");

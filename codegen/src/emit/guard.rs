@@ -1,16 +1,16 @@
-//! The guard of the shape lock: a path that goes, or changes its type, takes values out of users' states.
-//! In: the lock as committed, the lock as generated, and the list of retired paths. Out: every breach.
+//! The guard of the shape lock: removing a path or changing its type removes values from users' states.
+//! In: the committed lock, the generated lock, and the list of retired paths. Out: all violations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::problem::{Problem, Problems};
 
-const HELP: &str = "keep the path as it is; or write a state upgrader, raise the schema version, and name the path \
-                    in schemas/shape.retired";
+const HELP: &str = "keep the path and its type; or write a state upgrader, raise the schema version, and add the path \
+                    to schemas/shape.retired";
 
 /// Checks a new lock against the committed one.
 ///
-/// Errors: paths that are gone or retyped without being listed as retired.
+/// Errors: paths that are removed or have another type, and are not listed as retired.
 pub fn guard(committed: &str, generated: &str, retired: &str) -> Result<(), Problems> {
     let after = types(generated);
     let retired: BTreeSet<&str> = retired
@@ -21,8 +21,8 @@ pub fn guard(committed: &str, generated: &str, retired: &str) -> Result<(), Prob
     for (path, before) in types(committed) {
         let message = match after.get(path) {
             Some(after) if *after == before => continue,
-            Some(after) => format!("`{path}` was a {before} and would be a {after}"),
-            None => format!("`{path}` would be gone"),
+            Some(after) => format!("the type of `{path}` changes from {before} to {after}"),
+            None => format!("`{path}` is removed"),
         };
         if !retired.contains(path) {
             problems.push(Problem::new("schemas/shape.lock", 0, message).help(HELP));
@@ -59,10 +59,10 @@ mod tests {
         let generated = "a.y string optional\na.z[].k string optional\n";
         let problems = guard(COMMITTED, generated, "").unwrap_err().to_string();
         insta::assert_snapshot!(problems, @r"
-        schemas/shape.lock: `a.x` would be gone
-          help: keep the path as it is; or write a state upgrader, raise the schema version, and name the path in schemas/shape.retired
-        schemas/shape.lock: `a.y` was a number and would be a string
-          help: keep the path as it is; or write a state upgrader, raise the schema version, and name the path in schemas/shape.retired
+        schemas/shape.lock: `a.x` is removed
+          help: keep the path and its type; or write a state upgrader, raise the schema version, and add the path to schemas/shape.retired
+        schemas/shape.lock: the type of `a.y` changes from number to string
+          help: keep the path and its type; or write a state upgrader, raise the schema version, and add the path to schemas/shape.retired
         ");
         assert!(guard(COMMITTED, generated, "a.x # version 2\na.y\n").is_ok());
     }

@@ -1,5 +1,5 @@
-//! The shape lock: every generated Terraform path with its type and mode, one a line.
-//! A path that goes or changes breaks states and configurations of users; the test on this file says so.
+//! The shape lock: all generated Terraform paths with type and mode, one on each line.
+//! Removing or changing a path breaks states and configurations of users; the guard reports it.
 
 use crate::ir::{Field, Kind, Node, Root, Scalar, Words};
 use crate::policy::{Flag, Presence};
@@ -15,7 +15,7 @@ pub fn lock(roots: &[Root]) -> String {
     text
 }
 
-/// What is inside a computed object is served as computed too.
+/// The attributes of a computed object are computed too.
 fn node(outer: &Node, place: (&str, &str), is_inside_computed: bool, text: &mut String) {
     let (path, separator) = place;
     for field in outer.fields.iter().filter(|field| !field.settings.has(Flag::Omit)) {
@@ -51,7 +51,7 @@ fn node(outer: &Node, place: (&str, &str), is_inside_computed: bool, text: &mut 
     }
 }
 
-/// The keys of a map, each with the arms that it belongs to.
+/// The keys of a map, each with the arms that allow it.
 fn keys(map: &Node, path: &str, text: &mut String) {
     for (field, index) in map.fields.iter().zip(0..) {
         let words = |words: &Words| {

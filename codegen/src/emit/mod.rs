@@ -1,5 +1,5 @@
-//! The arena as text: the generated crate, the shape lock and the list of attributes without a description.
-//! In: [`Arena`] and [`Root`]s. Out: [`Output`] files. Every loop is in `mapping`; what is written here are words.
+//! Prints the generated crate, the shape lock and the list of attributes without a description.
+//! In: [`Arena`] and [`Root`]s. Out: [`Output`] files. The generated code contains data; the loops are in `mapping`.
 
 mod coverage;
 mod files;
@@ -28,7 +28,7 @@ const HEADER_END: &str = "Do not edit; run cargo run -p codegen.";
 
 /// The files of the generated crate, the shape lock, and the list of attributes without a description. `reserved` are the names of attributes beside documents.
 ///
-/// Errors: names that clash.
+/// Errors: names that are not unique.
 pub fn emit(roots: &[Root], arena: &Arena, reserved: &[String]) -> Result<Output, Problems> {
     let names = Names::new(arena)?;
     let mut output = Output::new();
@@ -67,7 +67,7 @@ fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
     let mut text = format!(
         "//! Structs and shapes of every libvirt document. From schemas/facts. {HEADER_END}\n"
     );
-    text.push_str("\n// Numbers and words stand as the grammars give them.\n");
+    text.push_str("\n// Numbers and words are written as in the grammars.\n");
     text.push_str("#![allow(clippy::unreadable_literal, clippy::doc_markdown)]\n\n");
     let modules: BTreeSet<&str> = roots.iter().map(|root| root.name.as_str()).collect();
     for module in modules {

@@ -1,4 +1,4 @@
-//! Rust names of generated items, unique over the crate.
+//! Rust names of generated items, unique in the crate.
 
 use std::collections::BTreeMap;
 
@@ -17,17 +17,17 @@ pub(super) struct Name {
     module: String,
     /// The type: `PoolSourceHost`.
     pub(super) r#type: String,
-    /// The static that holds its shape: `POOL_SOURCE_HOST`.
+    /// The static with its shape: `POOL_SOURCE_HOST`.
     pub(super) shape: String,
 }
 
 impl Name {
-    /// The type from the crate's root.
+    /// The path of the type in the crate.
     pub(super) fn type_path(&self) -> String {
         format!("{}::{}", self.module, self.r#type)
     }
 
-    /// The shape from the crate's root.
+    /// The path of the shape in the crate.
     pub(super) fn static_path(&self) -> String {
         format!("{}::{}", self.module, self.shape)
     }
@@ -42,10 +42,10 @@ impl Names {
             let r#type = camel(&item.path);
             if let Some(other) = seen.insert(r#type.clone(), &item.path) {
                 let message =
-                    format!("`{other}` and `{}` give the same Rust name `{}`", item.path, r#type);
+                    format!("`{other}` and `{}` have the same Rust name `{}`", item.path, r#type);
                 problems.push(
                     Problem::new("schemas/policy", 0, message)
-                        .help("make the two equal in policy, or rename a mix"),
+                        .help("write equal policy for both paths, or rename a mix"),
                 );
             }
             if item.fields.len() > MAX_ROWS {
@@ -54,7 +54,7 @@ impl Names {
                 problems.push(
                     Problem::new("schemas/policy", 0, message)
                         .at(&item.path)
-                        .help("enlarge RowSet in mapping/src/shape/index.rs and this limit"),
+                        .help("raise the limit, here and of RowSet in mapping/src/shape/index.rs"),
                 );
             }
             let shape = snake(&item.path.replace('/', "-")).to_uppercase();

@@ -101,7 +101,7 @@ fn scalar_type(scalar: &Scalar) -> &'static str {
     }
 }
 
-/// How documents show a field: `@type`, `<source>`, text.
+/// How the documentation of a struct shows a field: `@type`, `<source>`, text.
 fn shown(field: &Field) -> String {
     match field.kind {
         Kind::Attribute(_) => format!("`@{}`", field.xml),

@@ -1,11 +1,11 @@
-//! Rules as text: what a row says beyond its default, in the words of `mapping::shape`.
+//! Prints the rules of a row, in the terms of `mapping::shape`.
 
 use crate::ir::{
     Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Need, Pattern, Rules,
     Source, When, Words,
 };
 
-/// The fields of a row's rules; nothing where it has none.
+/// The fields of a row's rules; `None` if it has no rules.
 pub(super) fn rules(rules: &Rules) -> Option<String> {
     let filled = |name: &str, text: String| (text != "&[]").then(|| format!("{name}: {text}"));
     let chosen =

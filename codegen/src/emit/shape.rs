@@ -1,11 +1,11 @@
-//! A shape: rows in a line each, with what policy says of them behind.
+//! Prints a shape: rows, each followed by its policy.
 
 use super::names::Names;
 use super::rules::{self, list, row_path_text, strings, when};
 use crate::ir::{Arm, Field, Item, Kind, Scalar, camel};
 use crate::policy::{Canon, Flag, Presence};
 
-/// The static shape of an item. `namespace` gives the constant of a prefix.
+/// The static shape of an item.
 pub(super) fn shape(item: &Item, index: usize, names: &Names) -> String {
     let name = names.item(index);
     let mut text = format!(
@@ -90,7 +90,7 @@ fn scalar_text(scalar: &Scalar) -> String {
     }
 }
 
-/// What a row says beyond its default, as calls on it.
+/// The calls that set what differs from the default row.
 fn calls(field: &Field) -> Vec<String> {
     let mut calls = Vec::new();
     if let Some(prefix) = &field.prefix {

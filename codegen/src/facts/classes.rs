@@ -31,7 +31,7 @@ impl Classes {
         for (line, number) in text.lines().zip(1..) {
             let line = line.split('#').next().unwrap_or_default();
             if let Err(message) = classes.read_line(line) {
-                let help = "a line is `name = fingerprint ..` or `name with int = fingerprint ..`";
+                let help = "write `name = fingerprint ..` or `name with int = fingerprint ..`";
                 problems.push(Problem::new(file, number, message).help(help));
             }
         }
@@ -42,7 +42,7 @@ impl Classes {
         if line.trim().is_empty() {
             return Ok(());
         }
-        let (name, fingerprints) = line.split_once('=').ok_or("no `=`")?;
+        let (name, fingerprints) = line.split_once('=').ok_or("missing `=`")?;
         let (name, has_integers) = match name.trim().strip_suffix(" with int") {
             Some(name) => (name.trim(), true),
             None => (name.trim(), false),
@@ -50,7 +50,7 @@ impl Classes {
         for fingerprint in fingerprints.split_whitespace() {
             let class = Class { name: name.to_owned(), has_integers };
             if self.by_fingerprint.insert(fingerprint.to_owned(), class).is_some() {
-                return Err(format!("{fingerprint} already belongs to a class"));
+                return Err(format!("{fingerprint} already has a class"));
             }
         }
         Ok(())
@@ -93,7 +93,7 @@ mod tests {
         assert!(classes.get("cc").unwrap().has_integers);
         let problems = Classes::parse("classes", "uuid = aa\nmac = aa\n").unwrap_err();
         assert!(
-            problems.to_string().starts_with("classes:2: aa already belongs to a class"),
+            problems.to_string().starts_with("classes:2: aa already has a class"),
             "{problems}"
         );
     }

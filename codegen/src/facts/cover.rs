@@ -57,7 +57,7 @@ impl Walk<'_> {
                 Some(Field { content: Content::Value(values), .. }) => {
                     self.value(node, values, attribute.value(), &address);
                 }
-                _ => self.report(node, &address, "is not known"),
+                _ => self.report(node, &address, "is unknown"),
             }
         }
         self.text(node, block, path);
@@ -67,10 +67,10 @@ impl Walk<'_> {
             let address = format!("{path}/{name}");
             match find(block, &name) {
                 Some(field) if !field.occurs.is_repeated() && seen.contains(&name) => {
-                    self.report(child, &address, "stands here twice");
+                    self.report(child, &address, "occurs more than once");
                 }
                 Some(field) => self.child(child, field, home, &address),
-                None => self.report(child, &address, "is not known"),
+                None => self.report(child, &address, "is unknown"),
             }
             seen.push(name);
         }
@@ -86,7 +86,7 @@ impl Walk<'_> {
             Some(Field { content: Content::Value(values), .. }) => {
                 self.value(node, values, &text, &address);
             }
-            _ => self.report(node, &address, "is not known"),
+            _ => self.report(node, &address, "is unknown"),
         }
     }
 

@@ -29,7 +29,7 @@ pub fn merge(left: &Facts, right: &Facts) -> Facts {
     let root = |side: &Facts| {
         side.versions
             .last()
-            .map(|last| Part { block: Origin::At(side.element.clone()), last: *last })
+            .map(|last| SideBlock { block: Origin::At(side.element.clone()), last: *last })
     };
     let pair = (root(left), root(right));
     merger.place(pair, &left.element);
@@ -80,7 +80,7 @@ impl Side<'_> {
 
 /// One side's part in a merged block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct SideBlock {
     block: Origin,
     /// The last version in which the side has the block.
     last: Version,
@@ -95,7 +95,7 @@ pub(super) enum Origin {
     Made(Block),
 }
 
-type Pair = (Option<Part>, Option<Part>);
+type Pair = (Option<SideBlock>, Option<SideBlock>);
 
 struct Merger<'a> {
     left: Side<'a>,
@@ -108,9 +108,9 @@ struct Merger<'a> {
 impl Merger<'_> {
     /// Where a pair of blocks is described; queues it when it is new.
     fn place(&mut self, pair: Pair, path: &str) -> String {
-        let key = |part: &Option<Part>| match part {
-            Some(Part { block: Origin::At(path), .. }) => Ok(Some(path.clone())),
-            Some(Part { block: Origin::Made(_), .. }) => Err(()),
+        let key = |part: &Option<SideBlock>| match part {
+            Some(SideBlock { block: Origin::At(path), .. }) => Ok(Some(path.clone())),
+            Some(SideBlock { block: Origin::Made(_), .. }) => Err(()),
             None => Ok(None),
         };
         // A block made from text has no identity of its own, so it is never shared.
@@ -157,7 +157,7 @@ impl Merger<'_> {
     fn content(
         &mut self,
         found: (Option<&Field>, Option<&Field>),
-        parents: (Option<&Part>, Option<&Part>),
+        parents: (Option<&SideBlock>, Option<&SideBlock>),
         parent: &str,
     ) -> Content {
         match joined(self.left, self.right, found, parents) {
@@ -172,7 +172,7 @@ impl Merger<'_> {
     }
 }
 
-fn block_of<'b>(side: Side<'b>, part: Option<&'b Part>) -> Option<&'b Block> {
+fn block_of<'b>(side: Side<'b>, part: Option<&'b SideBlock>) -> Option<&'b Block> {
     match &part?.block {
         Origin::At(path) => side.facts.blocks.get(path),
         Origin::Made(block) => Some(block),
@@ -180,8 +180,8 @@ fn block_of<'b>(side: Side<'b>, part: Option<&'b Part>) -> Option<&'b Block> {
 }
 
 fn newest<'b>(
-    left: Option<&Part>,
-    right: Option<&Part>,
+    left: Option<&SideBlock>,
+    right: Option<&SideBlock>,
     blocks: (Option<&'b Block>, Option<&'b Block>),
 ) -> Option<&'b Block> {
     match (left, right) {

@@ -20,7 +20,7 @@ impl FromStr for Version {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("`{text}` is no version; write it like 11.3.0");
+        let wrong = || format!("`{text}` is not a version; write it as 11.3.0");
         let parts: Vec<&str> = text.split('.').collect();
         let [major, minor, micro] = parts[..] else {
             return Err(wrong());
@@ -89,7 +89,7 @@ pub struct Field {
     /// Empty where `occurs` never changed; else all steps, each with the version it began in,
     /// oldest first, the first step included.
     pub occurs_since: Vec<(Occurs, Version)>,
-    /// What it holds.
+    /// The kind of content.
     pub content: Content,
     /// The first version that has it, if newer than the oldest recorded one.
     pub since: Option<Version>,
@@ -110,7 +110,7 @@ pub enum Occurs {
     AtLeastOnce,
 }
 
-/// What a field holds.
+/// The content of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// A value: of an attribute, of `text()`, or of a child that is nothing but text.
@@ -210,7 +210,7 @@ impl Occurs {
         matches!(self, Self::AtMostOnce | Self::Many)
     }
 
-    /// Whether it may repeat.
+    /// Whether it may be repeated.
     pub fn is_repeated(self) -> bool {
         matches!(self, Self::Many | Self::AtLeastOnce)
     }

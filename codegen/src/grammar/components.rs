@@ -41,8 +41,8 @@ impl Loader<'_> {
             self.refuse(
                 xml,
                 context,
-                "the file's root is no <grammar>",
-                "name another file in schemas/roots",
+                "the root element is not <grammar>",
+                "use another file in schemas/roots",
             );
         }
     }
@@ -57,7 +57,7 @@ impl Loader<'_> {
         if let Some(start) = self.scopes.start(scope) {
             return start;
         }
-        self.refuse(xml, context, "a nested <grammar> without <start>", "give it a <start>");
+        self.refuse(xml, context, "the nested <grammar> has no <start>", "add a <start>");
         self.add(Pattern::NotAllowed, xml, context)
     }
 
@@ -73,12 +73,12 @@ impl Loader<'_> {
                 "div" => self.components(child, inner),
                 "include" => self.include(child, inner),
                 other => {
-                    let message = format!("<{other}> inside <grammar>");
+                    let message = format!("unsupported element <{other}> in <grammar>");
                     self.refuse(
                         child,
                         context,
                         message,
-                        "only <define>, <start>, <include> and <div> stand there",
+                        "use <define>, <start>, <include> or <div>",
                     );
                 }
             }
@@ -93,8 +93,8 @@ impl Loader<'_> {
         });
         let names = self.includes.overrides.pop().expect("pushed above");
         for (name, _) in names.into_iter().filter(|(_, is_met)| !is_met) {
-            let message = format!("nothing to override: `{href}` does not define `{name}`");
-            self.refuse(xml, context, message, "move the definition out of <include>");
+            let message = format!("<include> overrides `{name}`, which `{href}` does not define");
+            self.refuse(xml, context, message, "define it outside of <include>");
         }
         self.components(xml, context);
     }
@@ -112,7 +112,7 @@ impl Loader<'_> {
                 xml,
                 context,
                 format!("`{href}` includes itself"),
-                "break the circle of includes",
+                "remove the circular <include>",
             );
             return None;
         }
@@ -137,11 +137,12 @@ impl Loader<'_> {
         self.grammar.nodes[node.0].pattern = pattern;
         match conflict {
             Some(Conflict::Twice) => {
-                let help = "say combine=\"choice\" or override it in <include>";
-                self.refuse(xml, context, format!("a second definition of `{name}`"), help);
+                let help = "add combine=\"choice\", or override it in <include>";
+                self.refuse(xml, context, format!("duplicate definition of `{name}`"), help);
             }
             Some(Conflict::BothWays) => {
-                let message = format!("`{name}` is combined both ways");
+                let message =
+                    format!("the definitions of `{name}` have different values of combine");
                 self.refuse(xml, context, message, "use one value of combine");
             }
             None => {}

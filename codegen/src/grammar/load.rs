@@ -34,9 +34,10 @@ pub fn load(sources: &Sources, file: &str) -> Result<Grammar, Problems> {
         if !loader.problems.0.is_empty() {
             return Err(loader.problems);
         }
-        loader
-            .problems
-            .push(Problem::new(file, 0, "no <start>").help("name another file in schemas/roots"));
+        loader.problems.push(
+            Problem::new(file, 0, "the grammar has no <start>")
+                .help("use another file in schemas/roots"),
+        );
         return loader.problems.finish(loader.grammar);
     };
     loader.grammar.start = start;
@@ -94,10 +95,12 @@ impl<'a> Loader<'a> {
         read: impl FnOnce(&mut Self, Xml, usize) -> T,
     ) -> Option<T> {
         let Some(text) = self.sources.get(name) else {
-            let help = "give --rng the folder that holds all of a version's grammars";
+            let help = "use --rng with the folder that contains all grammars of the version";
             let problem = match by {
-                Some((xml, context)) => self.problem(xml, context, format!("there is no `{name}`")),
-                None => Problem::new(name, 0, "no such file"),
+                Some((xml, context)) => {
+                    self.problem(xml, context, format!("`{name}` does not exist"))
+                }
+                None => Problem::new(name, 0, "the file does not exist"),
             };
             self.problems.push(problem.help(help));
             return None;
@@ -106,9 +109,8 @@ impl<'a> Loader<'a> {
             Ok(document) => document,
             Err(error) => {
                 let line = error.pos().row;
-                self.problems.push(
-                    Problem::new(name, line, error.to_string()).help("this is no well-formed XML"),
-                );
+                self.problems
+                    .push(Problem::new(name, line, error.to_string()).help("correct the XML"));
                 return None;
             }
         };
@@ -183,8 +185,8 @@ impl<'a> Loader<'a> {
             "value" => Pattern::Value(value_text(xml)),
             "data" => self.data(xml, context),
             other => {
-                let help = "extend codegen/src/grammar/load.rs";
-                self.refuse(xml, outer, format!("<{other}> is no pattern this reader knows"), help);
+                let help = "add it to codegen/src/grammar/load.rs";
+                self.refuse(xml, outer, format!("unsupported pattern <{other}>"), help);
                 Pattern::NotAllowed
             }
         };
@@ -208,8 +210,8 @@ impl<'a> Loader<'a> {
                 self.refuse(
                     xml,
                     context,
-                    format!("<{name}> without content"),
-                    "write <empty/> or <text/> into it",
+                    format!("<{name}> has no content"),
+                    "add <empty/> or <text/>",
                 );
                 self.add(Pattern::NotAllowed, xml, context)
             }
@@ -244,8 +246,8 @@ impl<'a> Loader<'a> {
             self.refuse(
                 xml,
                 context,
-                format!("datatype library `{library}`"),
-                "only XML Schema's datatypes are known",
+                format!("unsupported datatype library `{library}`"),
+                "use the datatypes of XML Schema",
             );
         }
         let mut params = Vec::new();
@@ -263,8 +265,8 @@ impl<'a> Loader<'a> {
                 other => self.refuse(
                     child,
                     context,
-                    format!("<{other}> inside <data>"),
-                    "only <param> and <except>",
+                    format!("unsupported element <{other}> in <data>"),
+                    "use <param> or <except>",
                 ),
             }
         }
@@ -283,7 +285,9 @@ impl<'a> Loader<'a> {
         self.addresses.extend(address(xml).map(|address| (node, address)));
         match scope {
             Some(scope) => self.scopes.refer(scope, name, node),
-            None => self.refuse(xml, context, "<parentRef> outside a nested grammar", "use <ref>"),
+            None => {
+                self.refuse(xml, context, "<parentRef> is not in a nested grammar", "use <ref>")
+            }
         }
         node
     }
@@ -307,8 +311,8 @@ impl<'a> Loader<'a> {
                 continue;
             }
             let (file, line) = self.grammar.place(node);
-            let problem = Problem::new(file, line, format!("no definition of `{name}`"));
-            let problem = problem.help("include the file that defines it");
+            let problem = Problem::new(file, line, format!("`{name}` is not defined"));
+            let problem = problem.help("add an <include> of the file that defines it");
             self.problems.push(Problem { address: self.addresses.get(&node).cloned(), ..problem });
         }
     }

@@ -22,7 +22,7 @@ pub(super) fn name_class(loader: &mut Loader, xml: Xml, context: &Context) -> (N
         return (class(loader, child, context), true);
     }
     let kind = xml.tag_name().name();
-    loader.refuse(xml, context, format!("<{kind}> without a name"), "give it a name attribute");
+    loader.refuse(xml, context, format!("<{kind}> has no name"), "add the attribute `name`");
     (NameClass::Names(Vec::new()), false)
 }
 
@@ -42,7 +42,7 @@ fn class(loader: &mut Loader, xml: Xml, context: &Context) -> NameClass {
             loader.refuse(
                 xml,
                 context,
-                format!("<{other}> is no name class"),
+                format!("<{other}> is not a name class"),
                 "use <name>, <choice> or <anyName>",
             );
             NameClass::Names(Vec::new())

@@ -112,7 +112,9 @@ impl Search<'_> {
             Mark::Open => {
                 let (file, line) = self.grammar.place(node);
                 let problem = Problem::new(file, line, "this definition contains itself");
-                self.problems.push(problem.help("put an <element> between the two"));
+                self.problems.push(
+                    problem.help("add an <element> between the definition and its reference"),
+                );
                 return;
             }
             Mark::New => self.marks[node.0] = Mark::Open,

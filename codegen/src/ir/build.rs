@@ -1,5 +1,5 @@
-//! One root's facts, under policy, as a tree of structs. Recursion ends where policy says `chain` or `raw`;
-//! anywhere else it is a problem.
+//! Builds the tree of structs of one root from facts and policy. Recursion ends at a path with `chain` or `raw` in
+//! policy; otherwise it is a problem.
 
 use std::collections::BTreeSet;
 
@@ -13,9 +13,9 @@ use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
 use crate::problem::{Problem, Problems};
 use crate::prose::Prose;
 
-/// Builds the tree of a root. `reserved` are the names a resource has beside its document.
+/// Builds the tree of a root. `reserved` are the names of attributes beside the document.
 ///
-/// Errors: unresolved clashes of names, and recursion that policy does not end.
+/// Errors: names that are not unique, and recursion that policy does not end.
 pub fn build(
     facts: &Facts,
     resolver: &mut Resolver,
@@ -30,8 +30,8 @@ pub fn build(
         open: Vec::new(),
     };
     let settings = builder.resolver.settings(&facts.root, &facts.element);
-    let place = Place { path: &facts.element, block: &facts.element, settings: &settings };
-    let mut node = builder.node(place, None);
+    let position = Position { path: &facts.element, block: &facts.element, settings: &settings };
+    let mut node = builder.node(position, None);
     let mut problems = builder.problems;
     resolve::resolve(
         &mut node,
@@ -60,9 +60,9 @@ struct Builder<'a, 'p> {
     open: Vec<String>,
 }
 
-/// Where an element stands, and which block describes it.
+/// The path of an element, and the block that describes it.
 #[derive(Clone, Copy)]
-struct Place<'a> {
+struct Position<'a> {
     path: &'a str,
     block: &'a str,
     settings: &'a Settings,
@@ -79,21 +79,21 @@ struct Origin<'a> {
 }
 
 impl Builder<'_, '_> {
-    /// The struct of an element. `link` is its own name when the struct is a link of a chain.
-    fn node(&mut self, place: Place, link: Option<&str>) -> Node {
-        let mut node = self.empty(place.path, place.settings);
-        let Some(block) = self.facts.blocks.get(place.block).cloned() else {
-            let message = format!("no block `{}`", place.block);
-            self.problem(place.path, message, "restore the facts of this root");
+    /// The struct of an element. `link` is the name of the element if the struct is a link of a chain.
+    fn node(&mut self, position: Position, link: Option<&str>) -> Node {
+        let mut node = self.empty(position.path, position.settings);
+        let Some(block) = self.facts.blocks.get(position.block).cloned() else {
+            let message = format!("missing block `{}`", position.block);
+            self.problem(position.path, message, "restore the facts of this root");
             return node;
         };
-        self.open.push(place.block.to_owned());
-        let mixed = self.mixed_names(place, &block);
+        self.open.push(position.block.to_owned());
+        let mixed = self.mixed_names(position, &block);
         for fact in &block.fields {
             if mixed.contains(&fact.name) {
-                self.mixed(&mut node, place, fact);
+                self.mixed(&mut node, position, fact);
             } else {
-                node.fields.extend(self.fields(place, fact, link));
+                node.fields.extend(self.fields(position, fact, link));
             }
         }
         node.branches.clone_from(&block.branches);
@@ -112,21 +112,21 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// The children that policy keeps in one ordered list.
-    fn mixed_names(&mut self, place: Place, block: &Block) -> Vec<String> {
-        let Some(name) = &place.settings.mix else { return Vec::new() };
+    /// The children that policy represents as one ordered list.
+    fn mixed_names(&mut self, position: Position, block: &Block) -> Vec<String> {
+        let Some(name) = &position.settings.mix else { return Vec::new() };
         let names: Vec<String> = block.mixes.iter().flat_map(|mix| mix.fields.clone()).collect();
         if names.is_empty() {
-            let message = format!("`mix={name}` finds no mix in the facts");
-            self.problem(place.path, message, "remove the directive");
+            let message = format!("`mix={name}`: the facts contain no mix of this element");
+            self.problem(position.path, message, "remove the directive");
         }
         names
     }
 
-    /// Puts a child into the ordered mix of its element; the mix stands where its first child does.
-    fn mixed(&mut self, node: &mut Node, place: Place, fact: &facts::Field) {
-        let name = place.settings.mix.as_deref().unwrap_or_default();
-        let path = format!("{}/{name}", place.path);
+    /// Adds a child to the ordered mix of its element. The mix is at the position of its first child.
+    fn mixed(&mut self, node: &mut Node, position: Position, fact: &facts::Field) {
+        let name = position.settings.mix.as_deref().unwrap_or_default();
+        let path = format!("{}/{name}", position.path);
         if !node.fields.iter().any(|field| matches!(field.kind, Kind::Mixed(_))) {
             let mut settings = self.resolver.settings(&self.facts.root, &path);
             settings.is_owned = true;
@@ -138,7 +138,7 @@ impl Builder<'_, '_> {
             node.fields.push(field);
         }
         let once = facts::Field { occurs: facts::Occurs::AtMostOnce, ..fact.clone() };
-        let inner = self.fields(place, &once, None);
+        let inner = self.fields(position, &once, None);
         for field in &mut node.fields {
             if let Kind::Mixed(mix) = &mut field.kind {
                 mix.fields.extend(inner.clone());
@@ -147,13 +147,18 @@ impl Builder<'_, '_> {
     }
 
     /// The fields of one fact: one, or two where policy splits a child.
-    fn fields(&mut self, place: Place, fact: &facts::Field, link: Option<&str>) -> Vec<Field> {
-        let path = format!("{}/{}", place.path, fact.name);
+    fn fields(
+        &mut self,
+        position: Position,
+        fact: &facts::Field,
+        link: Option<&str>,
+    ) -> Vec<Field> {
+        let path = format!("{}/{}", position.path, fact.name);
         let settings = self.resolver.settings(&self.facts.root, &path);
         let origin =
             Origin { xml: &fact.name, path: &path, settings: &settings, since: fact.since };
-        let target = target(place.block, fact);
-        if link == Some(fact.name.as_str()) && target.as_deref() == Some(place.block) {
+        let target = target(position.block, fact);
+        if link == Some(fact.name.as_str()) && target.as_deref() == Some(position.block) {
             return vec![self.field(&origin, Kind::Link)];
         }
         let Some(kind) = self.kind(&origin, target.as_deref(), fact) else { return Vec::new() };
@@ -163,10 +168,10 @@ impl Builder<'_, '_> {
             return vec![field, version];
         }
         let Some(split) = &settings.split else { return vec![field] };
-        // The part stands first, as libvirt itself writes it.
+        // The split part is first, as in the documents of libvirt.
         let mut part = field.clone();
         part.name.clone_from(&split.name);
-        part.is_part = true;
+        part.is_split_off = true;
         vec![part, field]
     }
 
@@ -181,8 +186,8 @@ impl Builder<'_, '_> {
         let scalar = kind.scalar().cloned();
         if let Some(at_most) = settings.at_most {
             let is_integer = matches!(scalar, Some(Scalar::Integer(..)));
-            let lack = "`at_most`: no integer at any path of this rule".to_owned();
-            self.resolver.note(at_most.rule, lack, is_integer);
+            let message = "`at_most`: no integer at any path of this rule".to_owned();
+            self.resolver.note(at_most.rule, message, is_integer);
         }
         let subject = Subject {
             path,
@@ -201,7 +206,7 @@ impl Builder<'_, '_> {
             canon: self.canon(settings, scalar.as_ref()),
             settings: settings.clone(),
             rules: Rules::default(),
-            is_part: false,
+            is_split_off: false,
             split: Vec::new(),
             doc: description.text,
             is_described: description.is_own,
@@ -216,7 +221,7 @@ impl Builder<'_, '_> {
         settings.canon.clone().or(by_class)
     }
 
-    /// How values of a type compare: by their class, or by the one that all alternatives share.
+    /// How values of a type are compared: by their class, or by the comparison that all alternatives have.
     fn canon_of_type(&mut self, scalar: &Scalar) -> Option<Canon> {
         match scalar {
             Scalar::Class(class) => self.resolver.class(class),
@@ -249,31 +254,31 @@ impl Builder<'_, '_> {
             Content::Foreign if settings.form == Some(Form::RawElement) => Kind::RawElement,
             Content::Foreign => Kind::RawContent,
             Content::Here | Content::At(_) => {
-                let place = Place { path: origin.path, block: target?, settings };
-                return self.nested(place, is_repeated);
+                let position = Position { path: origin.path, block: target?, settings };
+                return self.nested(position, is_repeated);
             }
         };
         Some(kind)
     }
 
-    fn nested(&mut self, place: Place, is_repeated: bool) -> Option<Kind> {
-        let Place { path, block, settings } = place;
+    fn nested(&mut self, position: Position, is_repeated: bool) -> Option<Kind> {
+        let Position { path, block, settings } = position;
         if let Some(form @ (Form::Raw | Form::RawElement)) = settings.form {
             return Some(self.raw(block, form));
         }
         if self.open.iter().any(|open| open == block) {
-            let message = format!("recursion into `{block}`");
-            self.problem(path, message, "give this path `chain` or `raw`");
+            let message = format!("`{block}` contains itself");
+            self.problem(path, message, "add `chain` or `raw` to the rule of this path");
             return None;
         }
         let name = path.rsplit('/').next().unwrap_or_default();
         let link = (settings.form == Some(Form::Chain)).then_some(name);
-        let node = Box::new(self.node(place, link));
+        let node = Box::new(self.node(position, link));
         let is_linked = node.fields.iter().any(|field| matches!(field.kind, Kind::Link));
         if link.is_some() && !is_linked {
             self.problem(
                 path,
-                "`chain` on an element that does not nest itself".to_owned(),
+                "`chain` requires an element that contains itself".to_owned(),
                 "remove the directive",
             );
         }
@@ -298,7 +303,7 @@ impl Builder<'_, '_> {
         if is_element { Kind::RawElement } else { Kind::RawContent }
     }
 
-    /// Marks the unit of each size, so that the two are compared together.
+    /// Marks the unit of each size, which is compared together with the size.
     fn mark_units(&mut self, node: &mut Node) {
         let units: Vec<String> = node
             .fields
@@ -317,7 +322,7 @@ impl Builder<'_, '_> {
                 Some(field) => field.canon = Some(Canon::Named("Unit")),
                 None => self.problem(
                     &node.path.clone(),
-                    format!("a size without attribute `{unit}`"),
+                    format!("the size has no attribute `{unit}`"),
                     "correct `canon=size(..)`",
                 ),
             }
@@ -330,13 +335,14 @@ impl Builder<'_, '_> {
     }
 }
 
-/// The attribute beside a write-only one: what is not in state can only change with something that is.
+/// The version attribute of a write-only attribute: the state does not contain the value, so that only a change of its
+/// version is a change.
 fn version_of(field: &Field) -> Field {
     let name = format!("{}_version", field.name);
     let settings = Settings { flags: BTreeSet::from([Flag::CreateOnly]), ..Settings::default() };
     Field {
         xml: String::new(),
-        doc: format!("Change this to have a change of `{}` made; any text or number.", field.name),
+        doc: format!("Any text or number: a change of it applies a change of `{}`.", field.name),
         is_described: true,
         name,
         kind: Kind::Attribute(Scalar::Text),
@@ -356,7 +362,7 @@ fn target(block_path: &str, fact: &facts::Field) -> Option<String> {
     }
 }
 
-/// How a field may be set; a parent of a server value is one itself, up to the next list.
+/// Who sets a field. The parent of a server value is a server value too, up to the next list.
 fn presence(settings: &Settings, kind: &Kind) -> Presence {
     let has_server_value =
         |node: &Node| node.fields.iter().any(|field| field.presence == Presence::Server);
@@ -368,7 +374,7 @@ fn presence(settings: &Settings, kind: &Kind) -> Presence {
     }
 }
 
-/// Whether an element is text and attributes only, which makes them siblings.
+/// Whether an element contains only text and attributes, which are sibling attributes in HCL.
 fn is_flat(node: &Node) -> bool {
     let has_text = node.fields.iter().any(|field| matches!(field.kind, Kind::Text(_)));
     let is_plain =
@@ -376,7 +382,7 @@ fn is_flat(node: &Node) -> bool {
     has_text && is_plain
 }
 
-/// The names of a flat child's fields among its siblings: the text has the child's own name.
+/// The names of the fields of a flat child in HCL: the text has the name of the child.
 fn flat_names(node: &Node, own: &str) -> Vec<String> {
     let name = |field: &Field| match &field.kind {
         Kind::Text(_) => own.to_owned(),

@@ -1,4 +1,4 @@
-//! Names must be told apart: in HCL among siblings, and in Rust among the fields of a struct.
+//! Checks that names are unique: in HCL among siblings, and in Rust among the fields of a struct.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,15 @@ use super::{Field, Kind, Node};
 use crate::policy::Flag;
 use crate::problem::{Problem, Problems};
 
-/// Reports every clash of names below a root.
+/// Reports all names of a root that are not unique.
 pub(super) fn check_names(root: &Node, reserved: &[String], file: &str, problems: &mut Problems) {
     for field in hcl_names(root) {
         if reserved.contains(&field.0) {
-            let message = format!("`{}` is a reserved name of every resource", field.0);
+            let message = format!("`{}` is a reserved attribute name", field.0);
             problems.push(
-                Problem::new(file, 0, message).at(field.1).help("give this path another `name=`"),
+                Problem::new(file, 0, message)
+                    .at(field.1)
+                    .help("set another `name=` for this path"),
             );
         }
     }
@@ -35,9 +37,9 @@ fn clashes(names: Vec<(String, String)>, file: &str, problems: &mut Problems) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (name, path) in names {
         if let Some(other) = seen.insert(name.clone(), path.clone()) {
-            let message = format!("`{other}` and `{path}` are both called `{name}`");
+            let message = format!("`{other}` and `{path}` have the same name `{name}`");
             problems
-                .push(Problem::new(file, 0, message).at(path).help("give both paths a `name=`"));
+                .push(Problem::new(file, 0, message).at(path).help("set `name=` for both paths"));
         }
     }
 }

@@ -1,22 +1,22 @@
-//! Descriptions: prose where there is some, else a sentence composed from the facts; then the words
-//! that are allowed and the version that brought the field.
+//! Descriptions: prose if it exists, else a sentence composed from the path; then the allowed words, and the version
+//! that added the field.
 
 use super::Scalar;
 use crate::prose::Prose;
 
-/// What is known of a field when it is described.
+/// The input of a description.
 pub(super) struct Subject<'a> {
     /// The path: `domain/devices/disk/target/@bus`.
     pub(super) path: &'a str,
     /// The type of its text, if it has one.
     pub(super) scalar: Option<&'a Scalar>,
-    /// Whether it may repeat.
+    /// Whether it may be repeated.
     pub(super) is_repeated: bool,
-    /// The first version that has it.
+    /// The first version that contains it.
     pub(super) since: Option<&'a str>,
 }
 
-/// A description, and whether it starts with a sentence of ours.
+/// A description, and whether it starts with our prose.
 pub(super) struct Description {
     pub(super) text: String,
     pub(super) is_own: bool,
@@ -78,7 +78,7 @@ fn listed(words: &[(String, Option<String>)]) -> String {
     words.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// A range, where it says more than its integer type does.
+/// The sentence about a range, if the range is narrower than an integer type.
 fn range(min: Option<i128>, max: Option<i128>) -> Option<String> {
     let is_wide = |max: i128| max > i128::from(u16::MAX);
     match (min, max) {

@@ -1,6 +1,6 @@
-//! Facts and policy together: the tree of structs that is generated.
+//! The tree of generated structs, from facts and policy.
 //! In: [`crate::facts::Facts`], [`crate::policy::Policy`] and prose. Out: [`Root`]s, then [`Arena`].
-//! Decides names and shapes; never how they are printed.
+//! Determines names and shapes; `emit` prints them.
 
 mod build;
 mod check;
@@ -22,18 +22,18 @@ pub use rules::{
 pub use share::{Arena, Item, share};
 
 use crate::facts::Branch;
-use crate::policy::{Canon, Flag, Presence, Said, Settings, Topic};
+use crate::policy::{Canon, Flag, Presence, Settings, TextRule, Topic};
 
-/// A root, ready for sharing.
+/// A root before sharing.
 #[derive(Debug)]
 pub struct Root {
-    /// Its name: the stem of its grammar.
+    /// The name: the stem of its grammar file.
     pub name: String,
     /// Its element.
     pub element: String,
     /// The resource type that manages it.
     pub resource: Option<String>,
-    /// The attribute that names its parent.
+    /// The attribute with the name of the parent.
     pub parent: Option<String>,
     /// Namespaces: prefix and URI.
     pub namespaces: BTreeMap<String, String>,
@@ -46,67 +46,67 @@ pub struct Root {
 pub struct Node {
     /// The path of its elements.
     pub path: String,
-    /// What it is, one sentence.
+    /// The description, one sentence.
     pub doc: String,
     /// Its fields, in order of emission.
     pub fields: Vec<Field>,
-    /// Its branch table, as the facts spell it.
+    /// The branch table as in the facts.
     pub branches: Vec<Branch>,
-    /// The rules in words that are about its elements.
-    pub texts: BTreeMap<Topic, Said>,
+    /// The text rules about its elements.
+    pub texts: BTreeMap<Topic, TextRule>,
     /// Its branch table.
     pub arms: Vec<Arm>,
-    /// What identifies an element.
+    /// The identity keys.
     pub key: Vec<Vec<RowPath>>,
-    /// What tells similar elements apart.
+    /// The values that distinguish similar elements.
     pub r#match: Vec<RowPath>,
 }
 
 /// A field of a struct.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// Its local XML name; empty for own text and mixes.
+    /// The local XML name; empty for the text of the element and for mixes.
     pub xml: String,
     /// The prefix of its namespace.
     pub prefix: Option<String>,
-    /// Its Terraform name, and that of the Rust field.
+    /// The Terraform name, which is also the name of the Rust field.
     pub name: String,
-    /// What it holds.
+    /// The kind of content.
     pub kind: Kind,
-    /// How a user may set it.
+    /// Who sets the value.
     pub presence: Presence,
-    /// How two spellings compare.
+    /// How two spellings are compared.
     pub canon: Option<Canon>,
-    /// The rest of what policy says.
+    /// The policy of the field.
     pub settings: Settings,
-    /// What policy says beyond flags.
+    /// The resolved rules of policy.
     pub rules: Rules,
-    /// Whether policy splits it from another field.
-    pub is_part: bool,
-    /// The conditions under which a split field takes a child.
+    /// Whether policy splits it off from another field.
+    pub is_split_off: bool,
+    /// The conditions under which a child belongs to a split field.
     pub split: Vec<When>,
-    /// The first version that has it.
+    /// The first version that contains it.
     pub since: Option<String>,
     /// Its description.
     pub doc: String,
-    /// Whether the description is a sentence of ours, not one composed from the path.
+    /// Whether the description is our prose, not composed from the path.
     pub is_described: bool,
-    /// Its path; empty in a shared struct, which stands at several.
+    /// The path; empty in a shared struct, which has several paths.
     pub path: String,
 }
 
-/// What a field holds.
+/// The content of a field.
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// An XML attribute.
     Attribute(Scalar),
-    /// Own text.
+    /// The text of the element.
     Text(Scalar),
     /// A child with text only.
     Leaf(Scalar),
     /// A repeated child with text only.
     Leaves(Scalar),
-    /// A child that is there or not.
+    /// An empty child whose presence is the value.
     Flag,
     /// The content of a child, as a string.
     RawContent,
@@ -116,11 +116,11 @@ pub enum Kind {
     Child(Box<Node>),
     /// A repeated child.
     Children(Box<Node>),
-    /// A child of text and attributes; the Terraform names of its fields.
+    /// A child with text and attributes, and the Terraform names of its fields.
     Flat(Box<Node>, Vec<String>),
-    /// A recursion as a list.
+    /// A linear recursion, represented as a list.
     Chain(Box<Node>),
-    /// Where the next link stands.
+    /// The position of the next link.
     Link,
     /// An ordered mix.
     Mixed(Box<Node>),
@@ -136,7 +136,7 @@ impl Field {
 }
 
 impl Kind {
-    /// The struct a field holds.
+    /// The struct of a field with a struct.
     pub fn node(&self) -> Option<&Node> {
         match self {
             Self::Child(node)
@@ -149,7 +149,7 @@ impl Kind {
         }
     }
 
-    /// The same for change.
+    /// Like [`Self::node`], mutable.
     pub fn node_mut(&mut self) -> Option<&mut Node> {
         match self {
             Self::Child(node)
@@ -162,7 +162,7 @@ impl Kind {
         }
     }
 
-    /// The type of a field that is one text, or repeated texts.
+    /// The type of the text of a field, if it is a scalar.
     pub fn scalar(&self) -> Option<&Scalar> {
         match self {
             Self::Attribute(scalar)
@@ -181,7 +181,7 @@ pub enum Scalar {
     Text,
     /// A named class.
     Class(String),
-    /// Words, each with the version that brought it.
+    /// An enumeration: words, each with the version that added it.
     Words(Vec<(String, Option<String>)>),
     /// A boolean: the words for true and for false.
     Bool(Option<String>, Option<String>),
@@ -189,6 +189,6 @@ pub enum Scalar {
     Integer(Option<i128>, Option<i128>),
     /// A decimal number.
     Decimal,
-    /// One of several.
+    /// One of several types.
     Union(Vec<Scalar>),
 }

@@ -1,4 +1,4 @@
-//! Names: XML to Terraform and to Rust, without dictionary and without exceptions.
+//! Converts XML names to Terraform and Rust names, by rules without exceptions.
 
 /// The Terraform name of an XML name: `memoryBacking` gives `memory_backing`, `sgIO` gives `sg_io`.
 pub fn snake(xml: &str) -> String {
@@ -17,8 +17,8 @@ pub fn snake(xml: &str) -> String {
     name
 }
 
-/// Whether an upper-case letter begins a word: after a lower-case letter or digit, or as the last
-/// letter of a run of capitals that a lower-case letter follows.
+/// Whether an upper-case letter starts a word: after a lower-case letter or digit, or as the last letter of a sequence
+/// of capitals before a lower-case letter.
 fn is_word_start(characters: &[char], index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| characters[before]) else {
         return false;

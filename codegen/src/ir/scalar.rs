@@ -1,4 +1,4 @@
-//! The value type of a fact as the type of a generated field.
+//! Converts the value type of a fact to the type of a generated field.
 
 use super::Scalar;
 use crate::facts::{Alternative, ValueType, Version};
@@ -7,7 +7,7 @@ use crate::policy::Settings;
 /// The pairs of words that are booleans.
 const PAIRS: [(&str, &str); 2] = [("yes", "no"), ("on", "off")];
 
-/// The type of a value. `can_be_empty` says that the empty word only stands for an absent text.
+/// The type of a value. With `can_be_empty`, the empty word only represents an absent text.
 pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
     let alternatives: Vec<Alternative> =
         value.0.iter().filter_map(|alternative| without_empty(alternative, can_be_empty)).collect();
@@ -22,7 +22,7 @@ pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
     }
 }
 
-/// The type under the rules for a value.
+/// Applies policy to a type.
 pub(super) fn ruled(scalar: Scalar, settings: &Settings) -> Scalar {
     match scalar {
         Scalar::Integer(min, max) => {
@@ -71,7 +71,7 @@ fn boolean(words: &[&str]) -> Option<Scalar> {
     })
 }
 
-/// One integer type for integers, decimals and words that are integers; nothing for anything else.
+/// The integer type for integers, decimals and words that are integers; `None` for other types.
 fn integers(alternatives: &[Alternative]) -> Option<Scalar> {
     let mut ranges = Vec::new();
     let mut is_decimal = false;
@@ -95,7 +95,7 @@ fn integers(alternatives: &[Alternative]) -> Option<Scalar> {
     match (ranges.is_empty(), is_decimal) {
         (true, false) => None,
         (_, true) => Some(Scalar::Decimal),
-        // Words alone stay words, even when they are digits.
+        // An enumeration of numbers is an enumeration of words.
         (false, false) if !has_range => None,
         (false, false) => {
             let min = ranges.iter().map(|(min, _)| *min).min().flatten();

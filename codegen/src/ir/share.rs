@@ -1,11 +1,11 @@
-//! Sharing: structs that are equal in facts, policy and descriptions of their fields become one, across all roots.
-//! Decided last, so that one path's policy never leaks into another.
+//! Shares structs with equal facts, policy and descriptions of their fields, across all roots. It is the last step, so
+//! that the policy of a path has no effect on others.
 
 use std::collections::BTreeMap;
 
 use super::{Arm, Field, Kind, Node, Root, RowPath};
 
-/// All structs, each once.
+/// All structs without duplicates.
 #[derive(Debug, Default)]
 pub struct Arena {
     /// The structs; a field refers to one by its index.
@@ -21,17 +21,17 @@ pub struct Item {
     pub root: String,
     /// The shortest path of its elements.
     pub path: String,
-    /// What it is.
+    /// The description.
     pub doc: String,
-    /// Its fields; the nodes inside of their kinds are empty, see `children`.
+    /// The fields; the nodes in their kinds are empty, see `children`.
     pub fields: Vec<Field>,
-    /// Per field the struct it holds.
+    /// The index of the struct of each field.
     pub children: Vec<Option<usize>>,
     /// Its branch table.
     pub arms: Vec<Arm>,
-    /// What identifies an element.
+    /// The identity keys.
     pub key: Vec<Vec<RowPath>>,
-    /// What tells similar elements apart.
+    /// The values that distinguish similar elements.
     pub r#match: Vec<RowPath>,
 }
 
@@ -86,12 +86,12 @@ impl Sharer {
     }
 }
 
-/// Shorter paths come first, then the alphabet.
+/// Shorter paths are first; paths of the same length are in alphabetical order.
 fn rank(path: &str) -> (usize, &str) {
     (path.split('/').count(), path)
 }
 
-/// The field with an empty struct inside and without its path, which would keep equal structs apart.
+/// The field with an empty struct and without its path, so that equal structs are equal.
 fn hollow(field: &Field) -> Field {
     let empty = || Box::new(Node::default());
     let kind = match &field.kind {

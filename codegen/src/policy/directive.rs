@@ -1,67 +1,67 @@
-//! The directives of policy, and what they amount to for one path.
+//! The directives of policy, and the settings of one path that result from them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One directive of a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Directive {
-    /// How a user may set it.
+    /// Who sets the value.
     Presence(Presence),
-    /// A property that holds, or with `no-` before it one that does not.
+    /// A flag, or with the prefix `no-` its removal.
     Flag(Flag, bool),
-    /// `name=`: its Terraform name.
+    /// `name=`: the Terraform name.
     Name(String),
     /// `list=owned`: list elements that the user did not write are drift.
     Owned,
-    /// `canon=`: how two spellings compare.
+    /// `canon=`: how two spellings are compared.
     Canon(Canon),
-    /// `as=map`, `chain`, `raw` or `raw=element`: its form in HCL.
+    /// `as=map`, `chain`, `raw` or `raw=element`: the form in HCL.
     Form(Form),
-    /// `split(..)=`: children under a condition are an attribute of their own.
+    /// `split(..)=`: the children for which a condition holds are a separate attribute.
     Split(Split),
-    /// `max=1|many`: how often it occurs, whatever the grammar says.
+    /// `max=1|many`: how often it occurs, instead of the grammar's cardinality.
     Max(Max),
-    /// `at_most=`: the greatest number that may be sent, whatever the grammar says.
+    /// `at_most=`: the maximum number that may be sent, instead of the grammar's.
     AtMost(i128),
-    /// A rule that names paths or values of the document; resolved when the shapes are known.
+    /// A rule that contains paths or values of the document; it is resolved when the shapes are known.
     Text(Topic, String),
-    /// `mix=`: keeps an ordered mix of children together, under this name.
+    /// `mix=`: represents an ordered mix of children as one list with this name.
     Mix(String),
     /// `resource=`: the resource type of a root.
     Resource(String),
-    /// `parent=`: the attribute that names the object which holds the root's.
+    /// `parent=`: the attribute with the name of the object that contains the object of the root.
     Parent(String),
 }
 
-/// What a rule in words is about.
+/// The topic of a text rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
-    /// What identifies an element of a list.
+    /// The identity of an element of a list.
     Key,
-    /// What tells similar elements apart.
+    /// The values that distinguish similar elements.
     Match,
     /// The values from which libvirt derives it.
     DerivedFrom,
-    /// The elements of a list that libvirt derives, when not all.
+    /// The elements of a list that libvirt derives, if not all.
     DerivedElements,
-    /// What libvirt adds by itself.
+    /// What libvirt adds.
     Auto,
-    /// The elements of a list that libvirt adds only where the user has none.
+    /// The elements of a list that libvirt adds only if the user has none.
     Replaceable,
-    /// The elements of a list that libvirt adds for what stands elsewhere.
+    /// The elements of a list that libvirt adds for other elements of the document.
     NeededBy,
-    /// The list of which the element names an element.
+    /// The list that contains the element to which an element refers.
     AttachedTo,
     /// The value by which libvirt groups the elements of an ordered list.
     GroupedBy,
-    /// What an element says that leaves the choice to libvirt.
+    /// The content of an element that leaves the choice to libvirt.
     Unspecified,
-    /// How an element changes when an image is laid over its image.
+    /// How an element changes when a snapshot adds an overlay on top of its image.
     BackingChain,
 }
 
 impl Topic {
-    /// Every topic and its word.
+    /// All topics with their directives.
     pub const ALL: [(&'static str, Self); 11] = [
         ("key", Self::Key),
         ("match", Self::Match),
@@ -76,29 +76,31 @@ impl Topic {
         ("backing_chain", Self::BackingChain),
     ];
 
-    /// Its word.
+    /// The directive.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(_, topic)| *topic == self).map_or("", |(word, _)| word)
     }
 }
 
-/// A rule in words, and the line of policy that says it.
+/// A rule that contains paths or values of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// The words.
+pub struct TextRule {
+    /// The topic.
+    pub topic: Topic,
+    /// The value of the directive.
     pub text: String,
     /// The index of the rule.
     pub rule: usize,
 }
 
-/// A form in HCL that policy gives.
+/// A form in HCL that policy sets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// A map of strings.
     Map,
     /// A list of the links of a linear recursion.
     Chain,
-    /// Foreign XML: the content, or the element where it has attributes.
+    /// Foreign XML: the content, or the element if it has attributes.
     Raw,
     /// Foreign XML: the element itself.
     RawElement,
@@ -107,18 +109,18 @@ pub enum Form {
 /// How a user may set an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Presence {
-    /// The user must.
+    /// A user must set it.
     Required,
-    /// The user may.
+    /// A user may set it.
     #[default]
     Optional,
-    /// The user may, else libvirt does.
+    /// A user may set it, otherwise libvirt chooses the value.
     Server,
-    /// The user may; a plan keeps the default that the state has.
+    /// A user may set it, otherwise a plan keeps the default that the state has.
     Omittable,
 }
 
-/// A property of a path.
+/// A flag of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flag {
     /// A change replaces the object.
@@ -127,40 +129,40 @@ pub enum Flag {
     CreateOnly,
     /// Never compared.
     Volatile,
-    /// In configurations only.
+    /// Exists in configurations only.
     WriteOnly,
-    /// Not in HCL.
+    /// Omitted from HCL.
     Omit,
-    /// libvirt's own default or addition.
+    /// A default or an addition of libvirt.
     Auto,
-    /// Survives the change of a selector.
+    /// Is kept when a selector changes.
     Keep,
-    /// Decides what the rest of its element means.
+    /// A selector: determines which other fields of its element are allowed.
     Selects,
-    /// The order of the list counts.
+    /// The order of the list is significant.
     Ordered,
-    /// Differs in a running object by nature.
+    /// Always differs in a running object.
     Runtime,
     /// An empty element counts as set.
     EmptyIsSet,
-    /// Decided at creation, and not changed in state by a refresh.
+    /// Set at creation, and not changed in the state by a refresh.
     NotRefreshed,
     /// libvirt may omit it from documents.
     Unreported,
     /// Printed only in documents with secrets.
     SecureOnly,
-    /// A path that starts at the root.
+    /// An absolute path.
     Absolute,
-    /// A name that libvirt makes file names of.
+    /// A name from which libvirt derives file names.
     FileName,
-    /// libvirt never sets it in what it adds by itself.
+    /// libvirt never sets it in elements that it adds.
     NeverAdded,
     /// A size that the hypervisor rounds up in a running object.
     Rounded,
 }
 
 impl Flag {
-    /// Every property and its word.
+    /// All flags with their directives.
     pub const ALL: [(&'static str, Self); 18] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
@@ -183,22 +185,22 @@ impl Flag {
     ];
 }
 
-/// How two spellings compare.
+/// How two spellings are compared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Canon {
     /// A class of `mapping::shape::Canon` without parameters, by its name there.
     Named(&'static str),
-    /// A size with a unit attribute and a default unit.
+    /// A size with an attribute for its unit, and a default unit.
     Size {
-        /// XML name of the attribute that holds the unit.
+        /// The XML name of the attribute with the unit.
         unit: String,
-        /// The unit without it.
+        /// The default unit.
         default: String,
     },
 }
 
 impl Canon {
-    /// Classes without parameters: the word in policy, the name in the generated code.
+    /// The classes without parameters: the name in policy, and the name in the generated code.
     pub const NAMED: [(&'static str, &'static str); 14] = [
         ("machine_type", "MachineType"),
         ("mac", "Mac"),
@@ -217,10 +219,10 @@ impl Canon {
     ];
 }
 
-/// A part of a repeated child that has an attribute of its own.
+/// The part of a repeated child that is a separate attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Split {
-    /// Conditions, seen from the child: selector and words.
+    /// The conditions, relative to the child: selector and words.
     pub when: Vec<(String, Vec<String>)>,
     /// The name of that attribute.
     pub name: String,
@@ -228,16 +230,16 @@ pub struct Split {
     pub rule: usize,
 }
 
-/// A limit of a number.
+/// The maximum of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AtMost {
-    /// The greatest number that may be sent.
+    /// The maximum number that may be sent.
     pub number: i128,
     /// The index of the rule.
     pub rule: usize,
 }
 
-/// How often a child occurs by policy.
+/// How often a child occurs, as policy sets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Max {
     /// At most once.
@@ -246,44 +248,44 @@ pub enum Max {
     Many,
 }
 
-/// All that policy says of one path.
+/// The policy for one path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// How a user may set it.
+    /// Who sets the value.
     pub presence: Presence,
-    /// The properties that hold.
+    /// The flags that are set.
     pub flags: BTreeSet<Flag>,
     /// Its Terraform name.
     pub name: Option<String>,
-    /// Whether the user owns the whole list.
+    /// Whether list elements that the user did not write are drift.
     pub is_owned: bool,
-    /// How two spellings compare.
+    /// How two spellings are compared.
     pub canon: Option<Canon>,
-    /// The form it takes in HCL, when not that of its kind.
+    /// The form in HCL, if it is not the default of its kind.
     pub form: Option<Form>,
-    /// A part with an attribute of its own.
+    /// The part that is a separate attribute.
     pub split: Option<Split>,
     /// How often it occurs.
     pub max: Option<Max>,
-    /// The greatest number that may be sent.
+    /// The maximum number that may be sent.
     pub at_most: Option<AtMost>,
-    /// The rules in words.
-    pub texts: BTreeMap<Topic, Said>,
+    /// The text rules.
+    pub texts: BTreeMap<Topic, TextRule>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
     pub resource: Option<String>,
-    /// The attribute that names a root's parent.
+    /// The attribute with the name of the parent of the root's object.
     pub parent: Option<String>,
 }
 
 impl Settings {
-    /// Whether a property holds.
+    /// Whether a flag is set.
     pub fn has(&self, flag: Flag) -> bool {
         self.flags.contains(&flag)
     }
 
-    /// Takes a directive of a later rule over those of earlier ones.
+    /// Applies a directive; it overrides those of earlier rules.
     pub fn apply(&mut self, directive: Directive, rule: usize) {
         match directive {
             Directive::Presence(presence) => self.presence = presence,
@@ -296,7 +298,9 @@ impl Settings {
             Directive::Split(split) => self.split = Some(Split { rule, ..split }),
             Directive::Max(max) => self.max = Some(max),
             Directive::AtMost(number) => self.at_most = Some(AtMost { number, rule }),
-            Directive::Text(topic, text) => drop(self.texts.insert(topic, Said { text, rule })),
+            Directive::Text(topic, text) => {
+                drop(self.texts.insert(topic, TextRule { topic, text, rule }))
+            }
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),
             Directive::Parent(name) => self.parent = Some(name),

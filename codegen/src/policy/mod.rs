@@ -1,13 +1,13 @@
-//! Terraform semantics of libvirt's documents: ordered rules, a path glob and directives each.
-//! In: texts of `schemas/policy/*.policy`. Out: [`Policy`], and per path the [`Settings`] it gives.
-//! Says nothing of what a grammar allows, and knows no element by name.
+//! Terraform semantics of libvirt's documents: ordered rules, each with a path glob and directives.
+//! In: texts of `schemas/policy/*.policy`. Out: [`Policy`], and the [`Settings`] of each path.
+//! Does not depend on what a grammar allows, nor on the name of an element.
 
 mod directive;
 mod glob;
 mod parse;
 
 pub use directive::{
-    AtMost, Canon, Directive, Flag, Form, Max, Presence, Said, Settings, Split, Topic,
+    AtMost, Canon, Directive, Flag, Form, Max, Presence, Settings, Split, TextRule, Topic,
 };
 pub use glob::Glob;
 pub use parse::parse;
@@ -16,58 +16,58 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::problem::{Problem, Problems};
 
-/// Rules in order; of two that match, the later one counts, directive by directive.
+/// Rules in order; if two rules match, the later one applies, separately for each directive.
 #[derive(Debug, Default)]
 pub struct Policy {
     /// Rules on paths.
     pub rules: Vec<Rule>,
-    /// How classes of values compare, unless a rule on the path says otherwise.
+    /// How values of classes are compared, unless a rule for the path sets `canon=`.
     pub classes: Vec<ClassRule>,
 }
 
 /// One line of policy.
 #[derive(Debug)]
 pub struct Rule {
-    /// The file it stands in.
+    /// The file that contains it.
     pub file: String,
-    /// Its line there.
+    /// The line in the file.
     pub line: u32,
-    /// The root it applies to; all roots without one.
+    /// The root to which it applies; `None` for all roots.
     pub root: Option<String>,
-    /// The paths it applies to.
+    /// The paths to which it applies.
     pub glob: Glob,
-    /// What it says of them.
+    /// The directives.
     pub directives: Vec<Directive>,
 }
 
-/// A line on a class of values.
+/// The rule for a class of values.
 #[derive(Debug)]
 pub struct ClassRule {
-    /// The file it stands in.
+    /// The file that contains it.
     pub file: String,
-    /// Its line there.
+    /// The line in the file.
     pub line: u32,
     /// The class.
     pub class: String,
-    /// How its values compare.
+    /// How its values are compared.
     pub canon: Canon,
 }
 
-/// Looks rules up, and remembers which ones matched.
+/// Finds the rules of paths, and records which rules match.
 #[derive(Debug)]
 pub struct Resolver<'a> {
     policy: &'a Policy,
     used_rules: Vec<bool>,
     used_classes: Vec<bool>,
-    /// What rules name, by rule: whether it exists at some path that the rule matches.
+    /// For each rule and problem, whether what the rule refers to exists at one of the paths that it matches.
     named: BTreeMap<(usize, String), bool>,
-    /// The rules in words that no later rule overrides, at one path at least.
+    /// The text rules that no later rule overrides at at least one path.
     effective: BTreeSet<(usize, Topic)>,
     problems: Problems,
 }
 
 impl<'a> Resolver<'a> {
-    /// A resolver of which no rule has matched yet.
+    /// A resolver for which no rule has matched yet.
     pub fn new(policy: &'a Policy) -> Self {
         Self {
             policy,
@@ -79,7 +79,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// What policy says of a path.
+    /// The policy for a path.
     pub fn settings(&mut self, root: &str, path: &str) -> Settings {
         let segments: Vec<&str> = path.split('/').collect();
         let mut settings = Settings::default();
@@ -93,36 +93,40 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        let effective = settings.texts.iter().map(|(topic, said)| (said.rule, *topic));
+        let effective = settings.texts.iter().map(|(topic, text_rule)| (text_rule.rule, *topic));
         self.effective.extend(effective);
         settings
     }
 
-    /// How policy compares values of a class.
+    /// How values of a class are compared.
     pub fn class(&mut self, class: &str) -> Option<Canon> {
         let index = self.policy.classes.iter().position(|rule| rule.class == class)?;
         self.used_classes[index] = true;
         Some(self.policy.classes[index].canon.clone())
     }
 
-    /// Notes whether something that a rule names exists at one of the paths that it matches. `lack` says what
-    /// is wrong if it exists at none of them.
-    pub fn note(&mut self, rule: usize, lack: String, exists: bool) {
-        *self.named.entry((rule, lack)).or_default() |= exists;
+    /// Records whether something to which a rule refers exists at one of the paths that it matches. `message` is the problem if it
+    /// exists at none of them.
+    pub fn note(&mut self, rule: usize, message: String, exists: bool) {
+        *self.named.entry((rule, message)).or_default() |= exists;
     }
 
-    /// A rule that is wrong, whatever it matches.
+    /// Reports a rule that is invalid at every path.
     pub fn refuse(&mut self, rule: usize, message: String) {
         if let Some(rule) = self.policy.rules.get(rule) {
             let problem = Problem::new(&rule.file, rule.line, message);
-            self.problems.push(problem.help("CONTRIBUTING.md lists the directives of policy"));
+            self.problems.push(
+                problem.help("correct the rule; CONTRIBUTING.md lists the directives of policy"),
+            );
         }
     }
 
-    /// The rules that matched nothing or that name what does not exist, as problems.
+    /// Reports the rules that match nothing or refer to something that does not exist.
     pub fn finish(mut self) -> Result<(), Problems> {
-        for ((rule, lack), _) in std::mem::take(&mut self.named).into_iter().filter(|(_, is)| !is) {
-            self.refuse(rule, lack);
+        for ((rule, message), _) in
+            std::mem::take(&mut self.named).into_iter().filter(|(_, is)| !is)
+        {
+            self.refuse(rule, message);
         }
         for (index, rule) in self.policy.rules.iter().enumerate() {
             for directive in &rule.directives {
@@ -142,7 +146,7 @@ impl<'a> Resolver<'a> {
         let help = "correct the path, or remove the line";
         for (rule, used) in self.policy.rules.iter().zip(self.used_rules) {
             if !used {
-                let message = format!("the rule for `{}` matches nothing", rule.glob);
+                let message = format!("the rule for `{}` matches no path", rule.glob);
                 problems.push(Problem::new(&rule.file, rule.line, message).help(help));
             }
         }

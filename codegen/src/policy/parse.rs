@@ -1,4 +1,4 @@
-//! Text to policy. Every line names its reason behind `#`; a line without one is refused.
+//! Parses policy. Each line contains its reason after `#`; a line without a reason is refused.
 
 use super::{
     Canon, ClassRule, Directive, Flag, Form, Glob, Max, Policy, Presence, Rule, Split, Topic,
@@ -35,17 +35,20 @@ fn read_line(
         return Ok(());
     };
     if reason.trim().is_empty() {
-        let problem = Problem::new(file, number, "a rule without a reason");
-        return Err(problem.help("say behind # what libvirt does, or what a user expects"));
+        let problem = Problem::new(file, number, "missing reason");
+        return Err(
+            problem.help("add the reason after `#`: what libvirt does, or what a user expects")
+        );
     }
     let refuse = |message: String| {
-        Problem::new(file, number, message).help("CONTRIBUTING.md lists the directives of policy")
+        Problem::new(file, number, message)
+            .help("correct the rule; CONTRIBUTING.md lists the directives of policy")
     };
     if first == "class" {
         let class =
-            words.next().ok_or_else(|| refuse("`class` needs a name".to_owned()))?.to_owned();
+            words.next().ok_or_else(|| refuse("`class` requires a name".to_owned()))?.to_owned();
         let Some(Ok(Directive::Canon(canon))) = words.next().map(directive) else {
-            return Err(refuse("`class` takes `canon=`".to_owned()));
+            return Err(refuse("`class` requires `canon=`".to_owned()));
         };
         policy.classes.push(ClassRule { file: file.to_owned(), line: number, class, canon });
         return Ok(());
@@ -53,7 +56,7 @@ fn read_line(
     let directives: Result<Vec<Directive>, String> = words.map(directive).collect();
     let directives = directives.map_err(refuse)?;
     if directives.is_empty() {
-        return Err(refuse(format!("nothing is said of `{first}`")));
+        return Err(refuse(format!("no directive for `{first}`")));
     }
     let root = root.map(str::to_owned);
     policy.rules.push(Rule {
@@ -68,10 +71,12 @@ fn read_line(
 
 fn directive(word: &str) -> Result<Directive, String> {
     if let Some(rest) = word.strip_prefix("split(") {
-        return split(rest).ok_or_else(|| format!("`{word}` is not split(SELECTOR=WORD,..)=NAME"));
+        return split(rest).ok_or_else(|| {
+            format!("`{word}` does not have the form split(SELECTOR=WORD,..)=NAME")
+        });
     }
     if let Some((name, value)) = word.split_once('=') {
-        return valued(name, value).ok_or_else(|| format!("`{word}` is no directive"));
+        return valued(name, value).ok_or_else(|| format!("unknown directive `{word}`"));
     }
     let (is_set, plain) = word.strip_prefix("no-").map_or((true, word), |plain| (false, plain));
     if let Some((_, flag)) = Flag::ALL.iter().find(|(name, _)| *name == plain) {
@@ -83,7 +88,7 @@ fn directive(word: &str) -> Result<Directive, String> {
         "omittable" => Ok(Directive::Presence(Presence::Omittable)),
         "chain" => Ok(Directive::Form(Form::Chain)),
         "raw" => Ok(Directive::Form(Form::Raw)),
-        _ => Err(format!("`{word}` is no directive")),
+        _ => Err(format!("unknown directive `{word}`")),
     }
 }
 
@@ -143,14 +148,14 @@ mod tests {
         let text =
             "network/uuid server\nnetwork/name wombat # why\nnetwork/ip # why\nclass mac # why\n";
         insta::assert_snapshot!(refusals(text), @r"
-        schemas/policy/network.policy:1: a rule without a reason
-          help: say behind # what libvirt does, or what a user expects
-        schemas/policy/network.policy:2: `wombat` is no directive
-          help: CONTRIBUTING.md lists the directives of policy
-        schemas/policy/network.policy:3: nothing is said of `network/ip`
-          help: CONTRIBUTING.md lists the directives of policy
-        schemas/policy/network.policy:4: `class` takes `canon=`
-          help: CONTRIBUTING.md lists the directives of policy
+        schemas/policy/network.policy:1: missing reason
+          help: add the reason after `#`: what libvirt does, or what a user expects
+        schemas/policy/network.policy:2: unknown directive `wombat`
+          help: correct the rule; CONTRIBUTING.md lists the directives of policy
+        schemas/policy/network.policy:3: no directive for `network/ip`
+          help: correct the rule; CONTRIBUTING.md lists the directives of policy
+        schemas/policy/network.policy:4: `class` requires `canon=`
+          help: correct the rule; CONTRIBUTING.md lists the directives of policy
         ");
     }
 }

@@ -1,11 +1,11 @@
-//! Changes of one root between two versions. In: facts. Out: one line a change, in the order of blocks.
-//! A new element stands for all that is in it.
+//! Changes of one root between two versions. In: facts. Out: one line for each change, in the order of blocks.
+//! The content of a new element is not listed.
 
 use std::collections::BTreeSet;
 
 use crate::facts::{Alternative, Block, Content, Facts, Field, Occurs, Version};
 
-/// The changes from after `old` up to and with `new`.
+/// The changes after `old`, up to and including `new`.
 pub(super) fn changes(facts: &Facts, old: Version, new: Version) -> Vec<String> {
     let span = Span { facts, old, new };
     facts.blocks.iter().flat_map(|(path, block)| span.block(path, block)).collect()
@@ -33,7 +33,7 @@ impl Span<'_> {
     }
 
     fn block(self, path: &str, block: &Block) -> Vec<String> {
-        // A block none of whose fields the old version had is new as a whole; its parent's line says so.
+        // A block without a field of the old version is new; the line of its parent reports it.
         if !block.fields.iter().any(|field| self.has(field, self.old)) {
             return Vec::new();
         }
@@ -55,7 +55,7 @@ impl Span<'_> {
                 continue;
             }
             if field.until.is_some_and(|until| self.old <= until && until < self.new) {
-                changes.push(format!("gone {address}"));
+                changes.push(format!("removed {address}"));
             }
             changes.extend(self.words(field).map(|words| format!("words {address}: {words}")));
             changes.extend(self.occurs(field).map(|occurs| format!("shape {address}: {occurs}")));

@@ -266,7 +266,7 @@ impl Reconciler<'_> {
                 path: location.path(),
                 sent: intent.clone(),
                 stored: actual.clone(),
-                    is_element: is_dropped(&field, intent, actual),
+                is_element: is_dropped(&field, intent, actual),
                 since: field.row.since,
             });
         }

@@ -354,7 +354,7 @@ pub struct DomainDevicesDiskSourceCookiesCookie {
     pub name: Option<String>,
     /// Own text: Value of the cookie.
     pub value: Option<String>,
-    /// `@`: Change this to have a change of `value` made; any text or number.
+    /// `@`: Any text or number: a change of it applies a change of `value`.
     pub value_version: Option<String>,
 }
 
@@ -384,7 +384,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie."),
         row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie.")
             .flag(Flags::WRITE_ONLY),
-        row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
+        row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
             .flag(Flags::CREATE_ONLY),
     ],
     key: &[&[&[0]]],

@@ -39,7 +39,7 @@ pub struct DomainDevicesGraphics {
     pub socket: Option<String>,
     /// `@passwd`: Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.
     pub passwd: Option<String>,
-    /// `@`: Change this to have a change of `passwd` made; any text or number.
+    /// `@`: Any text or number: a change of it applies a change of `passwd`.
     pub passwd_version: Option<String>,
     /// `@keymap`: Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes.
     pub keymap: Option<String>,
@@ -169,7 +169,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[26, 3]], words: Words::NONE }], ..NO_RULES }),
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.")
             .flag(Flags::WRITE_ONLY),
-        row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
+        row("", "passwd_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `passwd`.")
             .flag(Flags::CREATE_ONLY),
         row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),
         row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class(Class::DateTime)), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),

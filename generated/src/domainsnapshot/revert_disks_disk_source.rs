@@ -358,7 +358,7 @@ pub struct DomainsnapshotRevertDisksDiskSourceCookiesCookie {
     pub name: Option<String>,
     /// Own text: Value of the cookie. Since libvirt 11.3.0.
     pub value: Option<String>,
-    /// `@`: Change this to have a change of `value` made; any text or number.
+    /// `@`: Any text or number: a change of it applies a change of `value`.
     pub value_version: Option<String>,
 }
 
@@ -390,7 +390,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
         row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie. Since libvirt 11.3.0.")
             .flag(Flags::WRITE_ONLY)
             .since("11.3.0"),
-        row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
+        row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
             .flag(Flags::CREATE_ONLY)
             .since("11.3.0"),
     ],

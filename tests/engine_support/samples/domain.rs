@@ -14,14 +14,11 @@ pub static CURRENT: Shape = shape(
         row("", "value", Kind::Text(INTEGER))
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::AUTO)
-            .rules(&Rules {
-                derived_from: &[from_root(&[&[5, 0]])],
-                ..NO_RULES
-            }),
-        attribute("unit").canon(Canon::Unit).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root(&[&[5, 0]])],
-            ..NO_RULES
-        }),
+            .rules(&Rules { derived_from: &[from_root(&[&[5, 0]])], ..NO_RULES }),
+        attribute("unit")
+            .canon(Canon::Unit)
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[from_root(&[&[5, 0]])], ..NO_RULES }),
     ],
 );
 
@@ -61,8 +58,7 @@ static OS: Shape = shape(
         row("type", "", Kind::Flat(&OS_TYPE, &["type", "type_arch", "type_machine"])),
         row("initarg", "initarg", Kind::Leaves(TEXT)).flag(Flags::ORDERED).owned(),
         children("boot", &BOOT).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root(&[&[11, 1, 8, 0], &[11, 3, 4, 0]],
-            )],
+            derived_from: &[from_root(&[&[11, 1, 8, 0], &[11, 3, 4, 0]])],
             ..NO_RULES
         }),
     ],
@@ -91,16 +87,12 @@ static DEVICES: Shape = shape(
     &[
         leaf("emulator").flag(Flags::AUTO).canon(Canon::Path),
         children("disk", &DISK),
-        children("controller", &CONTROLLER).rules(&Rules {
-            derived_from: &[from_root(&[&[8, 0, 2]])],
-            ..NO_RULES
-        }),
+        children("controller", &CONTROLLER)
+            .rules(&Rules { derived_from: &[from_root(&[&[8, 0, 2]])], ..NO_RULES }),
         children("interface", &INTERFACE),
         children("serial", &SERIAL),
-        children("console", &SERIAL).rules(&Rules {
-            derived_from: &[from_root(&[&[11, 4]])],
-            ..NO_RULES
-        }),
+        children("console", &SERIAL)
+            .rules(&Rules { derived_from: &[from_root(&[&[11, 4]])], ..NO_RULES }),
         children("graphics", &GRAPHICS),
         children("video", &VIDEO),
     ],
@@ -124,11 +116,7 @@ pub static DISK: Shape = Shape {
         child("boot", &DISK_BOOT),
         child("alias", &ALIAS).flag(Flags::KEEP),
         row("address", "address", Kind::Map(&ADDRESS)).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[
-                from_here(&[&[1]]),
-                from_here(&[&[5, 1]]),
-                from_root(&[&[8, 0, 2]]),
-            ],
+            derived_from: &[from_here(&[&[1]]), from_here(&[&[5, 1]]), from_root(&[&[8, 0, 2]])],
             ..NO_RULES
         }),
     ],

@@ -28,8 +28,7 @@ static FORWARD: Shape = shape(
     "network/forward",
     &[
         row("mode", "mode", Kind::Attribute(Scalar::Words(MODES))).flag(Flags::SELECTS),
-        attribute("dev")
-            .rules(&Rules { derived_from: &[from_here(&[&[3]])], ..NO_RULES }),
+        attribute("dev").rules(&Rules { derived_from: &[from_here(&[&[3]])], ..NO_RULES }),
         row(
             "managed",
             "managed",
@@ -45,18 +44,15 @@ static FORWARD_INTERFACE: Shape =
 static BRIDGE: Shape = shape(
     "network/bridge",
     &[
-        attribute("name").presence(Server).rules(&Rules {
-            derived_from: &[from_root(&[&[2, 0]])],
-            ..NO_RULES
-        }),
-        row("stp", "stp", Kind::Attribute(ON)).flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root(&[&[2, 0]])],
-            ..NO_RULES
-        }),
-        attribute("delay").flag(Flags::AUTO).rules(&Rules {
-            derived_from: &[from_root(&[&[2, 0]])],
-            ..NO_RULES
-        }),
+        attribute("name")
+            .presence(Server)
+            .rules(&Rules { derived_from: &[from_root(&[&[2, 0]])], ..NO_RULES }),
+        row("stp", "stp", Kind::Attribute(ON))
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[from_root(&[&[2, 0]])], ..NO_RULES }),
+        attribute("delay")
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[from_root(&[&[2, 0]])], ..NO_RULES }),
     ],
 );
 

@@ -9,11 +9,15 @@ use crate::files::{Files, has_extension};
 use source::{FileTexts, Text};
 
 /// Folders whose texts users read.
-const FOLDERS: &[&str] =
-    &["provider/src/", "engine/src/", "mapping/src/", "codegen/src/ir/describe.rs"];
+const FOLDERS: &[&str] = &["provider/src/", "engine/src/", "mapping/src/", "codegen/src/"];
 
 /// Files whose texts are not messages, each with the reason.
 const OTHER_TEXTS: &[(&str, &str)] = &[
+    ("codegen/src/emit/files.rs", "templates of generated code"),
+    ("codegen/src/emit/mod.rs", "templates of generated code"),
+    ("codegen/src/emit/record.rs", "templates of generated code"),
+    ("codegen/src/emit/rules.rs", "templates of generated code"),
+    ("codegen/src/emit/shape.rs", "templates of generated code"),
     ("provider/src/cli/docs/", "templates of the reference pages, which are read in docs/"),
     (
         "provider/src/lifecycle/error_paths/text.rs",
@@ -75,6 +79,9 @@ impl Messages {
                     "summary" | "error" | "warning" => rules::summary(&text.template),
                     "detail" => rules::detail(&text.template),
                     "cause" | "hint" => rules::cause(&text.template),
+                    "problem" | "help" if path.starts_with("codegen/") => {
+                        rules::problem(&text.template)
+                    }
                     _ => None,
                 };
                 let banned = rules::banned(&text.template)

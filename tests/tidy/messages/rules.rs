@@ -137,6 +137,14 @@ pub(super) fn cause(text: &str) -> Option<&'static str> {
     text.trim_end().ends_with('.').then_some("the period of a cause is added when it is reported")
 }
 
+/// What is wrong with a problem or an instruction of the generator, which follow a path and a colon.
+pub(super) fn problem(text: &str) -> Option<&'static str> {
+    if text.starts_with(char::is_uppercase) && !text.starts_with("CONTRIBUTING") {
+        return Some("a problem of the generator starts with a small letter");
+    }
+    text.ends_with('.').then_some("a problem of the generator has no final period")
+}
+
 /// Whether a text instructs the user.
 pub(super) fn has_fix(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -165,6 +173,8 @@ fn each_rule_can_fail() {
     assert_eq!(banned("It understands {said}."), None);
     assert!(summary("cannot read it").is_some() && summary("Cannot read it.").is_some());
     assert!(summary("Cannot read it").is_none() && summary("{path}: is empty").is_none());
+    assert!(problem("It is off").is_some() && problem("it is off.").is_some());
+    assert!(problem("it is off").is_none());
     assert!(detail("It is off").is_some() && detail("It is off.").is_none());
     assert!(cause("it is off.").is_some() && cause("it is off").is_none());
     assert!(!has_fix("The image is set aside. It is in use."));

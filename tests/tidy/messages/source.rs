@@ -89,6 +89,7 @@ impl Reader {
         while at < tokens.len() {
             match &tokens[at] {
                 TokenTree::Punct(mark) if mark.as_char() == '#' => {
+                    self.attribute(tokens.get(at + 1));
                     at = after_attribute(tokens, at);
                     continue;
                 }
@@ -122,6 +123,17 @@ impl Reader {
         }
     }
 
+    /// Reads the text of an attribute `#[error("..")]`.
+    fn attribute(&mut self, attribute: Option<&TokenTree>) {
+        let Some(TokenTree::Group(group)) = attribute else { return };
+        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+        if let [TokenTree::Ident(name), TokenTree::Group(text)] = tokens.as_slice()
+            && *name == "error"
+        {
+            self.call(text, "cause");
+        }
+    }
+
     fn group(&mut self, group: &Group, before: &Before, role: &str) {
         let name = before.name.as_str();
         if (before.is_macro && FOR_DEVELOPERS.contains(&name))
@@ -140,7 +152,9 @@ impl Reader {
             self.push(&texts.concat(), role);
         } else if before.is_macro {
             self.call(group, role);
-        } else if let Some((constructor, roles)) = before.constructor() {
+        } else if group.delimiter() == Delimiter::Parenthesis
+            && let Some((constructor, roles)) = before.constructor()
+        {
             self.report(group, constructor, roles);
         } else {
             self.stream(group.stream(), role);
@@ -165,6 +179,10 @@ impl Reader {
         let arguments = arguments(group.stream());
         for (argument, role) in arguments.iter().zip(roles) {
             self.tokens(argument, role);
+        }
+        // A method of the same name that takes no instruction.
+        if constructor == "help" && arguments.len() < roles.len() {
+            return;
         }
         let mut detail = Vec::new();
         for argument in arguments.iter().take(roles.len()).skip(roles.len() - 1) {
@@ -215,6 +233,9 @@ impl Before {
             ("Diagnostic", "warning") => ("warning", &["warning", "detail"]),
             ("Error", "new") => ("cause", &["", "cause"]),
             (".", "refused") => ("refused", &["detail"]),
+            ("Problem", "new") => ("problem", &["", "", "problem"]),
+            (".", "refuse") => ("help", &["", "", "problem", "help"]),
+            (".", "help") => ("help", &["help"]),
             ("SourceProblem", "at") => ("problem", &["", "", "problem"]),
             (".", "problem") => ("problem", &["", "problem"]),
             // A hint, for an error number or for a message that contains these texts.

@@ -58,7 +58,7 @@ fn question(counter: Counter, tally: &Tally, probe: Probe) -> Question {
 
 /// Where arms are looked for.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct ArmContext<'a> {
     pub(super) counter: Counter<'a>,
     /// The context's declarations.
     pub(super) nodes: &'a [NodeId],
@@ -70,7 +70,7 @@ pub(super) struct Place<'a> {
 /// Fields by arm.
 type Arms = Vec<(Chain, Vec<(FieldId, Occurs)>)>;
 
-impl<'a> Place<'a> {
+impl<'a> ArmContext<'a> {
     /// The declarations of a child by what its parent and those above say, if that makes a difference.
     pub(super) fn guards_of(self, child: FieldId) -> Vec<Guard> {
         let whole = Guard { chain: Chain::new(), nodes: self.nodes.to_vec() };

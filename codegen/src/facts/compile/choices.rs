@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::{FieldId, Kind};
+use super::fields::{FieldId, NameKind};
 use super::tally::{Counter, Probe, Tally};
 use crate::grammar::{NodeId, Pattern};
 
@@ -100,7 +100,7 @@ pub(super) fn probes(
     for grade in [Grade::ByWord, Grade::ByWordIfThere] {
         loop {
             let merit = |found: &[Option<Findings>]| {
-                pairs.iter().filter(|pair| tells(found, **pair, grade)).count()
+                pairs.iter().filter(|pair| is_distinguished(found, **pair, grade)).count()
             };
             // The first of the best: `max_by_key` would take the last.
             let Some((probe, found)) =
@@ -111,7 +111,10 @@ pub(super) fn probes(
             if merit(found) == 0 {
                 break;
             }
-            pairs.retain(|pair| !tells(found, *pair, Grade::Fully) && !tells(found, *pair, grade));
+            pairs.retain(|pair| {
+                !is_distinguished(found, *pair, Grade::Fully)
+                    && !is_distinguished(found, *pair, grade)
+            });
             probes.push(*probe);
         }
     }
@@ -129,7 +132,11 @@ enum Grade {
     ByWordIfThere,
 }
 
-fn tells(found: &[Option<Findings>], (left, right): (usize, usize), grade: Grade) -> bool {
+fn is_distinguished(
+    found: &[Option<Findings>],
+    (left, right): (usize, usize),
+    grade: Grade,
+) -> bool {
     let (Some(left), Some(right)) = (&found[left], &found[right]) else { return false };
     let has_words = !left.words.is_empty() && !right.words.is_empty();
     match grade {
@@ -145,13 +152,13 @@ fn candidates(counter: Counter, tallies: &[Tally]) -> Vec<Probe> {
     let mut nested = BTreeSet::new();
     for entry in tallies.iter().flat_map(|tally| &tally.0) {
         fields.insert(entry.field);
-        if counter.names.kind(entry.field) == Kind::Child && !entry.occurs.is_repeated() {
+        if counter.names.kind(entry.field) == NameKind::Child && !entry.occurs.is_repeated() {
             let inner = counter.elements(&entry.nodes, &[]).unwrap_or_default();
             nested.extend(inner.0.iter().map(|inner| (entry.field, inner.field)));
         }
     }
     let own = fields.iter().filter(|field| **field != FieldId::WILD);
-    let attributes = own.filter(|field| counter.names.kind(**field) == Kind::Attribute);
+    let attributes = own.filter(|field| counter.names.kind(**field) == NameKind::Attribute);
     let attributes = attributes.map(|field| Probe::Attribute(*field));
     let text = fields.contains(&FieldId::TEXT).then_some(Probe::Text);
     let inner = |kind| {
@@ -159,9 +166,9 @@ fn candidates(counter: Counter, tallies: &[Tally]) -> Vec<Probe> {
             .iter()
             .filter(move |(_, inner)| *inner != FieldId::WILD && counter.names.kind(*inner) == kind)
     };
-    let texts = inner(Kind::Text).map(|(child, _)| Probe::Child(*child));
+    let texts = inner(NameKind::Text).map(|(child, _)| Probe::Child(*child));
     let child_attributes =
-        inner(Kind::Attribute).map(|(child, inner)| Probe::ChildAttribute(*child, *inner));
+        inner(NameKind::Attribute).map(|(child, inner)| Probe::ChildAttribute(*child, *inner));
     attributes.chain(text).chain(texts).chain(child_attributes).collect()
 }
 

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::arms::{Guard, Place, Question, questions};
+use super::arms::{ArmContext, Guard, Question, questions};
 use super::choices::{choice_points, probes};
 use super::exclusive::exclusive;
-use super::fields::{FieldId, FieldNames, Kind};
+use super::fields::{FieldId, FieldNames, NameKind};
 use super::mixes::mixes;
 use super::order::fields_in_order;
 use super::tally::{Counter, Entry, Memo, Tally};
@@ -44,9 +44,9 @@ pub(super) fn compile(grammar: &Grammar, request: Request) -> Result<Compiled, P
 }
 
 /// How often a field of this kind can occur in a document: attributes and text never repeat.
-pub(super) fn clamped(kind: Kind, occurs: Occurs) -> Occurs {
+pub(super) fn clamped(kind: NameKind, occurs: Occurs) -> Occurs {
     match kind {
-        Kind::Child => occurs,
+        NameKind::Child => occurs,
         _ => Occurs::new(occurs.is_optional(), false),
     }
 }
@@ -96,17 +96,17 @@ impl<'a> Walk<'a> {
             let problem = Problem::new(
                 file,
                 line,
-                format!("the start admits {} elements: {}", found.len(), found.join(", ")),
+                format!("the grammar allows {} root elements: {}", found.len(), found.join(", ")),
             );
             return Err(problem
-                .help("a root has one element; leave this grammar out of schemas/roots")
+                .help("remove this grammar from schemas/roots: a root has one element")
                 .into());
         };
         let name = self.counter.names.text(entry.field).to_owned();
         let content = self.counter.elements(&entry.nodes, &[]).unwrap_or_default();
         if entry.field == FieldId::WILD || content.get(FieldId::WILD).is_some() {
-            let problem = Problem::new(file, line, "a document of any content").at(name);
-            return Err(problem.help("leave this grammar out of schemas/roots").into());
+            let problem = Problem::new(file, line, "the document may have any content").at(name);
+            return Err(problem.help("remove this grammar from schemas/roots").into());
         }
         self.sets.insert(entry.nodes.clone());
         self.context(Key { nodes: entry.nodes.clone(), guards: Vec::new() }, &name);
@@ -138,7 +138,7 @@ impl<'a> Walk<'a> {
         let questions = self.questions(key, &tally, &points);
         self.counter.values.locate(path);
         let place =
-            Place { counter, nodes: &key.nodes, guards: &key.guards, questions: &questions };
+            ArmContext { counter, nodes: &key.nodes, guards: &key.guards, questions: &questions };
         let entries = order.iter().filter_map(|field| tally.get(*field));
         let fields = entries.map(|entry| self.field(entry, place, path)).collect();
         let mut block = Block { fields, branches: place.branches(), ..Block::default() };
@@ -178,18 +178,18 @@ impl<'a> Walk<'a> {
         questions(self.counter, tally, &found)
     }
 
-    fn field(&mut self, entry: &Entry, place: Place, path: &str) -> Field {
+    fn field(&mut self, entry: &Entry, place: ArmContext, path: &str) -> Field {
         let kind = self.counter.names.kind(entry.field);
         let name = self.counter.names.text(entry.field).to_owned();
         let mut occurs = clamped(kind, entry.occurs);
         let content = match kind {
-            Kind::Attribute => Content::Value(self.counter.values.union(&entry.nodes)),
-            Kind::Text => {
+            NameKind::Attribute => Content::Value(self.counter.values.union(&entry.nodes)),
+            NameKind::Text => {
                 let (may_be_empty, values) = self.counter.values.union(&entry.nodes).split_empty();
                 occurs = if may_be_empty || values.is_text() { Occurs::AtMostOnce } else { occurs };
                 Content::Value(values)
             }
-            Kind::Child => {
+            NameKind::Child => {
                 let is_one = entry.nodes.len() == 1;
                 let guards = if is_one { Vec::new() } else { place.guards_of(entry.field) };
                 self.child(Key { nodes: entry.nodes.clone(), guards }, path, &name)

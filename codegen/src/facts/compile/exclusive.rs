@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::arms::Place;
+use super::arms::ArmContext;
 use super::choices::Choice;
 use super::fields::FieldId;
 use super::tally::Counter;
@@ -12,7 +12,7 @@ use crate::grammar::{NodeId, Pattern};
 
 /// The sets of a context, as indices into `fields`.
 pub(super) fn exclusive(
-    Place { counter, nodes, .. }: Place,
+    ArmContext { counter, nodes, .. }: ArmContext,
     points: &[Choice],
     fields: &[FieldId],
     branches: &[Branch],
@@ -29,7 +29,7 @@ pub(super) fn exclusive(
     let name = |index: usize| counter.names.text(fields[index]);
     pairs.retain(|(left, right)| {
         is_exclusive(counter, nodes, fields[*left], fields[*right])
-            && !is_said(branches, name(*left), name(*right))
+            && !are_in_separate_arms(branches, name(*left), name(*right))
     });
     cliques(&pairs)
         .into_iter()
@@ -121,7 +121,7 @@ fn combinations(counter: Counter, node: NodeId, first: FieldId, second: FieldId)
 }
 
 /// Whether no arm that names the one can hold together with an arm that names the other.
-fn is_said(branches: &[Branch], first: &str, second: &str) -> bool {
+fn are_in_separate_arms(branches: &[Branch], first: &str, second: &str) -> bool {
     let naming = |name: &str| -> Vec<&Branch> {
         branches
             .iter()

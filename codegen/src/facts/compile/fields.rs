@@ -19,7 +19,7 @@ impl FieldId {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum NameKind {
     Attribute,
     Text,
     Child,
@@ -27,7 +27,7 @@ pub(super) enum Kind {
 
 #[derive(Debug)]
 pub(super) struct FieldNames {
-    fields: Vec<(Kind, String)>,
+    fields: Vec<(NameKind, String)>,
     by_node: Vec<Vec<FieldId>>,
     /// Namespaces met.
     pub(super) namespaces: BTreeSet<Namespace>,
@@ -35,14 +35,14 @@ pub(super) struct FieldNames {
 
 impl FieldNames {
     pub(super) fn new(grammar: &Grammar, prefixes: &[Namespace]) -> Result<Self, Problems> {
-        let fields = vec![(Kind::Text, "text()".to_owned()), (Kind::Child, "*".to_owned())];
+        let fields = vec![(NameKind::Text, "text()".to_owned()), (NameKind::Child, "*".to_owned())];
         let mut names = Self { fields, by_node: Vec::new(), namespaces: BTreeSet::new() };
         let mut keys = BTreeMap::new();
         let mut problems = Problems::default();
         for (index, node) in grammar.nodes.iter().enumerate() {
             let (kind, class) = match &node.pattern {
-                Pattern::Element(class, _) => (Kind::Child, class),
-                Pattern::Attribute(class, _) => (Kind::Attribute, class),
+                Pattern::Element(class, _) => (NameKind::Child, class),
+                Pattern::Attribute(class, _) => (NameKind::Attribute, class),
                 _ => {
                     names.by_node.push(Vec::new());
                     continue;
@@ -70,13 +70,18 @@ impl FieldNames {
         problems.finish(names)
     }
 
-    fn add(&mut self, kind: Kind, text: String) -> FieldId {
+    fn add(&mut self, kind: NameKind, text: String) -> FieldId {
         self.fields.push((kind, text));
         FieldId(self.fields.len() - 1)
     }
 
-    fn spell(&mut self, kind: Kind, name: &Name, prefixes: &[Namespace]) -> Result<String, String> {
-        let at = if kind == Kind::Attribute { "@" } else { "" };
+    fn spell(
+        &mut self,
+        kind: NameKind,
+        name: &Name,
+        prefixes: &[Namespace],
+    ) -> Result<String, String> {
+        let at = if kind == NameKind::Attribute { "@" } else { "" };
         if name.namespace.is_empty() {
             return Ok(format!("{at}{}", name.local));
         }
@@ -95,7 +100,7 @@ impl FieldNames {
         &self.fields[field.0].1
     }
 
-    pub(super) fn kind(&self, field: FieldId) -> Kind {
+    pub(super) fn kind(&self, field: FieldId) -> NameKind {
         self.fields[field.0].0
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::{FieldId, Kind};
+use super::fields::{FieldId, NameKind};
 use super::tally::Counter;
 use crate::grammar::{NodeId, Pattern};
 
@@ -33,7 +33,7 @@ fn collect(counter: Counter, node: NodeId, found: &mut Vec<BTreeSet<FieldId>>) {
                     let tally = counter.content(*inner, &[]).unwrap_or_default();
                     let children = tally.0.iter().map(|entry| entry.field);
                     let children: BTreeSet<FieldId> = children
-                        .filter(|field| counter.names.kind(*field) == Kind::Child)
+                        .filter(|field| counter.names.kind(*field) == NameKind::Child)
                         .collect();
                     if children.len() > 1 {
                         found.push(children);

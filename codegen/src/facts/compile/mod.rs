@@ -26,7 +26,7 @@ pub struct Compiled {
     pub undecided: Vec<Undecided>,
     /// Lines of `opaque` in the roots file that were met.
     pub opaque: Vec<String>,
-    /// Fingerprints met.
+    /// The fingerprints that occur.
     pub fingerprints: Vec<String>,
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::{FieldId, Kind};
+use super::fields::{FieldId, NameKind};
 use super::tally::Counter;
 use crate::grammar::{NodeId, Pattern};
 
@@ -18,8 +18,8 @@ pub(super) fn fields_in_order(counter: Counter, declarations: &[NodeId]) -> Vec<
     let Walk { seen, before, .. } = walk;
     let of_kind =
         |kind| seen.iter().copied().filter(move |field| counter.names.kind(*field) == kind);
-    let children = sorted(of_kind(Kind::Child).collect(), &before);
-    of_kind(Kind::Attribute).chain(of_kind(Kind::Text)).chain(children).collect()
+    let children = sorted(of_kind(NameKind::Child).collect(), &before);
+    of_kind(NameKind::Attribute).chain(of_kind(NameKind::Text)).chain(children).collect()
 }
 
 struct Walk<'a> {

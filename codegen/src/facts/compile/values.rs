@@ -106,9 +106,8 @@ impl<'a> Values<'a> {
             Pattern::NotAllowed => Vec::new(),
             _ => {
                 let (file, line) = self.grammar.place(node);
-                let problem = Problem::new(file, line, "a value made of several parts");
-                let help =
-                    "only a choice of datatypes and literals can be a value; use <list> for tokens";
+                let problem = Problem::new(file, line, "the value consists of several parts");
+                let help = "use a choice of datatypes and literals, or <list> for tokens";
                 self.problems.borrow_mut().push(problem.help(help));
                 Vec::new()
             }

@@ -2,7 +2,7 @@
 //! A child that is text here and has attributes there becomes a block; foreign content wins over everything.
 
 use super::super::model::{Alternative, Block, Content, Field, Occurs, ValueType, Version, Word};
-use super::{Origin, Pair, Part, Side};
+use super::{Origin, Pair, Side, SideBlock};
 
 /// Merged content.
 pub(super) enum Joined {
@@ -17,7 +17,7 @@ pub(super) fn joined(
     left: Side,
     right: Side,
     found: (Option<&Field>, Option<&Field>),
-    parents: (Option<&Part>, Option<&Part>),
+    parents: (Option<&SideBlock>, Option<&SideBlock>),
 ) -> Joined {
     let content = |field: Option<&Field>| field.map(|field| field.content.clone());
     let first = [found.0.map(|field| left.first(field)), found.1.map(|field| right.first(field))];
@@ -68,7 +68,7 @@ fn with_since(
 }
 
 /// A side's child as a block.
-fn part(side: Side, field: Option<&Field>, parent: Option<&Part>) -> Option<Part> {
+fn part(side: Side, field: Option<&Field>, parent: Option<&SideBlock>) -> Option<SideBlock> {
     let field = field?;
     let block = match &field.content {
         Content::At(path) => Origin::At(path.clone()),
@@ -81,7 +81,7 @@ fn part(side: Side, field: Option<&Field>, parent: Option<&Part>) -> Option<Part
         }
         Content::Flag | Content::Foreign => Origin::Made(Block::default()),
     };
-    Some(Part { block, last: side.last(field) })
+    Some(SideBlock { block, last: side.last(field) })
 }
 
 /// The text of a child that has nothing else; the empty word makes it optional.

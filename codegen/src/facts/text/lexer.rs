@@ -77,13 +77,12 @@ pub(super) fn read_word(token: &str) -> Result<Word, String> {
 pub(super) fn unquote(token: &str) -> Result<String, String> {
     let Some(inner) = token.strip_prefix('"') else {
         return if token.is_empty() {
-            Err("an empty word is written \"\"".into())
+            Err("write an empty word as \"\"".into())
         } else {
             Ok(token.into())
         };
     };
-    let inner =
-        inner.strip_suffix('"').ok_or_else(|| format!("{token} lacks its closing quote"))?;
+    let inner = inner.strip_suffix('"').ok_or_else(|| format!("{token} has no closing quote"))?;
     let mut word = String::new();
     let mut letters = inner.chars();
     while let Some(letter) = letters.next() {
@@ -92,7 +91,7 @@ pub(super) fn unquote(token: &str) -> Result<String, String> {
                 Some('n') => '\n',
                 Some('t') => '\t',
                 Some(other) => other,
-                None => return Err(format!("{token} ends within an escape")),
+                None => return Err(format!("{token} ends in an incomplete escape sequence")),
             },
             other => other,
         });

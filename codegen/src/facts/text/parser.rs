@@ -25,14 +25,15 @@ pub fn parse(name: &str, text: &str) -> Result<Facts, Problems> {
         if let Err(message) = read_line(&mut facts, &mut block, &tokens(line)) {
             problems.push(
                 Problem::new(name, number, message)
-                    .help("schemas/facts/README.md gives the syntax"),
+                    .help("correct the line; schemas/facts/README.md describes the syntax"),
             );
         }
     }
     close(&mut facts, block);
     if facts.versions.is_empty() {
         problems.push(
-            Problem::new(name, 1, "no versions").help("the file starts with `!libvirt VERSION ..`"),
+            Problem::new(name, 1, "missing versions")
+                .help("start the file with `!libvirt VERSION ..`"),
         );
     }
     problems.finish(facts)
@@ -70,7 +71,7 @@ fn read_line(
         ["=", path] => {
             close(facts, block.take());
             if facts.blocks.contains_key(path) {
-                return Err(format!("a second block `{path}`"));
+                return Err(format!("duplicate block `{path}`"));
             }
             *block = Some((path.to_owned(), Block::default()));
             Ok(())
@@ -78,7 +79,7 @@ fn read_line(
         _ => {
             let oldest = facts.versions.first().copied();
             let (_, block) =
-                block.as_mut().ok_or("this line stands before the first block (= PATH)")?;
+                block.as_mut().ok_or("this line is before the first block (= PATH)")?;
             read_fact(block, &words, oldest)
         }
     }
@@ -90,11 +91,11 @@ fn read_sizes(
     field: impl Fn(&mut Size) -> &mut usize,
 ) -> Result<(), String> {
     if counts.len() != facts.versions.len() {
-        return Err("one count a version is needed".to_owned());
+        return Err("one count for each version is required".to_owned());
     }
     facts.sizes.resize(counts.len(), Size::default());
     for (size, count) in facts.sizes.iter_mut().zip(counts) {
-        *field(size) = count.parse().map_err(|_| format!("`{count}` is no count"))?;
+        *field(size) = count.parse().map_err(|_| format!("`{count}` is not a number"))?;
     }
     Ok(())
 }
@@ -114,7 +115,7 @@ fn read_fact(block: &mut Block, words: &[&str], oldest: Option<Version>) -> Resu
         _ => {
             let field = read_field(words, oldest)?;
             if block.fields.iter().any(|known| known.name == field.name) {
-                return Err(format!("a second line for `{}`", field.name));
+                return Err(format!("duplicate line for `{}`", field.name));
             }
             block.fields.push(field);
         }
@@ -123,7 +124,7 @@ fn read_fact(block: &mut Block, words: &[&str], oldest: Option<Version>) -> Resu
 }
 
 fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Field, String> {
-    let (name, mut rest) = words.split_first().ok_or("a field has a name")?;
+    let (name, mut rest) = words.split_first().ok_or("missing name of a field")?;
     let mut steps = vec![(Occurs::Once, None)];
     while let Some((occurs, tail)) =
         rest.split_first().and_then(|(word, tail)| Some((occurs(word)?, tail)))
@@ -139,7 +140,7 @@ fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Field, String> 
     }
     let until = take_version(&mut rest, "until")?;
     let since = take_version(&mut rest, "since")?;
-    let first = since.or(oldest).ok_or("!libvirt must stand before the first block")?;
+    let first = since.or(oldest).ok_or("!libvirt must be before the first block")?;
     let mut field = Field {
         name: (*name).to_owned(),
         occurs: steps.iter().map(|(occurs, _)| *occurs).fold(steps[0].0, Occurs::or),
@@ -194,7 +195,7 @@ fn read_values(words: &[&str]) -> Result<ValueType, String> {
 
 fn read_alternative(words: &[&str]) -> Result<Alternative, String> {
     match *words {
-        [] => Err("this says nothing about the content".to_owned()),
+        [] => Err("missing content of the field".to_owned()),
         ["text"] => Ok(Alternative::Text),
         ["decimal"] => Ok(Alternative::Decimal),
         ["class", name] => Ok(Alternative::Class(name.to_owned())),
@@ -204,12 +205,12 @@ fn read_alternative(words: &[&str]) -> Result<Alternative, String> {
             let words = split(literals, '|').into_iter().map(read_word);
             Ok(Alternative::Words(words.collect::<Result<_, _>>()?))
         }
-        _ => Err(format!("`{}` is no value type", words.join(" "))),
+        _ => Err(format!("`{}` is not a value type", words.join(" "))),
     }
 }
 
 fn read_range(range: &str) -> Result<Alternative, String> {
-    let wrong = || format!("`{range}` is no range; write it like 0..65535, 1.. or ..7");
+    let wrong = || format!("`{range}` is not a range; write it as 0..65535, 1.. or ..7");
     let (min, max) = range.split_once("..").ok_or_else(wrong)?;
     let end =
         |text: &str| (!text.is_empty()).then(|| text.parse().map_err(|_| wrong())).transpose();
@@ -220,7 +221,7 @@ fn read_branch(words: &[&str]) -> Result<Branch, String> {
     let last = words
         .iter()
         .position(|word| word.ends_with(':'))
-        .ok_or("an arm's selectors end with a colon")?;
+        .ok_or("missing colon after the selectors of an arm")?;
     let (selectors, allows) = words.split_at(last + 1);
     let selectors = selectors.iter().map(|word| read_selector(word.trim_end_matches(':')));
     let allows = allows.iter().map(|word| read_allowed(word));
@@ -229,7 +230,7 @@ fn read_branch(words: &[&str]) -> Result<Branch, String> {
 
 fn read_selector(token: &str) -> Result<Selector, String> {
     let (path, words) =
-        token.split_once('=').ok_or_else(|| format!("`{}` is no selector", quote(token)))?;
+        token.split_once('=').ok_or_else(|| format!("`{}` is not a selector", quote(token)))?;
     let mut selector = Selector { path: path.to_owned(), words: Vec::new(), or_absent: false };
     for word in split(words, '|') {
         if word == "-" {

@@ -1,13 +1,13 @@
-//! Resolves what facts and policy say in words: paths become row paths, values are checked against the
-//! types of the fields that they are values of. In: a tree of structs. Out: the same tree, with rules and arms.
-//! A path or value that exists at none of the paths that a rule matches is a problem of that rule's line.
+//! Resolves the paths of facts and policy to row paths, and checks values against the types of their fields.
+//! In: a tree of structs. Out: the same tree, with rules and arms.
+//! A path or value that exists at none of the paths that a rule matches is a problem of the rule's line.
 
 mod paths;
 mod topics;
 
 use super::{Arm, Field, Kind, Node, RowPath, When, Words};
 use crate::facts::{Branch, Selector};
-use crate::policy::{Resolver, Said, Split, Topic};
+use crate::policy::{Resolver, Split, TextRule, Topic};
 use crate::problem::{Problem, Problems};
 
 /// Resolves the rules and arms of a root.
@@ -18,31 +18,31 @@ pub(super) fn resolve(root: &mut Node, policy: &mut Resolver, file: &str, proble
     resolution.node(root, &line);
 }
 
-/// A struct on the way down to the present one.
+/// A struct on the path to the current one.
 #[derive(Clone, Copy)]
 struct Level<'t> {
     node: &'t Node,
     role: Role,
 }
 
-/// What a struct stands for.
+/// What a struct represents.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     /// An element that is an object.
     Element,
-    /// An element whose attributes are siblings in the object around it.
+    /// An element whose attributes are attributes of the enclosing object.
     Flat,
-    /// No element: entries of different names in one list.
+    /// No element: a list of entries with different names.
     Mix,
 }
 
-/// The structs from the root to the present one.
+/// The structs from the root to the current one.
 type Line<'l, 't> = &'l [Level<'t>];
 
 struct Resolution<'a, 't, 'p> {
     root: &'t Node,
     policy: &'a mut Resolver<'p>,
-    /// The facts, for what they say themselves.
+    /// The file of the facts, for their problems.
     file: &'a str,
     problems: &'a mut Problems,
 }
@@ -55,14 +55,14 @@ impl<'t> Resolution<'_, 't, '_> {
         node.r#match = self.r#match(tree);
         for (field, copy) in node.fields.iter_mut().zip(&tree.fields) {
             field.rules = self.rules(copy, line);
-            if let (true, Some(split)) = (copy.is_part, &copy.settings.split) {
-                field.split = self.split(split, (copy, line));
+            if let (true, Some(split)) = (copy.is_split_off, &copy.settings.split) {
+                field.split = self.split(split, copy, line);
             }
             if let (Some(inner), Some(copy)) = (field.kind.node_mut(), level(&copy.kind)) {
                 let line: Vec<_> = line.iter().copied().chain([copy]).collect();
                 self.node(inner, &line);
             }
-            // What is resolved does not tell fields apart any more.
+            // Resolved rules must not distinguish fields that are equal otherwise.
             field.settings.texts.clear();
             field.settings.split = None;
         }
@@ -81,7 +81,10 @@ impl<'t> Resolution<'_, 't, '_> {
         for allowed in &branch.allows {
             let found: Vec<u16> = named(node, &allowed.name);
             if found.is_empty() {
-                self.lack(node, &format!("an arm names `{}`, which no field is", allowed.name));
+                self.refuse(
+                    node,
+                    &format!("an arm contains `{}`, which is not a field", allowed.name),
+                );
             }
             if !allowed.occurs.is_optional() {
                 required.extend(&found);
@@ -98,7 +101,10 @@ impl<'t> Resolution<'_, 't, '_> {
         let row_path = outer.and_then(|node| paths::text(node, path));
         let Some(row_path) = row_path else {
             if let Some(level) = line.last() {
-                self.lack(level.node, &format!("the selector `{}` leads nowhere", selector.path));
+                self.refuse(
+                    level.node,
+                    &format!("the path of the selector `{}` does not exist", selector.path),
+                );
             }
             return None;
         };
@@ -106,8 +112,8 @@ impl<'t> Resolution<'_, 't, '_> {
         Some(When { text: selector.path.clone(), up, row_path, words })
     }
 
-    /// The conditions of a field that is split from another one, seen from the child.
-    fn split(&mut self, split: &Split, (field, line): (&'t Field, Line<'_, 't>)) -> Vec<When> {
+    /// The conditions of a field that is split off from another one, relative to the child.
+    fn split(&mut self, split: &Split, field: &'t Field, line: Line<'_, 't>) -> Vec<When> {
         let (Some(child), Some(level)) = (field.kind.node(), line.last()) else {
             return Vec::new();
         };
@@ -119,57 +125,53 @@ impl<'t> Resolution<'_, 't, '_> {
                 let words = words_of(words.iter().map(String::as_str));
                 conditions.push(When { text: selector.clone(), up, row_path, words });
             } else {
-                let message = format!("`split`: `{selector}` leads nowhere");
+                let message = format!("`split`: the path `{selector}` does not exist");
                 self.policy.refuse(split.rule, message);
             }
         }
         conditions
     }
 
-    /// `key=`: alternatives of which all paths exist.
+    /// `key=`: the alternatives whose paths all exist.
     fn key(&mut self, node: &'t Node) -> Vec<Vec<RowPath>> {
-        let Some(said) = node.texts.get(&Topic::Key) else { return Vec::new() };
-        let alternatives = said.text.split('|');
+        let Some(text_rule) = node.texts.get(&Topic::Key) else { return Vec::new() };
+        let alternatives = text_rule.text.split('|');
         let mut key = Vec::new();
         for alternative in alternatives {
-            let row_paths =
-                alternative.split(',').map(|path| self.dotted(node, path, (Topic::Key, said)));
+            let row_paths = alternative.split(',').map(|path| self.dotted(node, path, text_rule));
             key.extend(row_paths.collect::<Vec<_>>().into_iter().collect::<Option<Vec<RowPath>>>());
         }
         if key.is_empty() {
-            let message = format!("`key={}` identifies nothing at {}", said.text, node.path);
-            self.policy.refuse(said.rule, message);
+            let message =
+                format!("`key={}`: the attributes do not exist at {}", text_rule.text, node.path);
+            self.policy.refuse(text_rule.rule, message);
         }
         key
     }
 
     /// `match=`: the paths that exist.
     fn r#match(&mut self, node: &'t Node) -> Vec<RowPath> {
-        let Some(said) = node.texts.get(&Topic::Match) else { return Vec::new() };
-        let paths = said.text.split(',');
-        paths.filter_map(|path| self.dotted(node, path, (Topic::Match, said))).collect()
+        let Some(text_rule) = node.texts.get(&Topic::Match) else { return Vec::new() };
+        let paths = text_rule.text.split(',');
+        paths.filter_map(|path| self.dotted(node, path, text_rule)).collect()
     }
 
-    /// The row path of a dotted path; notes whether there is one.
-    fn dotted(
-        &mut self,
-        node: &Node,
-        path: &str,
-        (topic, said): (Topic, &Said),
-    ) -> Option<RowPath> {
+    /// The row path of a dotted path; records whether it exists.
+    fn dotted(&mut self, node: &Node, path: &str, rule: &TextRule) -> Option<RowPath> {
         let row_path = paths::dotted(node, path);
-        let lack = format!("`{}`: no attribute `{path}` at any path of this rule", topic.word());
-        self.policy.note(said.rule, lack, row_path.is_some());
+        let message =
+            format!("`{}`: no attribute `{path}` at any path of this rule", rule.topic.word());
+        self.policy.note(rule.rule, message, row_path.is_some());
         row_path
     }
 
-    fn lack(&mut self, node: &Node, message: &str) {
+    fn refuse(&mut self, node: &Node, message: &str) {
         let problem = Problem::new(self.file, 0, message).at(&node.path);
         self.problems.push(problem.help("correct the facts or the overlay of this root"));
     }
 }
 
-/// The struct of a field, and what it stands for.
+/// The struct of a field, and what it represents.
 fn level(kind: &Kind) -> Option<Level<'_>> {
     let role = match kind {
         Kind::Flat(..) => Role::Flat,
@@ -179,7 +181,7 @@ fn level(kind: &Kind) -> Option<Level<'_>> {
     Some(Level { node: kind.node()?, role })
 }
 
-/// The rows of a struct that have a name of the facts. A child of a mix stands for the mix.
+/// The rows of a struct with a name as in facts. The row of a child of a mix is that of the mix.
 fn named(node: &Node, name: &str) -> Vec<u16> {
     let fields = node.fields.iter().zip(0..);
     let is_it = |field: &Field| match &field.kind {
@@ -191,7 +193,7 @@ fn named(node: &Node, name: &str) -> Vec<u16> {
     fields.filter(|(field, _)| is_it(field)).map(|(_, index)| index).collect()
 }
 
-/// How many elements up a selector starts, and its rest.
+/// The number of levels upwards of a selector, and the rest of its path.
 fn climb(selector: &str) -> (u8, &str) {
     let (mut up, mut rest) = (0, selector);
     while let Some(outer) = rest.strip_prefix("../") {
@@ -200,13 +202,13 @@ fn climb(selector: &str) -> (u8, &str) {
     (up, rest)
 }
 
-/// The struct of the element so many levels up.
+/// The struct of the element `up` levels above.
 fn outer<'t>(line: Line<'_, 't>, up: u8) -> Option<&'t Node> {
     let elements = line.iter().rev().filter(|level| level.role != Role::Mix);
     elements.map(|level| level.node).nth(usize::from(up))
 }
 
-/// Words as policy spells them: `-` is an absent value.
+/// Words as in policy: `-` is an absent value.
 fn words_of<'w>(words: impl Iterator<Item = &'w str>) -> Words {
     let (absent, texts): (Vec<&str>, Vec<&str>) = words.partition(|word| *word == "-");
     Words { texts: texts.into_iter().map(str::to_owned).collect(), absent: !absent.is_empty() }

@@ -3,7 +3,7 @@
 use super::super::{Field, Kind, Node, RowPath, Scalar};
 use crate::policy::Flag;
 
-/// The row path of a dotted path of Terraform names (`target.dev`); a flat child's attributes are siblings.
+/// The row path of a dotted path of Terraform names (`target.dev`); the attributes of a flat child are siblings.
 pub(super) fn dotted(node: &Node, path: &str) -> Option<RowPath> {
     let (name, rest) = match path.split_once('.') {
         Some((name, rest)) => (name, Some(rest)),
@@ -35,8 +35,8 @@ fn attribute(node: &Node, name: &str) -> Option<RowPath> {
     None
 }
 
-/// All row paths of a path of XML names (`devices/disk/boot/@order`): `*` is any child, `text()` an element's own text,
-/// and fields that split a name are all followed.
+/// All row paths of a path of XML names (`devices/disk/boot/@order`): `*` is any child, `text()` is the text of an element,
+/// and all fields of a split name match.
 pub(super) fn xml(node: &Node, path: &str) -> Vec<RowPath> {
     let (name, rest) = match path.split_once('/') {
         Some((name, rest)) => (name, Some(rest)),
@@ -45,7 +45,7 @@ pub(super) fn xml(node: &Node, path: &str) -> Vec<RowPath> {
     let mut found = Vec::new();
     for (field, index) in node.fields.iter().zip(0..) {
         let inner = match &field.kind {
-            // An entry of a mix stands where the mix does.
+            // The path of an entry does not contain the mix.
             Kind::Mixed(mix) => xml(mix, path),
             _ if !is_named(field, name) => Vec::new(),
             kind => match (rest, kind.node()) {
@@ -75,11 +75,11 @@ pub(super) fn is_named(field: &Field, name: &str) -> bool {
     }
 }
 
-/// The row path of a selector, to a text: a child of text and attributes stands for its text.
+/// The row path of a selector. For a child with text and attributes, it ends at the text.
 pub(super) fn text(node: &Node, path: &str) -> Option<RowPath> {
     let row_paths = xml(node, path);
     let is_plain =
-        |row_path: &&RowPath| (1..=row_path.len()).all(|end| !is_part(node, &row_path[..end]));
+        |row_path: &&RowPath| (1..=row_path.len()).all(|end| !is_split_off(node, &row_path[..end]));
     let mut row_path = row_paths.iter().find(is_plain).or(row_paths.first())?.clone();
     let inner = field_at(node, &row_path).and_then(|field| field.kind.node());
     if let Some(inner) = inner {
@@ -89,8 +89,8 @@ pub(super) fn text(node: &Node, path: &str) -> Option<RowPath> {
     Some(row_path)
 }
 
-fn is_part(node: &Node, row_path: &[u16]) -> bool {
-    field_at(node, row_path).is_some_and(|field| field.is_part)
+fn is_split_off(node: &Node, row_path: &[u16]) -> bool {
+    field_at(node, row_path).is_some_and(|field| field.is_split_off)
 }
 
 /// The field at the end of a row path.
@@ -100,7 +100,7 @@ pub(super) fn field_at<'n>(node: &'n Node, row_path: &[u16]) -> Option<&'n Field
     if rest.is_empty() { Some(field) } else { field_at(field.kind.node()?, rest) }
 }
 
-/// Whether a field can have this text.
+/// Whether a text is a valid value of a field.
 pub(super) fn fits(field: &Field, text: &str) -> bool {
     match (&field.kind, field.kind.scalar()) {
         (Kind::Flag, _) => text == "true",

@@ -1,28 +1,27 @@
-//! The rules in words, topic by topic.
+//! Resolves the text rules of each topic.
 
 use super::super::{
     Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Field, Kind, Need, Node,
     Pattern, RowPath, Rules, Source, Words,
 };
 use super::{Line, Resolution, Role, paths, words_of};
-use crate::policy::{Said, Topic};
+use crate::policy::{TextRule, Topic};
 
-/// A rule in words and its topic.
-type Rule<'s> = (Topic, &'s Said);
+/// A text rule.
+type Rule<'s> = &'s TextRule;
 
 impl<'t> Resolution<'_, 't, '_> {
-    /// The rules of a field of the last struct of a line.
+    /// The rules of a field of the last struct in `line`.
     pub(super) fn rules(&mut self, field: &'t Field, line: Line<'_, 't>) -> Rules {
         let mut rules = Rules::default();
-        for (topic, said) in &field.settings.texts {
-            let rule = (*topic, said);
-            match topic {
-                // What is about a list's elements is said of their struct.
+        for rule in field.settings.texts.values() {
+            match rule.topic {
+                // The struct of the elements of a list has the rules about them.
                 Topic::Key | Topic::Match => {
                     self.note(rule, "no element", field.kind.node().is_some());
                 }
                 Topic::DerivedFrom => {
-                    let sources = said.text.split(',');
+                    let sources = rule.text.split(',');
                     let sources = sources.filter_map(|path| self.source(path, line, rule));
                     rules.derived_from = sources.collect();
                 }
@@ -39,7 +38,7 @@ impl<'t> Resolution<'_, 't, '_> {
         rules
     }
 
-    /// A path from the root or from the element that holds the field, with words behind it in parentheses.
+    /// A path from the root or from the element that contains the field, followed by words in parentheses.
     fn source(&mut self, text: &str, line: Line<'_, 't>, rule: Rule) -> Option<Source> {
         let (path, words) = match text.strip_suffix(')').and_then(|text| text.split_once('(')) {
             // `text()` is a step of a path.
@@ -57,7 +56,7 @@ impl<'t> Resolution<'_, 't, '_> {
             row_paths.iter().filter_map(|row_path| paths::field_at(from, row_path)).collect();
         for word in &words.texts {
             let fits = ends.iter().any(|field| paths::fits(field, word));
-            self.note_word(rule, (path, word), (!ends.is_empty()).then_some(fits));
+            self.note_word(rule, path, word, (!ends.is_empty()).then_some(fits));
         }
         let below = here.path.strip_prefix(path);
         Some(Source {
@@ -74,18 +73,17 @@ impl<'t> Resolution<'_, 't, '_> {
         if field.kind.node().is_some() && !matches!(field.kind, Kind::Flat(..)) {
             return Auto::Elements(self.patterns(field, rule));
         }
-        let values = rule.1.text.split('|');
-        Auto::Values(
-            values.filter_map(|value| self.auto_value(field, line, (value, rule))).collect(),
-        )
+        let values = rule.text.split('|');
+        Auto::Values(values.filter_map(|value| self.auto_value(field, line, value, rule)).collect())
     }
 
-    /// `TEXT`, `TEXT*` or `=SIBLING`, and behind `?` what it depends on: `SIBLING:TEXT`, or `SIBLING` for any text.
+    /// `TEXT`, `TEXT*` or `=SIBLING`, and after `?` its condition: `SIBLING:TEXT`, or `SIBLING` for any text.
     fn auto_value(
         &mut self,
         field: &'t Field,
         line: Line<'_, 't>,
-        (value, rule): (&str, Rule),
+        value: &str,
+        rule: Rule,
     ) -> Option<AutoValue> {
         let here = line.last()?;
         let (text, condition) = match value.split_once('?') {
@@ -98,14 +96,14 @@ impl<'t> Resolution<'_, 't, '_> {
         };
         let text = match (text.strip_prefix('='), text.strip_suffix('*')) {
             (Some(name), _) => {
-                // Attributes of a flat child have their siblings in the object around it.
+                // The siblings of attributes of a flat child are in the enclosing object.
                 let is_inside = here.role == Role::Flat;
                 let object = line.iter().rev().nth(usize::from(is_inside))?;
                 AutoText::Same(self.dotted(object.node, name, rule)?)
             }
             (None, Some(start)) => AutoText::Prefix(start.to_owned()),
             (None, None) => {
-                self.note_word(rule, (&field.name, text), Some(paths::fits(field, text)));
+                self.note_word(rule, &field.name, text, Some(paths::fits(field, text)));
                 AutoText::Exactly(text.to_owned())
             }
         };
@@ -118,22 +116,22 @@ impl<'t> Resolution<'_, 't, '_> {
             None => (text, None),
         };
         let found = here.fields.iter().zip(0..).find(|(field, _)| field.name == name);
-        self.note(rule, &format!("no attribute `{name}` beside it"), found.is_some());
+        self.note(rule, &format!("no sibling attribute `{name}`"), found.is_some());
         let (field, index) = found?;
         if let Some(text) = text {
-            self.note_word(rule, (name, text), Some(paths::fits(field, text)));
+            self.note_word(rule, name, text, Some(paths::fits(field, text)));
         }
         Some((index, text.map(str::to_owned)))
     }
 
-    /// Patterns with `|` between them.
+    /// Patterns, separated by `|`.
     fn patterns(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
-        let patterns = rule.1.text.split('|');
+        let patterns = rule.text.split('|');
         patterns.filter_map(|pattern| self.pattern(field, pattern, rule)).collect()
     }
 
-    /// `PATH:TEXT,..`, and `,*` where an element may say more. A pattern with a path that the element lacks
-    /// fits none.
+    /// `PATH:TEXT,..`, and `,*` if an element may contain other values. A pattern with a path that the element does not
+    /// have matches nothing.
     fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
         let (values, allows_more) = match text.strip_suffix(",*") {
             Some(values) => (values, true),
@@ -144,7 +142,7 @@ impl<'t> Resolution<'_, 't, '_> {
         Some(Pattern { values, allows_more })
     }
 
-    /// The values of a pattern; nothing for those whose path the element lacks.
+    /// The values of a pattern; `None` for those whose path does not exist in the element.
     fn values(
         &mut self,
         field: &'t Field,
@@ -152,28 +150,31 @@ impl<'t> Resolution<'_, 't, '_> {
         rule: Rule,
     ) -> Option<Vec<Option<(RowPath, String)>>> {
         let Some(node) = field.kind.node() else {
-            self.refuse_kind(rule, "an element");
+            self.refuse_content(rule, "an element");
             return None;
         };
         let mut values = Vec::new();
         for value in text.split(',') {
             let Some((path, word)) = value.split_once(':') else {
-                let message = format!("`{}`: `{value}` is not ATTRIBUTE:TEXT", rule.0.word());
-                self.policy.refuse(rule.1.rule, message);
+                let message = format!(
+                    "`{}`: `{value}` does not have the form ATTRIBUTE:TEXT",
+                    rule.topic.word()
+                );
+                self.policy.refuse(rule.rule, message);
                 return None;
             };
             let row_path = self.dotted(node, path, rule);
             let end = row_path.as_ref().and_then(|row_path| paths::field_at(node, row_path));
-            self.note_word(rule, (path, word), end.map(|field| paths::fits(field, word)));
+            self.note_word(rule, path, word, end.map(|field| paths::fits(field, word)));
             values.push(row_path.map(|row_path| (row_path, word.to_owned())));
         }
         Some(values)
     }
 
-    /// `unspecified=`: each value counts by itself.
+    /// `unspecified=`: each value is independent of the others.
     fn unspecified(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
         let mut patterns = Vec::new();
-        for pattern in rule.1.text.split('|') {
+        for pattern in rule.text.split('|') {
             let Some(values) = self.values(field, pattern, rule) else { continue };
             let values = values.into_iter().flatten().collect();
             patterns.push(Pattern { values, allows_more: false });
@@ -184,10 +185,12 @@ impl<'t> Resolution<'_, 't, '_> {
     /// `PATTERN<PATH+PATH;..`
     fn needs(&mut self, field: &'t Field, line: Line<'_, 't>, rule: Rule) -> Vec<Need> {
         let mut needs = Vec::new();
-        for need in rule.1.text.split(';') {
+        for need in rule.text.split(';') {
             let Some((pattern, places)) = need.split_once('<') else {
-                self.policy
-                    .refuse(rule.1.rule, format!("`needed_by`: `{need}` is not PATTERN<PATH"));
+                self.policy.refuse(
+                    rule.rule,
+                    format!("`needed_by`: `{need}` does not have the form PATTERN<PATH"),
+                );
                 continue;
             };
             let pattern = self.pattern(field, pattern, rule);
@@ -196,7 +199,7 @@ impl<'t> Resolution<'_, 't, '_> {
                 let Some(source) = self.source(path, line, rule) else { continue };
                 if !source.from_root {
                     let message = format!("`needed_by`: `{path}` does not start at the root");
-                    self.policy.refuse(rule.1.rule, message);
+                    self.policy.refuse(rule.rule, message);
                 }
                 sources.push(source);
             }
@@ -208,29 +211,30 @@ impl<'t> Resolution<'_, 't, '_> {
     /// `PATH:KEY=@OWN,..`
     fn attachment(&mut self, field: &'t Field, rule: Rule) -> Option<Attachment> {
         let root = self.root.path.as_str();
-        let (path, keys) = rule.1.text.rsplit_once(':').unwrap_or((&rule.1.text, ""));
+        let (path, keys) = rule.text.rsplit_once(':').unwrap_or((&rule.text, ""));
         let rest = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('/'));
         let row_paths = rest.map(|rest| paths::xml(self.root, rest)).unwrap_or_default();
         self.note(rule, &format!("no path `{path}`"), !row_paths.is_empty());
         let list = paths::field_at(self.root, row_paths.first()?)?.kind.node();
-        self.note(rule, &format!("`{path}` is no element with attributes"), list.is_some());
+        self.note(rule, &format!("`{path}` is not an element with attributes"), list.is_some());
         let own = self.element(field, rule);
         let (list, own) = (list?, own?);
         let mut rows = Vec::new();
         for key in keys.split(',') {
             let Some((theirs, ours)) = key.split_once('=') else {
-                let message = format!("`attached_to`: `{key}` is not ATTRIBUTE=@ATTRIBUTE");
-                self.policy.refuse(rule.1.rule, message);
+                let message =
+                    format!("`attached_to`: `{key}` does not have the form ATTRIBUTE=@ATTRIBUTE");
+                self.policy.refuse(rule.rule, message);
                 return None;
             };
-            let theirs = self.row(list, (&format!("@{theirs}"), rule));
-            let ours = self.row(own, (ours, rule));
+            let theirs = self.row(list, &format!("@{theirs}"), rule);
+            let ours = self.row(own, ours, rule);
             rows.push(theirs.zip(ours)?);
         }
         Some(Attachment { row_paths, keys: rows })
     }
 
-    fn row(&mut self, node: &Node, (name, rule): (&str, Rule)) -> Option<u16> {
+    fn row(&mut self, node: &Node, name: &str, rule: Rule) -> Option<u16> {
         let mut fields = node.fields.iter().zip(0..);
         let found = fields.find(|(field, _)| paths::is_named(field, name));
         self.note(rule, &format!("no XML attribute `{name}`"), found.is_some());
@@ -239,20 +243,20 @@ impl<'t> Resolution<'_, 't, '_> {
 
     fn grouped_by(&mut self, field: &'t Field, rule: Rule) -> Option<RowPath> {
         let node = self.element(field, rule)?;
-        self.dotted(node, &rule.1.text, rule)
+        self.dotted(node, &rule.text, rule)
     }
 
-    /// The struct of a field; notes whether the field is an element with one.
+    /// The struct of a field; records whether the field has one.
     fn element(&mut self, field: &'t Field, rule: Rule) -> Option<&'t Node> {
         let node = field.kind.node();
         self.note(rule, "no element with attributes", node.is_some());
         node
     }
 
-    /// `CHAIN,PATH,PATH:PATH`: a path alone is the same in the element and in a link, and identifies the image.
+    /// `CHAIN,PATH,PATH:PATH`: a single path is the same in the element and in a link, and identifies the image.
     fn backing_chain(&mut self, field: &'t Field, rule: Rule) -> Option<BackingChain> {
         let node = self.element(field, rule)?;
-        let mut words = rule.1.text.split(',');
+        let mut words = rule.text.split(',');
         let name = words.next()?;
         let chain = self.dotted(node, name, rule)?;
         let found = match *chain {
@@ -263,7 +267,7 @@ impl<'t> Resolution<'_, 't, '_> {
             Kind::Chain(link) => Some((chain, link)),
             _ => None,
         });
-        self.note(rule, &format!("`{name}` is no chain"), found.is_some());
+        self.note(rule, &format!("`{name}` is not a chain"), found.is_some());
         let (chain, link) = found?;
         let mut attributes = Vec::new();
         for word in words {
@@ -279,19 +283,19 @@ impl<'t> Resolution<'_, 't, '_> {
         Some(BackingChain { chain, attributes })
     }
 
-    fn note(&mut self, (topic, said): Rule, lack: &str, exists: bool) {
-        let lack = format!("`{}`: {lack} at any path of this rule", topic.word());
-        self.policy.note(said.rule, lack, exists);
+    fn note(&mut self, rule: Rule, message: &str, exists: bool) {
+        let message = format!("`{}`: {message} at any path of this rule", rule.topic.word());
+        self.policy.note(rule.rule, message, exists);
     }
 
-    /// Notes whether a field can have a text, where there is such a field.
-    fn note_word(&mut self, rule: Rule, (path, word): (&str, &str), fits: Option<bool>) {
+    /// Records whether a text is a valid value of a field, if the field exists.
+    fn note_word(&mut self, rule: Rule, path: &str, word: &str, fits: Option<bool>) {
         if let Some(fits) = fits {
-            self.note(rule, &format!("`{word}` is no value of `{path}`"), fits);
+            self.note(rule, &format!("`{word}` is not a value of `{path}`"), fits);
         }
     }
 
-    fn refuse_kind(&mut self, (topic, said): Rule, wanted: &str) {
-        self.policy.refuse(said.rule, format!("`{}` is for {wanted}", topic.word()));
+    fn refuse_content(&mut self, rule: Rule, wanted: &str) {
+        self.policy.refuse(rule.rule, format!("`{}` requires {wanted}", rule.topic.word()));
     }
 }
