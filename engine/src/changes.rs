@@ -35,7 +35,7 @@ impl ChangeCollector {
         for field in fields(shape).filter(counts) {
             let before_count = self.settings;
             let path = path.attribute(field.name);
-            self.field(shape, field, (states, &path));
+            self.field(shape, field, states, &path);
             if field.has(Flags::REPLACE) && self.settings > before_count {
                 self.replace.push(path);
             }
@@ -46,17 +46,18 @@ impl ChangeCollector {
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (states, path): ((&Object, &Object), &Path),
+        states: (&Object, &Object),
+        path: &Path,
     ) {
         let (before, after) = (states.0.get(field.name), states.1.get(field.name));
         let (before_count, settings) = (self.changes.len(), self.settings);
         match field.row.kind {
-            Kind::Child(inner) => self.child(field, inner, ((before, after), path)),
+            Kind::Child(inner) => self.child(field, inner, (before, after), path),
             Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
                 if after.is_unknown() {
                     return self.add(field, path, false);
                 }
-                self.list(field, inner, ((before.items(), after.items()), path));
+                self.list(field, inner, (before.items(), after.items()), path);
             }
             _ if !field.is_same(shape, states.1, states.0) => {
                 let has_unknown = |field: &Field| !states.1.get(field.name).is_wholly_known();
@@ -76,15 +77,16 @@ impl ChangeCollector {
         &mut self,
         field: Field,
         shape: &'static Shape,
-        ((before, after), path): ((&Value, &Value), &Path),
+        states: (&Value, &Value),
+        path: &Path,
     ) {
         let empty = Object::new();
-        let states = match (before, after) {
+        let states = match states {
             (Value::Object(before), Value::Object(after)) => (before, after),
             (Value::Null, Value::Object(after)) if field.row.is_container() => (&empty, after),
             (Value::Object(before), Value::Null) if field.row.is_container() => (before, &empty),
             (Value::Null, Value::Null) => return,
-            _ => return self.add(field, path, !after.is_unknown()),
+            (_, after) => return self.add(field, path, !after.is_unknown()),
         };
         self.object(shape, states, path);
     }
@@ -93,7 +95,8 @@ impl ChangeCollector {
         &mut self,
         field: Field,
         shape: &'static Shape,
-        ((before, after), path): ((&[Value], &[Value]), &Path),
+        (before, after): (&[Value], &[Value]),
+        path: &Path,
     ) {
         let pairs = if matches!(field.row.kind, Kind::Chain(_)) {
             correlate::by_index(after.len(), before.len())
@@ -101,8 +104,9 @@ impl ChangeCollector {
             correlate::values(shape, after, before)
         };
         let is_complete = |partners: &[Option<usize>]| partners.iter().all(Option::is_some);
-        let views = (|at: usize| ValueView::of(&after[at]), |at: usize| ValueView::of(&before[at]));
-        let is_in_order = || order::is_kept(field.row, views, &pairs.left);
+        let left = |at: usize| ValueView::of(&after[at]);
+        let right = |at: usize| ValueView::of(&before[at]);
+        let is_in_order = || order::is_kept(field.row, left, right, &pairs.left);
         let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
         if !is_whole || (order::is_significant(field.row) && !is_in_order()) {
             let has_other_length = before.len() != after.len();

@@ -65,7 +65,7 @@ impl Comparison {
     ) -> Option<usize> {
         let mut weight = 0;
         for index in 0..shape.rows.len() {
-            weight += self.row(shape, index, (left, right))?;
+            weight += self.row(shape, index, left, right)?;
         }
         Some(weight)
     }
@@ -75,7 +75,8 @@ impl Comparison {
         self,
         shape: &'static Shape,
         index: usize,
-        (left, right): (V, V),
+        left: V,
+        right: V,
     ) -> Option<usize> {
         let row = &shape.rows[index];
         if is_not_compared(row) {

@@ -39,17 +39,19 @@ impl<'a, V: View<'a>> ChangeCache<V> {
     /// relative to.
     pub(crate) fn is_changed(
         &self,
-        (source, within): (&'static Source, &[u16]),
-        (shape, local): (&'static Shape, Versions<V>),
+        source: &'static Source,
+        within: &[u16],
+        shape: &'static Shape,
+        local: Versions<V>,
     ) -> bool {
         if !source.from_root {
             let row_paths = source.row_paths.iter().map(|row_path| [within, *row_path].concat());
-            return changes(source, shape, (&row_paths.collect::<Vec<_>>(), local));
+            return changes(source, shape, &row_paths.collect::<Vec<_>>(), local);
         }
         if let Some(known) = self.known.borrow().get(source) {
             return *known;
         }
-        let is_changed = changes(source, self.shape, (source.row_paths, self.versions));
+        let is_changed = changes(source, self.shape, source.row_paths, self.versions);
         self.known.borrow_mut().insert(source, is_changed);
         is_changed
     }
@@ -59,17 +61,19 @@ impl<'a, V: View<'a>> ChangeCache<V> {
 fn changes<'a, V: View<'a>, W: AsRef<[u16]>>(
     source: &Source,
     shape: &'static Shape,
-    (row_paths, versions): (&[W], Versions<V>),
+    row_paths: &[W],
+    versions: Versions<V>,
 ) -> bool {
     is_changed(shape, row_paths, versions)
-        && !stays_among(&source.words, shape, (row_paths, versions))
+        && !stays_among(&source.words, shape, row_paths, versions)
 }
 
 /// Whether the value at some row paths is one of `words`, before and after the change.
 fn stays_among<'a, V: View<'a>, W: AsRef<[u16]>>(
     words: &Words,
     shape: &'static Shape,
-    (row_paths, versions): (&[W], Versions<V>),
+    row_paths: &[W],
+    versions: Versions<V>,
 ) -> bool {
     let is_among = |view: Option<V>| {
         let parts: Option<Vec<_>> = view.map(|view| {
@@ -103,15 +107,15 @@ fn is_changed_at<'a, V: View<'a>>(
     let (Some((shape, row)), Some(index)) = (root.row_at(row_path), row_path.last()) else {
         return false;
     };
-    let (index, row_path) = (usize::from(*index), (root, row_path));
-    if has_unknown_step(versions.planned, row_path) {
+    let index = usize::from(*index);
+    if has_unknown_step(versions.planned, root, row_path) {
         return true;
     }
-    let after = holders(versions.planned, row_path);
+    let after = holders(versions.planned, root, row_path);
     if after.is_empty() && is_server(row) {
         return false;
     }
-    let before = versions.prior.map(|prior| holders(prior, row_path));
+    let before = versions.prior.map(|prior| holders(prior, root, row_path));
     // A plan has no stored document: it keeps the prior value of what the configuration omits.
     if let (true, None, Some(before)) = (after.is_empty(), versions.stored, &before)
         && is_kept(shape, index, before)
@@ -122,23 +126,23 @@ fn is_changed_at<'a, V: View<'a>>(
     let (before, comparison) = match (before, versions.stored) {
         (Some(before), _) => (before, Comparison::EQUAL),
         (None, Some(_)) if after.is_empty() => return false,
-        (None, Some(stored)) => (holders(stored, row_path), Comparison::WITHIN),
+        (None, Some(stored)) => (holders(stored, root, row_path), Comparison::WITHIN),
         (None, None) => (Vec::new(), Comparison::EQUAL),
     };
     let is_same =
-        |(after, before): (&V, &V)| comparison.row(shape, index, (*after, *before)).is_some();
+        |(after, before): (&V, &V)| comparison.row(shape, index, *after, *before).is_some();
     after.len() != before.len() || !after.iter().zip(&before).all(is_same)
 }
 
 /// Whether a plan keeps a value that the configuration omits.
 fn is_kept<'a, V: View<'a>>(shape: &'static Shape, index: usize, before: &[V]) -> bool {
     let row = &shape.rows[index];
-    let is_added = |holder: &V| matches!(holder.part(shape, index), Part::Text(text) if is_auto_text((shape, row), *holder, &text));
+    let is_added = |holder: &V| matches!(holder.part(shape, index), Part::Text(text) if is_auto_text(shape, row, *holder, &text));
     row.presence == Presence::Omittable && (row.canon == Canon::Unit || before.iter().all(is_added))
 }
 
 /// The elements that contain the row at the end of a row path.
-fn holders<'a, V: View<'a>>(view: V, (root, row_path): (&'static Shape, &[u16])) -> Vec<V> {
+fn holders<'a, V: View<'a>>(view: V, root: &'static Shape, row_path: &[u16]) -> Vec<V> {
     let (Some((last, outer)), Some((shape, _))) = (row_path.split_last(), root.row_at(row_path))
     else {
         return Vec::new();
@@ -160,7 +164,7 @@ fn holders<'a, V: View<'a>>(view: V, (root, row_path): (&'static Shape, &[u16]))
 }
 
 /// Whether an element on a row path is unknown, so that the value at its end is unknown too.
-fn has_unknown_step<'a, V: View<'a>>(view: V, (root, row_path): (&'static Shape, &[u16])) -> bool {
+fn has_unknown_step<'a, V: View<'a>>(view: V, root: &'static Shape, row_path: &[u16]) -> bool {
     (1..row_path.len()).any(|length| {
         let parts = parts_at(view, root, &row_path[..length]);
         parts.iter().any(|part| matches!(part, Part::Unknown))

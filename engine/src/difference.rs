@@ -125,9 +125,9 @@ impl DeviationCollector {
             let documents = objects.map(|object| object.get(field.name));
             let [configured, stored, live] = documents;
             match field.row.kind {
-                Kind::Child(inner) => self.child(field.row, inner, (documents, &location)),
+                Kind::Child(inner) => self.child(field.row, inner, documents, &location),
                 Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
-                    self.list(field.row, inner, (documents, &location));
+                    self.list(field.row, inner, documents, &location);
                 }
                 Kind::Map(_) => {
                     let [stored, live] = [stored, live].map(|value| keys_of(configured, value));
@@ -155,7 +155,8 @@ impl DeviationCollector {
         &mut self,
         row: &Row,
         shape: &'static Shape,
-        (documents, location): (ScopeStoredLive, &Location),
+        documents: ScopeStoredLive,
+        location: &Location,
     ) {
         let [scope, stored, live] = documents;
         // An empty element sets nothing but its own presence.
@@ -170,7 +171,8 @@ impl DeviationCollector {
         &mut self,
         row: &'static Row,
         shape: &'static Shape,
-        (documents, location): (ScopeStoredLive, &Location),
+        documents: ScopeStoredLive,
+        location: &Location,
     ) {
         let [scope, stored, live] = documents.map(Value::items);
         let pair = |left: &[Value], right: &[Value]| -> Pairs {
@@ -202,7 +204,7 @@ impl DeviationCollector {
         }
         let left = |at: usize| ValueView::of(&stored[at]);
         let right = |at: usize| ValueView::of(&live[at]);
-        if order::is_significant(row) && !order::is_kept(row, (left, right), &partners) {
+        if order::is_significant(row) && !order::is_kept(row, left, right, &partners) {
             self.add(location);
         }
     }

@@ -16,7 +16,8 @@ pub(crate) fn is_significant(row: &Row) -> bool {
 /// order of the groups is significant. `left` and `right` return the view of an element.
 pub(crate) fn is_kept<'a, V: View<'a>>(
     row: &'static Row,
-    (left, right): (impl Fn(usize) -> V, impl Fn(usize) -> V),
+    left: impl Fn(usize) -> V,
+    right: impl Fn(usize) -> V,
     partners: &[Option<usize>],
 ) -> bool {
     if partners.iter().flatten().is_sorted() {

@@ -35,7 +35,7 @@ impl Layers {
     }
 
     /// Whether an element or a link has all configured identifying attributes.
-    fn is_same(&self, configured: &Value, (shape, found): (&'static Shape, &Value)) -> bool {
+    fn is_same(&self, configured: &Value, shape: &'static Shape, found: &Value) -> bool {
         let is_link = std::ptr::eq(shape, self.chain.1) && !std::ptr::eq(shape, self.shape);
         self.keys().all(|attribute| {
             let row_path = if is_link { attribute.in_link } else { attribute.in_element };
@@ -48,7 +48,7 @@ impl Layers {
 
     /// Whether an element has the configured image on top.
     fn is_same_element(&self, configured: &Value, found: &Value) -> bool {
-        self.is_same(configured, (self.shape, found))
+        self.is_same(configured, self.shape, found)
     }
 
     /// The index of the link of `actual` that is the configured image; `None` if that is on top.
@@ -60,7 +60,7 @@ impl Layers {
             return None;
         }
         let mut links = actual.get(self.chain.0).items().iter();
-        links.position(|link| !is_empty(link) && self.is_same(configured, (self.chain.1, link)))
+        links.position(|link| !is_empty(link) && self.is_same(configured, self.chain.1, link))
     }
 
     fn set(&self, value: &mut Value, row_path: &[u16], leaf: Value) {

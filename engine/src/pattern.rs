@@ -53,7 +53,8 @@ pub(crate) fn is_unspecified<'a, V: View<'a>>(row: &'static Row, element: V) -> 
 
 /// Whether libvirt adds a text to an element.
 pub(crate) fn is_auto_text<'a, V: View<'a>>(
-    (shape, row): (&'static Shape, &Row),
+    shape: &'static Shape,
+    row: &Row,
     element: V,
     text: &str,
 ) -> bool {

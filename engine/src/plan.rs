@@ -92,7 +92,8 @@ impl<'a> Counterparts<'a> {
     /// An element of a list; its spelling is kept only if its index is unchanged.
     fn element(
         config: &'a Object,
-        (matched, prior_at_path): (Option<&'a Value>, Option<&'a Value>),
+        matched: Option<&'a Value>,
+        prior_at_path: Option<&'a Value>,
         is_certain: bool,
     ) -> Self {
         let (matched, prior_at_path) =
@@ -122,7 +123,7 @@ impl<'a> Planner<'a> {
         match at.config.get(field.name) {
             Value::Unknown => Value::Unknown,
             Value::Null => self.unset(shape, field, at),
-            value => self.set(shape, field, (value, at)),
+            value => self.set(shape, field, value, at),
         }
     }
 
@@ -145,20 +146,20 @@ impl<'a> Planner<'a> {
         }
         match at.matched {
             Some(matched) if !self.is_derived_anew(shape, field, at) => {
-                self.kept(field, (matched.get(field.name), at))
+                self.kept(field, matched.get(field.name), at)
             }
             _ => Value::Unknown,
         }
     }
 
     /// The part of a prior value that stays: generated values, and omitted ones in them.
-    fn kept(&self, field: Field, (prior, at): (&'a Value, Counterparts<'a>)) -> Value {
+    fn kept(&self, field: Field, prior: &'a Value, at: Counterparts<'a>) -> Value {
         match (field.row.kind, prior) {
             (Kind::Child(inner), Value::Object(_)) if field.row.presence != Presence::Computed => {
                 let prior_at_path =
                     at.prior_at_path.map(|prior_at_path| prior_at_path.get(field.name));
                 let at =
-                    Counterparts::element(self.empty, (Some(prior), prior_at_path), at.is_certain);
+                    Counterparts::element(self.empty, Some(prior), prior_at_path, at.is_certain);
                 let part = self.object(inner, at);
                 if part.is_empty() { Value::Null } else { Value::Object(part) }
             }
@@ -198,7 +199,7 @@ impl<'a> Planner<'a> {
             .iter()
             .filter(|derivation| !derivation.within.is_empty() || !is_inside(derivation.source));
         derivations.any(|Derivation { source, within }| {
-            self.change_cache.is_changed((source, within), (shape, versions))
+            self.change_cache.is_changed(source, within, shape, versions)
         })
     }
 
@@ -206,7 +207,8 @@ impl<'a> Planner<'a> {
         &self,
         shape: &'static Shape,
         field: Field,
-        (value, at): (&'a Value, Counterparts<'a>),
+        value: &'a Value,
+        at: Counterparts<'a>,
     ) -> Value {
         let matched = at.matched.map_or(&Value::Null, |prior| prior.get(field.name));
         let prior_at_path = at.prior_at_path.map_or(&Value::Null, |prior| prior.get(field.name));
@@ -214,13 +216,14 @@ impl<'a> Planner<'a> {
             (Kind::Child(inner), Value::Object(object)) => {
                 let at = Counterparts::element(
                     object,
-                    (Some(matched), Some(prior_at_path)),
+                    Some(matched),
+                    Some(prior_at_path),
                     at.is_certain,
                 );
                 Value::Object(self.object(inner, at))
             }
             (Kind::Children(_) | Kind::Chain(_) | Kind::Mixed(_), Value::List(items)) => {
-                self.list(field.row, items, (matched.items(), prior_at_path.items(), at.is_certain))
+                self.list(field.row, items, matched.items(), prior_at_path.items(), at.is_certain)
             }
             (Kind::Leaves(_), Value::List(items)) => {
                 let priors_at_path =
@@ -241,7 +244,9 @@ impl<'a> Planner<'a> {
         &self,
         row: &Row,
         items: &'a [Value],
-        (matched, priors_at_path, is_certain): (&'a [Value], &'a [Value], bool),
+        matched: &'a [Value],
+        priors_at_path: &'a [Value],
+        is_certain: bool,
     ) -> Value {
         let Some(shape) = row.shape() else {
             return Value::Null;
@@ -261,7 +266,7 @@ impl<'a> Planner<'a> {
                 let partner = partners[index].and_then(|at| matched.get(at));
                 let is_certain = is_certain || partner.is_some();
                 let at =
-                    Counterparts::element(object, (partner, priors_at_path.get(index)), is_certain);
+                    Counterparts::element(object, partner, priors_at_path.get(index), is_certain);
                 Value::Object(self.object(shape, at))
             }
             other => other.clone(),

@@ -135,7 +135,7 @@ pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config
         let prior = match (field.row.kind, prior) {
             (Kind::Child(inner), prior) => with_secrets(inner, prior, planned, configured),
             (Kind::Children(inner), Value::List(prior)) => {
-                secrets_in_list(inner, prior, (planned.items(), configured.items()))
+                secrets_in_list(inner, prior, planned.items(), configured.items())
             }
             (_, prior) => prior,
         };
@@ -159,7 +159,8 @@ pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config
 fn secrets_in_list(
     shape: &'static Shape,
     mut prior: Vec<Value>,
-    (planned, config): (&[Value], &[Value]),
+    planned: &[Value],
+    config: &[Value],
 ) -> Value {
     let pairs = correlate::values(shape, planned, &prior);
     for ((planned, configured), partner) in planned.iter().zip(config).zip(&pairs.left) {

@@ -317,7 +317,7 @@ fn an_edit_of_one_text_changes_nothing_else() {
         let shape = root.shape;
         let actual = read(root, text);
         let state = run(root, &Value::Null, &actual, Mode::Import).value;
-        let depended_on = sources((shape, shape), &mut Vec::new());
+        let depended_on = sources(shape, shape, &mut Vec::new());
         for seed in seeds(number) {
             let mut random = Random::new(seed);
             let empty = Object::new();
@@ -346,7 +346,8 @@ fn an_edit_of_one_text_changes_nothing_else() {
 
 /// The XML names of all rows that something is derived from.
 fn sources(
-    (root, shape): (&'static Shape, &'static Shape),
+    root: &'static Shape,
+    shape: &'static Shape,
     seen: &mut Vec<*const Shape>,
 ) -> Vec<&'static str> {
     if seen.contains(&std::ptr::from_ref(shape)) {
@@ -360,7 +361,7 @@ fn sources(
         names.extend(rows.map(|(_, row)| row.xml));
     }
     for inner in shape.rows.iter().filter_map(Row::shape) {
-        names.extend(sources((root, inner), seen));
+        names.extend(sources(root, inner, seen));
     }
     names
 }

@@ -9,15 +9,14 @@ pub fn lock(roots: &[Root]) -> String {
     let mut text = String::new();
     for root in roots {
         if let Some(resource) = &root.resource {
-            node(&root.node, (resource, "."), false, &mut text);
+            node(&root.node, resource, ".", false, &mut text);
         }
     }
     text
 }
 
 /// The attributes of a computed object are computed too.
-fn node(outer: &Node, place: (&str, &str), is_inside_computed: bool, text: &mut String) {
-    let (path, separator) = place;
+fn node(outer: &Node, path: &str, separator: &str, is_inside_computed: bool, text: &mut String) {
     for field in outer.fields.iter().filter(|field| !field.settings.has(Flag::Omit)) {
         let own = format!("{path}{separator}{}", field.name);
         let is_computed = mode(field, is_inside_computed).contains("computed");
@@ -36,11 +35,11 @@ fn node(outer: &Node, place: (&str, &str), is_inside_computed: bool, text: &mut 
             }
             Kind::Child(child) => {
                 line(field, &own, is_inside_computed, text);
-                node(child, (&own, "."), is_computed, text);
+                node(child, &own, ".", is_computed, text);
             }
             Kind::Children(child) | Kind::Chain(child) | Kind::Mixed(child) => {
                 line(field, &own, is_inside_computed, text);
-                node(child, (&own, "[]."), is_computed, text);
+                node(child, &own, "[].", is_computed, text);
             }
             Kind::Map(child) => {
                 line(field, &own, is_inside_computed, text);

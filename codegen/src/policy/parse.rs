@@ -14,7 +14,7 @@ pub fn parse(files: &[(String, String)]) -> Result<Policy, Problems> {
         let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".policy");
         let root = (stem != "all").then(|| stem.to_owned());
         for (line, number) in text.lines().zip(1..) {
-            if let Err(problem) = read_line(&mut policy, (file, number), root.as_deref(), line) {
+            if let Err(problem) = read_line(&mut policy, file, number, root.as_deref(), line) {
                 problems.push(problem);
             }
         }
@@ -24,11 +24,11 @@ pub fn parse(files: &[(String, String)]) -> Result<Policy, Problems> {
 
 fn read_line(
     policy: &mut Policy,
-    place: (&str, u32),
+    file: &str,
+    number: u32,
     root: Option<&str>,
     line: &str,
 ) -> Result<(), Problem> {
-    let (file, number) = place;
     let (rule, reason) = line.split_once('#').unwrap_or((line, ""));
     let mut words = rule.split_whitespace();
     let Some(first) = words.next() else {

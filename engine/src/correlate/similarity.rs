@@ -27,7 +27,7 @@ pub(super) fn has_same_first_match<'a, V: View<'a>>(
         return false;
     };
     let holds = |left: V, right: V| {
-        let held = Comparison::WITHIN.row(holder_shape, usize::from(*last), (left, right));
+        let held = Comparison::WITHIN.row(holder_shape, usize::from(*last), left, right);
         held.is_some_and(|held| held > 0)
     };
     holds(left, right) || holds(right, left)

@@ -59,7 +59,7 @@ fn remove_at(shape: &'static Shape, row_path: &[u16], element: &mut Element) {
     if matches!(row.kind, Kind::Attribute(_) | Kind::Text(_)) {
         return attributes::set(element, row, None);
     }
-    let mut edit = Edit::new(Some(shape), (element, &*element), "");
+    let mut edit = Edit::new(Some(shape), element, &*element, "");
     for position in edit.positions(index) {
         let Node::Element(child) = &mut element.children[position] else { continue };
         if let Some(inner) = row.shape().filter(|_| !rest.is_empty()) {

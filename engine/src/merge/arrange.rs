@@ -60,7 +60,7 @@ impl ElementMerger<'_, '_, '_, '_> {
         };
         let index = |position: usize| elements.stored.iter().position(|other| *other == position);
         let partners: Vec<_> = stored.iter().map(|at| at.and_then(index)).collect();
-        order::is_kept(elements.row, (planned, found), &partners)
+        order::is_kept(elements.row, planned, found, &partners)
     }
 
     /// Inserts the new elements after their planned predecessors, which are at `positions`.

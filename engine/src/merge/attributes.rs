@@ -36,7 +36,7 @@ pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
         }
     }
     for group in sizes {
-        merge_size(shape, &group, (planned, stored));
+        merge_size(shape, &group, planned, stored);
     }
     remove_units(shape, sides, stored);
 }
@@ -61,8 +61,12 @@ fn remove_units(shape: &'static Shape, sides: Sides, stored: &mut Element) {
 }
 
 /// Removes stale values that are not planned.
-pub(super) fn remove(shape: &'static Shape, planned: &Element, target: (&mut Element, &Stale)) {
-    let (stored, stale) = target;
+pub(super) fn remove(
+    shape: &'static Shape,
+    planned: &Element,
+    stored: &mut Element,
+    stale: &Stale,
+) {
     let sizes = sizes(shape, planned);
     let is_in_size = |index: &usize| sizes.iter().any(|group| group.contains(index));
     for (index, row) in scalars(shape).filter(|(index, _)| !is_in_size(index)) {
@@ -103,7 +107,7 @@ fn sizes(shape: &'static Shape, planned: &Element) -> Vec<Vec<usize>> {
 }
 
 /// Sets sizes together with their unit, unless they are equal already.
-fn merge_size(shape: &'static Shape, group: &[usize], (planned, stored): (&Element, &mut Element)) {
+fn merge_size(shape: &'static Shape, group: &[usize], planned: &Element, stored: &mut Element) {
     let rows = group.iter().map(|index| &shape.rows[*index]);
     let is_same = rows.clone().all(|row| {
         let Canon::Size { default, .. } = row.canon else {

@@ -12,7 +12,8 @@ impl ElementMerger<'_, '_, '_, '_> {
     pub(super) fn link(
         &mut self,
         shape: &'static Shape,
-        (elements, planned): (&RowElements, &Element),
+        elements: &RowElements,
+        planned: &Element,
         position: usize,
     ) {
         let prior = elements.prior.first().copied();
@@ -30,7 +31,7 @@ impl ElementMerger<'_, '_, '_, '_> {
             let replacement = self.laid_out(elements.row, planned);
             self.target.element.children[position] = Node::Element(replacement);
         } else {
-            self.descend(shape, (prior, planned), position);
+            self.descend(shape, prior, planned, position);
         }
     }
 }

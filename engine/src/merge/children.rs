@@ -38,10 +38,11 @@ impl Merger<'_> {
         &self,
         shape: &'static Shape,
         sides: Sides,
-        (target, stale): (&mut Target, &Stale),
+        target: &mut Target,
+        stale: &Stale,
     ) {
         let element = stale.before.as_ref().unwrap_or(target.element);
-        let edit = Edit::new(Some(shape), (target.element, element), target.indent);
+        let edit = Edit::new(Some(shape), target.element, element, target.indent);
         let mut planned = by_row(shape, sides.planned.element);
         let mut prior = match &sides.prior {
             Some(prior) => by_row(shape, prior.element),
@@ -97,7 +98,7 @@ impl ElementMerger<'_, '_, '_, '_> {
         if let Some(shape) = shape.filter(|shape| self.merger.derives(shape)) {
             let was_empty = is_empty(stored);
             let nothing = Element::new(stored.name.clone());
-            self.descend(shape, (None, &nothing), position);
+            self.descend(shape, None, &nothing, position);
             if !was_empty {
                 self.drop_empty(position);
             }
@@ -154,10 +155,10 @@ impl ElementMerger<'_, '_, '_, '_> {
         match elements.row.kind {
             Kind::Leaf(_) => self.merge_leaf(elements.row, planned, position),
             Kind::Child(inner) | Kind::Flat(inner, _) | Kind::Map(inner) => {
-                self.descend(inner, (prior, planned), position);
+                self.descend(inner, prior, planned, position);
             }
-            Kind::Chain(inner) => self.link(inner, (elements, planned), position),
-            Kind::Link => self.link(self.shape, (elements, planned), position),
+            Kind::Chain(inner) => self.link(inner, elements, planned, position),
+            Kind::Link => self.link(self.shape, elements, planned, position),
             Kind::RawContent => self.foreign_content(elements, planned, position),
             Kind::RawElement => self.foreign_element(planned, position),
             _ => {}
@@ -193,7 +194,7 @@ impl ElementMerger<'_, '_, '_, '_> {
         match elements.row.kind {
             // The values that libvirt generates stay.
             Kind::Child(inner) if elements.row.is_container() || is_server(elements.row) => {
-                self.descend(inner, (elements.prior.first().copied(), &nothing), position);
+                self.descend(inner, elements.prior.first().copied(), &nothing, position);
             }
             _ if is_server(elements.row) => return,
             Kind::RawContent => self.foreign_content(elements, &nothing, position),
@@ -216,7 +217,8 @@ impl ElementMerger<'_, '_, '_, '_> {
     pub(super) fn descend(
         &mut self,
         shape: &'static Shape,
-        (prior, planned): (Option<&Element>, &Element),
+        prior: Option<&Element>,
+        planned: &Element,
         position: usize,
     ) {
         let placeholder = Node::Text(String::new());
@@ -291,7 +293,7 @@ pub(super) fn is_empty(element: &Element) -> bool {
 
 /// Removes all children whose row lacks the flag `KEEP`.
 fn strip_children(shape: &'static Shape, element: &mut Element) {
-    let mut edit = Edit::new(Some(shape), (element, &*element), "");
+    let mut edit = Edit::new(Some(shape), element, &*element, "");
     for (index, row) in shape.rows.iter().enumerate() {
         if !row.has(Flags::KEEP) {
             for position in edit.positions(index) {

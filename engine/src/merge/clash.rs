@@ -28,8 +28,10 @@ pub struct Clash {
 impl Clash {
     /// The conflict of a planned element with a stored one of the same row.
     pub(super) fn new(
-        (row, shape): (&'static Row, &'static Shape),
-        (planned, foreign): (&ElementContext, &Element),
+        row: &'static Row,
+        shape: &'static Shape,
+        planned: &ElementContext,
+        foreign: &Element,
     ) -> Self {
         Self {
             path: path(planned),

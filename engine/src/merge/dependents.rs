@@ -29,7 +29,7 @@ impl Documents<'_> {
     }
 
     fn element(self, shape: &'static Shape, planned: Option<&Element>, merged: &mut Element) {
-        let mut edit = Edit::new(Some(shape), (merged, merged), "");
+        let mut edit = Edit::new(Some(shape), merged, merged, "");
         let nothing = || vec![Vec::new(); shape.rows.len()];
         let configured = planned.map_or_else(nothing, |planned| by_row(shape, planned));
         for (index, (row, configured)) in shape.rows.iter().zip(&configured).enumerate() {

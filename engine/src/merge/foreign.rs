@@ -21,7 +21,7 @@ impl ElementMerger<'_, '_, '_, '_> {
         let prior = elements.prior.first().map(|prior| Fragment::of(prior));
         let configured = Fragment::of(planned);
         let (names, found) = (configured.by_name(), Fragment::of(stored).by_name());
-        let mut edit = Edit::new(None, (stored, stored), &self.edit.child_indent);
+        let mut edit = Edit::new(None, stored, stored, &self.edit.child_indent);
         for (name, spellings) in &names {
             if found.get(name) != Some(spellings) {
                 let elements = configured.elements.iter().filter(|element| key(element) == *name);

@@ -22,7 +22,8 @@ impl Edit {
     /// `before`, the element before the edit.
     pub(super) fn new(
         shape: Option<&'static Shape>,
-        (element, before): (&Element, &Element),
+        element: &Element,
+        before: &Element,
         indent: &str,
     ) -> Self {
         let nodes = element.children.iter();

@@ -39,7 +39,7 @@ impl ElementMerger<'_, '_, '_, '_> {
                 let is_merged = if partners.has_foreign_key[index] {
                     self.merge_foreign(elements, planned, position)
                 } else {
-                    self.merge_element(elements, (prior, planned), position)
+                    self.merge_element(elements, prior, planned, position)
                 };
                 if !is_merged {
                     partners.stored[index] = None;
@@ -80,7 +80,7 @@ impl ElementMerger<'_, '_, '_, '_> {
         let planned_to_prior =
             pairs(elements.row, &elements.planned, &elements.prior, MatchBy::Best);
         let prior_to_stored = pairs(elements.row, &elements.prior, &stored, MatchBy::Best);
-        let assignment = Assignment::new(elements, &stored, (&planned_to_prior, &prior_to_stored));
+        let assignment = Assignment::new(elements, &stored, &planned_to_prior, &prior_to_stored);
         let position = |at: usize| elements.stored[at];
         let (omitted, unmanaged): (Vec<usize>, Vec<usize>) = (0..stored.len())
             .filter(|at| !assignment.is_taken[*at])
@@ -116,7 +116,7 @@ impl ElementMerger<'_, '_, '_, '_> {
     ) -> bool {
         let before = self.target.element.children[position].clone();
         let known = self.merger.clashes.borrow().len();
-        let is_merged = self.merge_element(elements, (None, planned), position);
+        let is_merged = self.merge_element(elements, None, planned, position);
         // Conflicts inside of the element are part of this one.
         self.merger.clashes.borrow_mut().truncate(known);
         let after = &self.target.element.children[position];
@@ -127,7 +127,7 @@ impl ElementMerger<'_, '_, '_, '_> {
         if !is_kept(shape, foreign, after) {
             let outer = Some(&self.sides.planned);
             let context = ElementContext { element: planned, shape, outer };
-            let clash = Clash::new((elements.row, shape), (&context, foreign));
+            let clash = Clash::new(elements.row, shape, &context, foreign);
             self.merger.clashes.borrow_mut().push(clash);
         }
         is_merged
@@ -137,12 +137,13 @@ impl ElementMerger<'_, '_, '_, '_> {
     fn merge_element(
         &mut self,
         elements: &RowElements,
-        pair: (Option<&Element>, &Element),
+        prior: Option<&Element>,
+        planned: &Element,
         position: usize,
     ) -> bool {
         match elements.row.kind {
             Kind::Leaves(_) => {
-                self.merge_leaf(elements.row, pair.1, position);
+                self.merge_leaf(elements.row, planned, position);
                 true
             }
             Kind::Mixed(mix) => {
@@ -150,16 +151,16 @@ impl ElementMerger<'_, '_, '_, '_> {
                     return false;
                 };
                 let row = |element| Rows::new(mix).child(element, None).map(|(index, _)| index);
-                let index = row(pair.1).filter(|index| row(stored) == Some(*index));
+                let index = row(planned).filter(|index| row(stored) == Some(*index));
                 let inner = index.and_then(|index| mix.rows[index].shape());
                 if let Some(inner) = inner {
-                    self.descend(inner, pair, position);
+                    self.descend(inner, prior, planned, position);
                 }
                 inner.is_some()
             }
             _ => {
                 if let Some(inner) = elements.row.shape() {
-                    self.descend(inner, pair, position);
+                    self.descend(inner, prior, planned, position);
                 }
                 true
             }
@@ -181,7 +182,8 @@ impl Assignment {
     fn new(
         elements: &RowElements,
         stored: &[&Element],
-        (planned_to_prior, prior_to_stored): (&Pairs, &Pairs),
+        planned_to_prior: &Pairs,
+        prior_to_stored: &Pairs,
     ) -> Self {
         let mut assignment = Self {
             found: vec![None; elements.planned.len()],

@@ -96,8 +96,8 @@ impl Merger<'_> {
         let mut stale = self.stale(shape, sides, &target);
         attributes::merge(shape, sides, target.element);
         stale.forbid(shape, sides, &target);
-        attributes::remove(shape, sides.planned.element, (target.element, &stale));
-        self.children(shape, sides, (&mut target, &stale));
+        attributes::remove(shape, sides.planned.element, target.element, &stale);
+        self.children(shape, sides, &mut target, &stale);
     }
 }
 

@@ -90,9 +90,8 @@ impl Merger<'_> {
         };
         let rows = shape.rows.iter().enumerate();
         let is_unmanaged = target.is_unmanaged;
-        let derived = rows.map(|(index, row)| {
-            self.is_derived_anew(shape, (index, row), (versions, is_unmanaged))
-        });
+        let derived = rows
+            .map(|(index, row)| self.is_derived_anew(shape, index, row, versions, is_unmanaged));
         let derived = derived.collect();
         let is_selected =
             shape.rows.iter().enumerate().any(|(index, row)| {
@@ -110,8 +109,10 @@ impl Merger<'_> {
     fn is_derived_anew<'a>(
         &'a self,
         shape: &'static Shape,
-        (index, row): (usize, &'static Row),
-        (versions, is_unmanaged): (Versions<XmlView<'a>>, bool),
+        index: usize,
+        row: &'static Row,
+        versions: Versions<XmlView<'a>>,
+        is_unmanaged: bool,
     ) -> bool {
         if row.rules.derived_from.is_empty() || is_never_updated(row) {
             return false;
@@ -124,7 +125,7 @@ impl Merger<'_> {
         // For an unmanaged element, a change of its own list has no effect.
         let sources = row.rules.derived_from.iter();
         let mut sources = sources.filter(|source| !is_unmanaged || !source.is_around);
-        sources.any(|source| self.change_cache.is_changed((source, &[]), (shape, versions)))
+        sources.any(|source| self.change_cache.is_changed(source, &[], shape, versions))
     }
 }
 

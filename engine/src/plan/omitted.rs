@@ -25,7 +25,7 @@ pub(super) fn value(shape: &'static Shape, field: Field, at: Counterparts) -> Va
         prior => {
             let text = canon::text_of(field.row, prior);
             let (shape, config) = field.holder(shape, at.config);
-            text.is_some_and(|text| is_auto_text((shape, field.row), config, &text))
+            text.is_some_and(|text| is_auto_text(shape, field.row, config, &text))
         }
     };
     if is_default { prior.clone() } else { Value::Null }

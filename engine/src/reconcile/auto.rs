@@ -36,19 +36,15 @@ pub(super) fn is_default(shape: &'static Shape, field: &Field, object: &Object) 
         AutoText::Same(row_path) => {
             let is_in_force = |condition| pattern::holds(holder_shape, condition, holder);
             value.condition.is_none_or(is_in_force)
-                && equals_sibling(shape, field, (row_path, object))
+                && equals_sibling(shape, field, row_path, object)
         }
         _ => false,
     });
-    is_same || pattern::is_auto_text((holder_shape, field.row), holder, &configured)
+    is_same || pattern::is_auto_text(holder_shape, field.row, holder, &configured)
 }
 
 /// Whether a value equals another attribute of its object; sizes are compared with their units.
-fn equals_sibling(
-    shape: &'static Shape,
-    field: &Field,
-    (row_path, object): (&[u16], &Object),
-) -> bool {
+fn equals_sibling(shape: &'static Shape, field: &Field, row_path: &[u16], object: &Object) -> bool {
     let Some(sibling) = field_at(shape, row_path) else { return false };
     match (field.size(shape, object), sibling.size(shape, object)) {
         (Some(size), Some(other)) => size == other,

@@ -19,7 +19,8 @@ impl Reconciler<'_> {
         &mut self,
         field: Field,
         shape: &'static Shape,
-        ((intent, actual), location): ((&ValueMap, &Value), &Location),
+        (intent, actual): (&ValueMap, &Value),
+        location: &Location,
     ) -> Value {
         let mut state = ValueMap::new();
         let leaves_choice = is_unspecified(field.row, ValueView::Map(intent));

@@ -22,7 +22,8 @@ impl Reconciler<'_> {
         &mut self,
         field: Field,
         shape: &'static Shape,
-        (items, location): (ItemPair, &Location),
+        items: ItemPair,
+        location: &Location,
     ) -> Value {
         let (intent, actual) = items;
         let pairs = if matches!(field.row.kind, Kind::Chain(_)) {
@@ -45,10 +46,10 @@ impl Reconciler<'_> {
             };
             state.extend(element.map(|element| (partner, element)));
         }
-        let views =
-            (|at: usize| ValueView::of(&intent[at]), |at: usize| ValueView::of(&actual[at]));
-        let is_kept = order::is_kept(field.row, views, &pairs.left);
-        state.extend(self.additions(field, shape, ((actual, &pairs), location)));
+        let left = |at: usize| ValueView::of(&intent[at]);
+        let right = |at: usize| ValueView::of(&actual[at]);
+        let is_kept = order::is_kept(field.row, left, right, &pairs.left);
+        state.extend(self.additions(field, shape, actual, &pairs, location));
         self.order(field, is_kept, &mut state, location);
         if state.is_empty() && !intent.is_empty() {
             return Value::Null;
@@ -104,7 +105,9 @@ impl Reconciler<'_> {
         &mut self,
         field: Field,
         shape: &'static Shape,
-        ((actual, pairs), location): ((&[Value], &Pairs), &Location),
+        actual: &[Value],
+        pairs: &Pairs,
+        location: &Location,
     ) -> Vec<(Option<usize>, Value)> {
         let is_owned = field.row.list == List::Owned || matches!(field.row.kind, Kind::Mixed(_));
         if !is_owned && self.mode != Mode::Import {

@@ -106,7 +106,7 @@ impl Reconciler<'_> {
                 continue;
             }
             left -= is_set.into_iter().filter(|is_set| *is_set).count();
-            state.set(field.name, self.field(shape, field, (pair, location)));
+            state.set(field.name, self.field(shape, field, pair, location));
         }
         state
     }
@@ -115,7 +115,8 @@ impl Reconciler<'_> {
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (pair, location): (ObjectPair, &Location),
+        pair: ObjectPair,
+        location: &Location,
     ) -> Value {
         let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
         let is_planned = self.is_planned();
@@ -139,7 +140,7 @@ impl Reconciler<'_> {
         if field.is_not_compared() || is_settled {
             return intent.clone();
         }
-        self.set(shape, field, (pair, &location.attribute(field.name)))
+        self.set(shape, field, pair, &location.attribute(field.name))
     }
 
     /// Whether planned values are kept.
@@ -166,7 +167,8 @@ impl Reconciler<'_> {
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (pair, location): (ObjectPair, &Location),
+        pair: ObjectPair,
+        location: &Location,
     ) -> Value {
         let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
         match (field.row.kind, intent) {
@@ -177,23 +179,21 @@ impl Reconciler<'_> {
                 let known = self.differences.len();
                 let state = self.child(inner, (object, actual), location);
                 if actual.is_null() && !field.row.is_container() {
-                    self.join_differences(field, (known, intent), location);
+                    self.join_differences(field, known, intent, location);
                 }
                 state
             }
             (Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner), Value::List(_)) => {
-                self.list(field, inner, ((intent.items(), actual.items()), location))
+                self.list(field, inner, (intent.items(), actual.items()), location)
             }
             (Kind::Leaves(_), Value::List(items)) => {
                 self.texts(field, (items, actual.items()), location)
             }
-            (Kind::Map(inner), Value::Map(map)) => {
-                self.map(field, inner, ((map, actual), location))
-            }
+            (Kind::Map(inner), Value::Map(map)) => self.map(field, inner, (map, actual), location),
             (Kind::RawContent, Value::String(text)) => {
                 self.foreign(field, (text, actual), location)
             }
-            _ if !field.group(shape).is_empty() => self.size(shape, field, (pair, location)),
+            _ if !field.group(shape).is_empty() => self.size(shape, field, pair, location),
             _ if field.is_same_value(intent, actual) => intent.clone(),
             _ if actual.is_null() && auto::is_default(shape, &field, pair.0) => intent.clone(),
             _ => self.resolve_difference(field, (intent, actual), location),
@@ -221,7 +221,8 @@ impl Reconciler<'_> {
     fn join_differences(
         &mut self,
         field: Field,
-        (known, intent): (usize, &Value),
+        known: usize,
+        intent: &Value,
         location: &Location,
     ) {
         if self.differences.len() == known || !has_content(intent) {

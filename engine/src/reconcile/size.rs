@@ -14,14 +14,15 @@ impl Reconciler<'_> {
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (pair, location): (ObjectPair, &Location),
+        pair: ObjectPair,
+        location: &Location,
     ) -> Value {
         let (intent, actual) = pair;
         let group = Group::of(shape, field);
         let is_set = group.sizes.iter().any(|size| !intent.get(size.name).is_null());
         let stays = group.sizes.iter().all(|size| {
             size.is_same(shape, intent, actual)
-                || self.is_size_kept((field, *size), &group, (pair, location))
+                || self.is_size_kept(field, *size, &group, pair, location)
         });
         if stays || !is_set {
             return intent.get(field.name).clone();
@@ -32,9 +33,11 @@ impl Reconciler<'_> {
     /// Whether the echo keeps a size; it is recorded for the size and not for its unit.
     fn is_size_kept(
         &mut self,
-        (field, size): (Field, Field),
+        field: Field,
+        size: Field,
         group: &Group,
-        (pair, location): (ObjectPair, &Location),
+        pair: ObjectPair,
+        location: &Location,
     ) -> bool {
         let configured = group.both(size, pair.0);
         let found = group.both(size, pair.1);

@@ -78,7 +78,7 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
             continue;
         };
         let scalar = row.scalar().unwrap_or(Scalar::Text);
-        report_word((node, Some(name)), scalar, attribute.value(), unknown);
+        report_word(node, Some(name), scalar, attribute.value(), unknown);
         let value = Cow::Borrowed(attribute.value());
         if scalar::put(record.slot(index), scalar, value).is_err() {
             let kind = UnknownKind::Value(attribute.value().to_owned());
@@ -115,7 +115,7 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
     };
     let scalar = row.scalar().unwrap_or(Scalar::Text);
     if !is_blank {
-        report_word((node, None), scalar, &text, unknown);
+        report_word(node, None, scalar, &text, unknown);
     }
     match record.slot(index) {
         Slot::Text(_) if is_blank && has_children => {}
@@ -146,7 +146,7 @@ fn read_child(child: Node, rows: &mut Rows, record: &mut dyn Record, unknown: &m
         Kind::Leaf(scalar) | Kind::Leaves(scalar) => {
             report_foreign(child, unknown);
             let text = child.own_pieces();
-            report_word((child, None), scalar, &text, unknown);
+            report_word(child, None, scalar, &text, unknown);
             scalar::put(record.slot(index), scalar, text)
         }
         Kind::Flag => {
@@ -286,7 +286,8 @@ fn report_text(child: Node, unknown: &mut Vec<Unknown>) {
 
 /// Reports an enumeration value that the type does not contain.
 fn report_word(
-    (node, attribute): (Node, Option<&str>),
+    node: Node,
+    attribute: Option<&str>,
     scalar: Scalar,
     text: &str,
     unknown: &mut Vec<Unknown>,

@@ -100,7 +100,7 @@ pub(super) fn probes(
     for grade in [Grade::ByWord, Grade::ByWordIfThere] {
         loop {
             let merit = |found: &[Option<Findings>]| {
-                pairs.iter().filter(|pair| is_distinguished(found, **pair, grade)).count()
+                pairs.iter().filter(|pair| is_distinguished(found, pair.0, pair.1, grade)).count()
             };
             // The first of the best: `max_by_key` would take the last.
             let Some((probe, found)) =
@@ -112,8 +112,8 @@ pub(super) fn probes(
                 break;
             }
             pairs.retain(|pair| {
-                !is_distinguished(found, *pair, Grade::Fully)
-                    && !is_distinguished(found, *pair, grade)
+                !is_distinguished(found, pair.0, pair.1, Grade::Fully)
+                    && !is_distinguished(found, pair.0, pair.1, grade)
             });
             probes.push(*probe);
         }
@@ -132,11 +132,7 @@ enum Grade {
     ByWordIfThere,
 }
 
-fn is_distinguished(
-    found: &[Option<Findings>],
-    (left, right): (usize, usize),
-    grade: Grade,
-) -> bool {
+fn is_distinguished(found: &[Option<Findings>], left: usize, right: usize, grade: Grade) -> bool {
     let (Some(left), Some(right)) = (&found[left], &found[right]) else { return false };
     let has_words = !left.words.is_empty() && !right.words.is_empty();
     match grade {
