@@ -26,7 +26,8 @@ pub type Output = BTreeMap<String, String>;
 
 const HEADER_END: &str = "Do not edit; run cargo run -p codegen.";
 
-/// The files of the generated crate, the shape lock, and the list of attributes without a description. `reserved` are the names of attributes beside documents.
+/// The files of the generated crate, the shape lock, and the list of attributes without a description. `reserved` are
+/// the names of attributes beside documents.
 ///
 /// Errors: names that are not unique.
 pub fn emit(roots: &[Root], arena: &Arena, reserved: &[String]) -> Result<Output, Problems> {

@@ -1,4 +1,4 @@
-//! Named classes of strings, told apart by fingerprints so that no pattern of anyone's is kept here.
+//! Named classes of strings, distinguished by fingerprints, so that the project contains no third-party pattern.
 //! In: `schemas/classes` and datatypes. Out: class names. Never interprets a pattern.
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ pub struct Classes {
     by_fingerprint: BTreeMap<String, Class>,
 }
 
-/// What a fingerprint stands for.
+/// The class of a fingerprint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Class {
     /// The class's name, by which policy refers to it.
@@ -61,12 +61,12 @@ impl Classes {
         self.by_fingerprint.get(fingerprint)
     }
 
-    /// Whether a class of this name takes decimal numbers beside it in.
+    /// Whether a class of this name includes the decimal numbers beside it.
     pub fn has_integers(&self, name: &str) -> bool {
         self.by_fingerprint.values().any(|class| class.name == name && class.has_integers)
     }
 
-    /// All fingerprints with their classes, for finding those no grammar has any more.
+    /// All fingerprints with their classes, to find those that no grammar contains any more.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Class)> {
         self.by_fingerprint.iter().map(|(fingerprint, class)| (fingerprint.as_str(), class))
     }

@@ -1,11 +1,11 @@
 //! Whether facts cover a document. In: facts and an XML document. Out: every name, repetition and value they lack.
-//! Knows no arm and no required field: it asks whether a document can be kept, not whether it is right.
+//! Ignores arms and required fields: it checks whether facts can represent a document, not whether it is valid.
 
 use roxmltree::{Document, Node};
 
 use super::model::{Alternative, Block, Content, Facts, Field, ValueType};
 
-/// Something in a document that facts do not know.
+/// Something in a document that facts do not contain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Uncovered {
     /// Line in the document.
@@ -16,7 +16,7 @@ pub struct Uncovered {
     pub message: String,
 }
 
-/// Everything in a document that its root's facts lack.
+/// Everything in a document that the facts of its root do not contain.
 pub fn cover(facts: &Facts, document: &Document) -> Vec<Uncovered> {
     let root = document.root_element();
     let mut walk = Walk { facts, found: Vec::new() };
@@ -39,7 +39,7 @@ impl Walk<'_> {
         self.found.push(Uncovered { line, path: path.to_owned(), message: message.into() });
     }
 
-    /// A name as facts spell it; a namespace they lack stays visible.
+    /// A name as in facts; an unknown namespace is written out.
     fn name(&self, namespace: Option<&str>, local: &str) -> String {
         let Some(uri) = namespace.filter(|uri| !uri.is_empty()) else { return local.to_owned() };
         match self.facts.namespaces.iter().find(|known| known.uri == uri) {
@@ -128,7 +128,7 @@ fn own_text(node: Node) -> String {
     node.children().filter_map(|child| if child.is_text() { child.text() } else { None }).collect()
 }
 
-/// Classes are taken at their word: facts hold no patterns.
+/// Every text is a value of a class, because facts contain no patterns.
 fn admits(alternative: &Alternative, text: &str) -> bool {
     let text = text.trim();
     match alternative {

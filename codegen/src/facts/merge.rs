@@ -1,6 +1,6 @@
 //! Versions into one: the product of two sets of facts of a root. In: recorded facts and those of more versions.
 //! Out: facts of all of them. The result depends on the set of versions only, not on the order of merging;
-//! what a grammar says about choices (arms, mixes, exclusions) is taken from the newest version of the block.
+//! arms, mixes and exclusions are those of the newest version of the block.
 
 mod content;
 mod field;
@@ -78,7 +78,7 @@ impl Side<'_> {
     }
 }
 
-/// One side's part in a merged block.
+/// The block of one side of a merge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SideBlock {
     block: Origin,
@@ -86,12 +86,12 @@ pub(super) struct SideBlock {
     last: Version,
 }
 
-/// Where a side's block comes from.
+/// The origin of a block of one side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Origin {
     /// Its facts, at this path.
     At(String),
-    /// A child that was no block there: its text, if it had any.
+    /// A child that is no block on that side: its text, if it has one.
     Made(Block),
 }
 
@@ -106,7 +106,7 @@ struct Merger<'a> {
 }
 
 impl Merger<'_> {
-    /// Where a pair of blocks is described; queues it when it is new.
+    /// The path at which a pair of blocks is described; adds a new pair to the queue.
     fn place(&mut self, pair: Pair, path: &str) -> String {
         let key = |part: &Option<SideBlock>| match part {
             Some(SideBlock { block: Origin::At(path), .. }) => Ok(Some(path.clone())),

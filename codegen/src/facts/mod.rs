@@ -1,6 +1,6 @@
-//! What a root's grammars say, in our own words: the model, its text form, merging of versions.
+//! Facts: the content of a root's grammars; their model, their text form, and the merge of versions.
 //! In: blocks compiled from one version's grammar, or a facts file. Out: [`Facts`] and its text.
-//! Never knows an element's name, and never reads or writes a file itself.
+//! Does not depend on the name of an element.
 
 mod classes;
 mod compile;

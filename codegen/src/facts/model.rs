@@ -1,5 +1,5 @@
 //! The data types of facts. In: nothing. Out: plain data, ordered as it is printed.
-//! Holds no policy: whether a fact is required, named or kept is decided elsewhere.
+//! Contains no policy.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -50,7 +50,7 @@ pub struct Facts {
 /// The size of a grammar, counted before anything is merged.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size {
-    /// Contexts: sets of declarations that a name can mean in one place.
+    /// The number of contexts: sets of declarations that a name can refer to at one position.
     pub contexts: usize,
     /// Attributes of all contexts.
     pub attributes: usize,
@@ -72,7 +72,7 @@ pub struct Block {
     pub fields: Vec<Field>,
     /// What may appear when; see [`Branch`] for the reading.
     pub branches: Vec<Branch>,
-    /// Children that form one list whose order between different names counts.
+    /// Children that form one list, in which the order between different names is significant.
     pub mixes: Vec<Mix>,
     /// Sets of fields of which at most one may be present, not explained by `branches`.
     pub exclusive: Vec<Vec<String>>,
@@ -86,8 +86,7 @@ pub struct Field {
     pub name: String,
     /// How often it may occur: the widest over all recorded versions.
     pub occurs: Occurs,
-    /// Empty where `occurs` never changed; else all steps, each with the version it began in,
-    /// oldest first, the first step included.
+    /// Empty if `occurs` never changed; else all cardinalities, each with its first version, oldest first.
     pub occurs_since: Vec<(Occurs, Version)>,
     /// The kind of content.
     pub content: Content,
@@ -113,11 +112,11 @@ pub enum Occurs {
 /// The content of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// A value: of an attribute, of `text()`, or of a child that is nothing but text.
+    /// A value: of an attribute, of `text()`, or of a child that contains only text.
     Value(ValueType),
-    /// A child without attributes, text and children: only its presence counts.
+    /// A child without attributes, text and children: its presence is the value.
     Flag,
-    /// A child with any content (or an embedded document that the roots file calls opaque).
+    /// A child with any content (or an embedded document that is `opaque` in the roots file).
     Foreign,
     /// A child described by the block at this block's path plus `/` plus the field's name.
     Here,

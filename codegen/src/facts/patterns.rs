@@ -24,7 +24,7 @@ fn repeats(count: &str) -> Option<u32> {
     (least == "1" && most <= 30).then_some(most)
 }
 
-/// The words of a pattern that is nothing but a choice of literals.
+/// The words of a pattern that consists only of a choice of literals.
 pub(super) fn literals(pattern: &str) -> Option<Vec<String>> {
     let mut rest = pattern.chars().peekable();
     let words = choice(&mut rest)?;

@@ -1,5 +1,5 @@
 //! Arithmetic of value types. In: alternatives in any order. Out: the one normalised form of their union.
-//! Never looks at a grammar; union is commutative, associative and idempotent.
+//! Union is commutative, associative and idempotent.
 
 use super::model::{Alternative, ValueType, Version, Word};
 

@@ -14,12 +14,12 @@ use super::scope::{Conflict, Definition, START};
 pub(super) struct Includes {
     /// Files being read, outermost first.
     stack: Vec<String>,
-    /// Overridden names of each include being read, with whether they were met.
+    /// The overridden names of each include being read, and whether they were found.
     overrides: Vec<BTreeMap<String, bool>>,
 }
 
 impl Includes {
-    /// Whether an enclosing include overrides this name; notes that it was met.
+    /// Whether an enclosing include overrides this name; records that it was found.
     fn overrides(&mut self, name: &str) -> bool {
         let mut is_overridden = false;
         for names in &mut self.overrides {

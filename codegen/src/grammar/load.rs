@@ -1,5 +1,5 @@
 //! Files to patterns: reads XML, keeps scopes, resolves references. In: [`Sources`] and a file's name.
-//! Out: [`Grammar`]. Refuses what it does not understand, with place and way out; it never guesses.
+//! Out: [`Grammar`]. Unsupported constructs are problems, with location and instruction.
 
 use std::collections::BTreeMap;
 
@@ -87,7 +87,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// Parses a file and hands its root on; `by` is the place that asks for it.
+    /// Parses a file and passes its root on; `by` is the element that refers to the file.
     pub(super) fn read_file<T>(
         &mut self,
         name: &str,
@@ -286,7 +286,7 @@ impl<'a> Loader<'a> {
         match scope {
             Some(scope) => self.scopes.refer(scope, name, node),
             None => {
-                self.refuse(xml, context, "<parentRef> is not in a nested grammar", "use <ref>")
+                self.refuse(xml, context, "<parentRef> is not in a nested grammar", "use <ref>");
             }
         }
         node

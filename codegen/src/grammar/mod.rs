@@ -1,5 +1,5 @@
 //! A root's grammar as a graph of patterns. In: the texts of a folder of grammar files. Out: [`Grammar`] with
-//! includes, scopes and references resolved and impossible parts gone. Never knows what a name means.
+//! includes, scopes and references resolved, without patterns that match nothing.
 
 mod components;
 mod load;

@@ -60,7 +60,7 @@ fn either(left: NameClass, right: NameClass) -> NameClass {
     }
 }
 
-/// Splits a prefix off and looks it up.
+/// Resolves the prefix of a name.
 fn expand(xml: Xml, text: &str, namespace: &str) -> Name {
     let text = text.trim();
     match text.split_once(':') {

@@ -29,7 +29,7 @@ impl Grammar {
     }
 }
 
-/// A pattern and where it stands.
+/// A pattern and its location.
 #[derive(Debug, Clone)]
 pub struct Node {
     /// The pattern.
@@ -40,7 +40,7 @@ pub struct Node {
     pub line: u32,
 }
 
-/// A pattern; after loading there is no `Ref`, and `NotAllowed` only where nothing else is left.
+/// A pattern; after loading there is no `Ref`, and `NotAllowed` only if nothing else remains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pattern {
     /// Nothing.

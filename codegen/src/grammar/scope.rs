@@ -1,5 +1,5 @@
 //! Scopes of definitions: each nested grammar has its own. In: definitions and references as they are read.
-//! Out: for each reference its target. Never looks into a pattern.
+//! Out: the target of each reference.
 
 use std::collections::BTreeMap;
 
@@ -23,12 +23,12 @@ struct Scope {
     definitions: BTreeMap<String, Definition>,
 }
 
-/// One name's definition: a node that stands for all parts that are combined.
+/// The definition of a name: a node for all combined parts.
 #[derive(Debug)]
 pub(super) struct Definition {
     pub(super) node: NodeId,
     parts: Vec<NodeId>,
-    /// How parts combine; unset while no part says so.
+    /// How parts are combined; `None` as long as no part has `combine`.
     combine: Option<String>,
     /// Whether a part without `combine` was seen; there may be only one.
     has_plain: bool,
@@ -37,9 +37,9 @@ pub(super) struct Definition {
 /// What is wrong with a further part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Conflict {
-    /// Neither it nor an earlier part says how to combine.
+    /// Neither it nor an earlier part has `combine`.
     Twice,
-    /// It combines otherwise than an earlier part.
+    /// Its `combine` differs from that of an earlier part.
     BothWays,
 }
 

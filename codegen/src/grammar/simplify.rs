@@ -1,5 +1,6 @@
-//! Takes references and impossible patterns out. In: a grammar as read. Out: one without `Ref`, in which
-//! `notAllowed` has spread as far as it goes. Refuses a definition that contains itself without an element.
+//! Removes references and patterns that match nothing. In: a grammar as read. Out: one without `Ref`, in which
+//! `notAllowed` is propagated to all patterns that contain it. A definition that contains itself
+//! without an element is a problem.
 
 use super::pattern::{Grammar, NodeId, Pattern};
 use crate::problem::{Problem, Problems};

@@ -299,7 +299,7 @@ impl Settings {
             Directive::Max(max) => self.max = Some(max),
             Directive::AtMost(number) => self.at_most = Some(AtMost { number, rule }),
             Directive::Text(topic, text) => {
-                drop(self.texts.insert(topic, TextRule { topic, text, rule }))
+                drop(self.texts.insert(topic, TextRule { topic, text, rule }));
             }
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),

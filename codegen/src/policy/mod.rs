@@ -105,8 +105,8 @@ impl<'a> Resolver<'a> {
         Some(self.policy.classes[index].canon.clone())
     }
 
-    /// Records whether something to which a rule refers exists at one of the paths that it matches. `message` is the problem if it
-    /// exists at none of them.
+    /// Records whether something to which a rule refers exists at one of the paths that it matches.
+    /// `message` is the problem if it exists at none of them.
     pub fn note(&mut self, rule: usize, message: String, exists: bool) {
         *self.named.entry((rule, message)).or_default() |= exists;
     }

@@ -13,14 +13,14 @@ use crate::grammar::NodeId;
 /// Selectors of an arm, outermost first.
 pub(super) type Chain = Vec<Selector>;
 
-/// The declarations a name stands for when the parent's selectors hold.
+/// The declarations of a name if the parent's selectors hold.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Guard {
     pub(super) chain: Chain,
     pub(super) nodes: Vec<NodeId>,
 }
 
-/// A probe with the answers worth distinguishing: one word of each set that all declarations treat alike.
+/// A probe with its distinct answers: one word of each set that all declarations treat alike.
 #[derive(Debug, Clone)]
 pub(super) struct Question {
     probe: Probe,
@@ -56,13 +56,13 @@ fn question(counter: Counter, tally: &Tally, probe: Probe) -> Question {
     Question { probe, answers }
 }
 
-/// Where arms are looked for.
+/// The context of a search for arms.
 #[derive(Clone, Copy)]
 pub(super) struct ArmContext<'a> {
     pub(super) counter: Counter<'a>,
     /// The context's declarations.
     pub(super) nodes: &'a [NodeId],
-    /// What the parent says about them.
+    /// The conditions of the parent on them.
     pub(super) guards: &'a [Guard],
     pub(super) questions: &'a [Question],
 }
@@ -71,7 +71,7 @@ pub(super) struct ArmContext<'a> {
 type Arms = Vec<(Chain, Vec<(FieldId, Occurs)>)>;
 
 impl<'a> ArmContext<'a> {
-    /// The declarations of a child by what its parent and those above say, if that makes a difference.
+    /// The declarations of a child by the conditions of its parents, if they differ.
     pub(super) fn guards_of(self, child: FieldId) -> Vec<Guard> {
         let whole = Guard { chain: Chain::new(), nodes: self.nodes.to_vec() };
         let outer = if self.guards.is_empty() { std::slice::from_ref(&whole) } else { self.guards };
@@ -110,7 +110,7 @@ impl<'a> ArmContext<'a> {
                 under(question, conditions).filter_map(|(_, conditions)| nodes(&conditions));
             found.collect::<BTreeSet<_>>().len()
         };
-        // What the child itself says is asked where the child is described.
+        // A condition on the child itself is evaluated where the child is described.
         let unasked = self.unasked(conditions).filter(|question| question.probe.field() != child);
         let best = unasked.rev().max_by_key(variety).filter(|question| variety(question) > 1);
         let Some(best) = best else {
@@ -153,7 +153,7 @@ impl<'a> ArmContext<'a> {
         self.print(united(gathered(arms)))
     }
 
-    /// Arms for fields that are to be named here in any case.
+    /// Arms for fields that must be listed in them.
     fn arms(self, nodes: &[NodeId], fields: &[FieldId], conditions: &[Condition]) -> Arms {
         let tally = self.counter.elements(nodes, conditions).unwrap_or_default();
         let dependent = self.dependent(nodes, fields, conditions);
@@ -216,7 +216,7 @@ impl<'a> ArmContext<'a> {
                 let found = tallies.iter().map(|tally| tally.get(*field).map(|entry| entry.occurs));
                 found.collect::<BTreeSet<_>>().len() > 1
             };
-            // A field that is asked for itself depends on earlier questions only, else arms would go round.
+            // A field that a question asks for depends only on earlier questions; otherwise arms would be circular.
             let may_depend = |field: &FieldId| {
                 rank(*field).is_none_or(|place| rank(question.probe.field()) < Some(place))
             };

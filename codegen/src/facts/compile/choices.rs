@@ -1,5 +1,5 @@
-//! Choice points, and the probes that tell their alternatives apart. In: a context's declarations. Out: probes in
-//! order of merit. Looks at words only: what is told apart by presence is `exclusive`'s business.
+//! Choice points, and the probes that distinguish their alternatives. In: a context's declarations. Out: probes in
+//! order of quality. Uses words only; `exclusive` distinguishes alternatives by presence.
 
 use std::collections::BTreeSet;
 
@@ -76,9 +76,9 @@ impl Findings {
     }
 }
 
-/// The probes that tell a choice's alternatives apart, each needed for a pair that those before it leave open.
+/// The probes that distinguish the alternatives of a choice; each distinguishes a pair that the previous ones do not.
 ///
-/// `is_open` says whether two alternatives, by index, need telling apart at all.
+/// `is_open` returns whether two alternatives, by index, must be distinguished.
 pub(super) fn probes(
     counter: Counter,
     choice: &Choice,
@@ -96,7 +96,7 @@ pub(super) fn probes(
         .map(|probe| (probe, tallies.iter().map(|tally| findings(counter, tally, probe)).collect()))
         .collect();
     let mut probes = Vec::new();
-    // First those that decide; then those that decide unless they find nothing.
+    // First the probes that always distinguish; then those that do so unless they find nothing.
     for grade in [Grade::ByWord, Grade::ByWordIfThere] {
         loop {
             let merit = |found: &[Option<Findings>]| {
@@ -121,14 +121,14 @@ pub(super) fn probes(
     probes
 }
 
-/// How well a probe tells two alternatives apart.
+/// How well a probe distinguishes two alternatives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Grade {
     /// By words or by absence.
     Fully,
     /// Fully, by words on both sides.
     ByWord,
-    /// By words on both sides, but it may find nothing in either.
+    /// By words on both sides; it may find nothing in either.
     ByWordIfThere,
 }
 

@@ -1,6 +1,6 @@
-//! The walk over contexts: a context is the set of declarations that a name can mean in one place, together with
-//! what its parent says about them. In: a grammar. Out: a block a context. Breadth first, in grammar order, so that
-//! a context's path is the first and shortest one.
+//! The walk over contexts: a context is the set of declarations that a name can refer to at one position, together
+//! with the conditions of its parent on them. In: a grammar. Out: a block for each context. Breadth first, in
+//! grammar order, so that a context's path is the first and shortest one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,11 +61,11 @@ struct Key {
 struct Walk<'a> {
     counter: Counter<'a>,
     request: Request<'a>,
-    /// Path of each context met.
+    /// The path of each context.
     paths: BTreeMap<Key, String>,
     queue: std::collections::VecDeque<(Key, String)>,
     blocks: BTreeMap<String, Block>,
-    /// Sets of declarations met, elements without a block included.
+    /// The sets of declarations, including elements without a block.
     sets: BTreeSet<Vec<NodeId>>,
     opaque: Vec<String>,
     problems: Problems,
@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Queues the document's element; answers its name.
+    /// Adds the root element to the queue; returns its name.
     fn start(&mut self) -> Result<String, Problems> {
         let grammar = self.counter.grammar;
         let tally = self.counter.content(grammar.start, &[]).unwrap_or_default();
@@ -120,7 +120,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The path under which a context is described; queues a new one.
+    /// The path at which a context is described; adds a new context to the queue.
     fn context(&mut self, key: Key, path: &str) -> String {
         if let Some(known) = self.paths.get(&key) {
             return known.clone();
@@ -157,12 +157,12 @@ impl<'a> Walk<'a> {
         block
     }
 
-    /// The questions that tell a context's alternatives apart.
+    /// The questions that distinguish the alternatives of a context.
     fn questions(&self, key: &Key, tally: &Tally, points: &[Vec<NodeId>]) -> Vec<Question> {
         let mut found = Vec::new();
         for (index, point) in points.iter().enumerate() {
             let is_declarations = index == 0 && key.nodes.len() > 1;
-            // Declarations that no guard admits together are told apart by the parent.
+            // The parent distinguishes declarations that no guard allows together.
             let is_open = |left: usize, right: usize| {
                 let meets = |guard: &Guard| {
                     [left, right].iter().all(|at| guard.nodes.contains(&key.nodes[*at]))

@@ -1,5 +1,5 @@
 //! Fields that exclude each other by their presence. In: a context's choice points. Out: sets of which at most one
-//! field may be there. Leaves out what the arms say already.
+//! field may be there. Omits exclusions that follow from the arms.
 
 use std::collections::BTreeSet;
 

@@ -29,7 +29,7 @@ pub(super) enum NameKind {
 pub(super) struct FieldNames {
     fields: Vec<(NameKind, String)>,
     by_node: Vec<Vec<FieldId>>,
-    /// Namespaces met.
+    /// The namespaces that occur.
     pub(super) namespaces: BTreeSet<Namespace>,
 }
 

@@ -1,6 +1,6 @@
 //! One version's grammar to facts: subset construction over declarations, cardinalities, values, arms.
 //! In: a [`Grammar`], the table of classes, the list of roots. Out: facts of one version, and what stayed undecided.
-//! Never merges versions, and never decides by an element's name.
+//! Does not depend on the name of an element.
 
 mod arms;
 mod choices;
@@ -17,14 +17,14 @@ use crate::grammar::Grammar;
 use crate::problem::Problems;
 use crate::roots::Roots;
 
-/// What compiling a grammar yields.
+/// The result of the compilation of a grammar.
 #[derive(Debug, Clone)]
 pub struct Compiled {
     /// The facts, of one version.
     pub facts: Facts,
-    /// Datatypes that no class stands for; they are `text` in the facts.
+    /// The datatypes without a class; they are `text` in the facts.
     pub undecided: Vec<Undecided>,
-    /// Lines of `opaque` in the roots file that were met.
+    /// The paths of `opaque` in the roots file that exist.
     pub opaque: Vec<String>,
     /// The fingerprints that occur.
     pub fingerprints: Vec<String>,
@@ -39,11 +39,11 @@ pub struct Undecided {
     pub line: u32,
     /// The key under which `schemas/classes` may name it.
     pub fingerprint: String,
-    /// The datatype in words, for whoever has to name it.
+    /// The description of the datatype.
     pub datatype: String,
 }
 
-/// What a compilation is asked for.
+/// The input of a compilation.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
     /// The root's name.

@@ -82,7 +82,7 @@ impl Walk<'_> {
     }
 }
 
-/// Keeps the given order but for the pairs; pairs that contradict each other do not count.
+/// Keeps the given order except for the pairs; pairs that contradict each other are ignored.
 fn sorted(mut rest: Vec<FieldId>, before: &BTreeSet<(FieldId, FieldId)>) -> Vec<FieldId> {
     let precedes = |first: FieldId, second: FieldId| {
         before.contains(&(first, second)) && !before.contains(&(second, first))

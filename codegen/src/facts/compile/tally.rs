@@ -24,7 +24,7 @@ pub(super) struct Entry {
     pub(super) nodes: Vec<NodeId>,
 }
 
-/// A place to look at for a word.
+/// A value of the document that a condition tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Probe {
     /// The value of an attribute.
@@ -108,7 +108,7 @@ impl Tally {
     }
 }
 
-/// What counting needs to know.
+/// The input of counting.
 #[derive(Clone, Copy)]
 pub(super) struct Counter<'a> {
     pub(super) grammar: &'a Grammar,
@@ -117,7 +117,7 @@ pub(super) struct Counter<'a> {
     pub(super) memo: &'a Memo,
 }
 
-/// What was counted before, by declarations and conditions: the same is asked for again and again.
+/// A cache of tallies, by declarations and conditions.
 pub(super) type Memo = RefCell<BTreeMap<(Vec<NodeId>, Vec<Condition>), Option<Rc<Tally>>>>;
 
 /// Tallies, each with the set of conditions, as bits, that were met on the way to it.
@@ -237,12 +237,12 @@ impl Probe {
     }
 }
 
-/// The one way of nothing.
+/// The tally of nothing.
 fn empty() -> Ways {
     vec![(0, Tally::default())]
 }
 
-/// Adds a way, as an alternative to another that meets the same.
+/// Adds a tally as an alternative to another one that meets the same conditions.
 fn add(ways: &mut Ways, met: usize, tally: Tally) {
     match ways.iter_mut().find(|(other, _)| *other == met) {
         Some((_, known)) => *known = std::mem::take(known).or(&tally),
@@ -250,7 +250,7 @@ fn add(ways: &mut Ways, met: usize, tally: Tally) {
     }
 }
 
-/// One way or the other.
+/// Either tally.
 fn either(left: Ways, right: Ways) -> Ways {
     right.into_iter().fold(left, |mut ways, (met, tally)| {
         add(&mut ways, met, tally);
@@ -258,7 +258,7 @@ fn either(left: Ways, right: Ways) -> Ways {
     })
 }
 
-/// One way and the other; no condition is met twice.
+/// Both tallies; no condition is met twice.
 fn both(left: Ways, right: &Ways) -> Ways {
     let mut ways = Ways::new();
     for (first, left) in left {

@@ -1,5 +1,5 @@
 //! Datatypes and literals to value types. In: the pattern of an attribute's value or of text. Out: [`ValueType`].
-//! Refuses nothing it can call text, and notes what it called so.
+//! Datatypes without a class are text, and are recorded.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use crate::facts::{Alternative, ValueType};
 use crate::grammar::{Grammar, NodeId, Pattern};
 use crate::problem::{Problem, Problems};
 
-/// Value types by node, made when asked for.
+/// Value types by node, computed on demand.
 pub(super) struct Values<'a> {
     grammar: &'a Grammar,
     classes: &'a Classes,
@@ -58,14 +58,14 @@ impl<'a> Values<'a> {
         self.finish(types.flat_map(|values| values.0.clone()).collect())
     }
 
-    /// Tells the problems found since the last call where they are.
+    /// Adds the location to the problems since the last call.
     pub(super) fn locate(&self, address: &str) {
         for problem in &mut self.problems.borrow_mut().0 {
             problem.address.get_or_insert_with(|| address.to_owned());
         }
     }
 
-    /// What stayed undecided, and the fingerprints met.
+    /// The datatypes without a class, and the fingerprints that occur.
     pub(super) fn into_findings(self) -> Result<(Vec<Undecided>, Vec<String>), Problems> {
         let undecided = self.undecided.into_inner().into_iter().collect();
         self.problems
@@ -73,7 +73,7 @@ impl<'a> Values<'a> {
             .finish((undecided, self.fingerprints.into_inner().into_iter().collect()))
     }
 
-    /// Normalises; a class that includes decimal numbers takes the ranges beside it in.
+    /// Normalises; a class that includes decimal numbers includes the ranges beside it.
     fn finish(&self, alternatives: Vec<Alternative>) -> ValueType {
         let has_integers = |alternative: &Alternative| matches!(alternative, Alternative::Class(name) if self.classes.has_integers(name));
         let is_absorbing = alternatives.iter().any(has_integers);

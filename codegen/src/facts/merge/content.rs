@@ -1,4 +1,4 @@
-//! What a merged field holds. In: the field on both sides. Out: content, or the blocks to go on with.
+//! The content of a merged field. In: the field on both sides. Out: content, or the blocks to merge next.
 //! A child that is text here and has attributes there becomes a block; foreign content wins over everything.
 
 use super::super::model::{Alternative, Block, Content, Field, Occurs, ValueType, Version, Word};
@@ -12,7 +12,7 @@ pub(super) enum Joined {
     Blocks(Pair),
 }
 
-/// Merges the content of a field; `parents` are the blocks it stands in.
+/// Merges the content of a field; `parents` are the blocks that contain it.
 pub(super) fn joined(
     left: Side,
     right: Side,

@@ -53,7 +53,8 @@ fn span(left: Side, right: Side, (one, other): Found) -> (Version, Version) {
         .expect("a field is on one side at least")
 }
 
-/// Orders fields: attributes, text, children; those of the newest version first, each group in its last version's order.
+/// Orders fields: attributes, text, children; those of the newest version first, each group in the order of
+/// its last version.
 pub(super) fn rank(
     left: Side,
     right: Side,

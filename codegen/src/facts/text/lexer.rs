@@ -3,7 +3,7 @@
 
 use crate::facts::{Version, Word};
 
-/// Words that mean something in a value type, so that a literal of that spelling is quoted.
+/// The keywords of value types; a literal with the same text is quoted.
 const KEYWORDS: [&str; 12] =
     ["1", "+", "text", "int", "decimal", "class", "or", "flag", "foreign", "since", "until", "->"];
 

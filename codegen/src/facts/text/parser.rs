@@ -1,5 +1,5 @@
 //! Text to facts. In: the bytes of a facts file and its name. Out: [`Facts`], or every line that is wrong.
-//! Checks the syntax and that names in arms exist; never whether the facts are true.
+//! Checks the syntax, and that names in arms exist.
 
 use super::lexer::{quote, read_word, split, tokens, unquote};
 use crate::facts::*;

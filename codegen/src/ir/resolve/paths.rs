@@ -35,8 +35,8 @@ fn attribute(node: &Node, name: &str) -> Option<RowPath> {
     None
 }
 
-/// All row paths of a path of XML names (`devices/disk/boot/@order`): `*` is any child, `text()` is the text of an element,
-/// and all fields of a split name match.
+/// All row paths of a path of XML names (`devices/disk/boot/@order`): `*` is any child, `text()` is the text of an
+/// element, and all fields of a split name match.
 pub(super) fn xml(node: &Node, path: &str) -> Vec<RowPath> {
     let (name, rest) = match path.split_once('/') {
         Some((name, rest)) => (name, Some(rest)),
