@@ -53,10 +53,10 @@ pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<De
     let not_live = if is_same_run {
         addresses(difference_of_stored(shape, scope, stored, live))
     } else {
-        let gone = addresses(difference_of_stored(shape, scope, before, live));
+        let absent = addresses(difference_of_stored(shape, scope, before, live));
         let not_live = addresses(difference(shape, scope, stored, live));
-        let is_gone = |address: &String| gone.iter().any(|gone| is_within(address, gone));
-        not_live.into_iter().filter(|address| !is_gone(address)).collect()
+        let is_absent = |address: &String| absent.iter().any(|absent| is_within(address, absent));
+        not_live.into_iter().filter(|address| !is_absent(address)).collect()
     };
     // A live element with the key of a new stored element may differ in some attributes only: somebody may have
     // attached it to the running guest.

@@ -135,7 +135,7 @@ impl<'a> Planner<'a> {
         if !field.is_server() {
             return Value::Null;
         }
-        // A size and its unit are one value: whoever sets the size also sets its unit, if only to the default.
+        // A size and its unit are one value: setting the size also sets its unit, possibly to the default.
         let group = field.group(shape);
         let mut members = group.iter().map(|member| at.config.get(member.name));
         if members.clone().any(Value::is_unknown) {

@@ -59,8 +59,9 @@ fn a_redundant_overlay_is_refused() {
 #[test]
 fn a_struct_with_too_many_fields_is_refused() {
     let bells = |count: usize| {
-        let bells: String = (1..=count).map(|number| format!("  @bell{number} ? text\n")).collect();
-        FACTS.replace("  @bell ? no|yes\n", &bells)
+        let bells: Vec<String> =
+            (1..=count).map(|number| format!("  @bell{number} ? text\n")).collect();
+        FACTS.replace("  @bell ? no|yes\n", &bells.concat())
     };
     // The element has one more attribute.
     generate(&sources(&bells(127), POLICY, "")).map_err(|problems| problems.to_string()).unwrap();

@@ -1,4 +1,4 @@
-//! Removes elements that depend on others: those that libvirt added for an element that is gone, and those that refer
+//! Removes elements that depend on others: those that libvirt added for an element that is removed, and those that refer
 //! to an element whose kind changed. Both need the whole merged document.
 
 use std::borrow::Cow;
@@ -61,12 +61,13 @@ impl Documents<'_> {
         edit.finish(merged);
     }
 
-    /// Whether libvirt added an element for one that is gone.
+    /// Whether libvirt added an element for one that is removed.
     fn is_orphaned(self, row: &'static Row, found: &Element) -> bool {
-        let is_gone = |need: &&Need| !self.is_present(self.after, need);
+        let is_removed = |need: &&Need| !self.is_present(self.after, need);
         let needs = row.rules.needed_by.iter();
-        let mut gone = needs.filter(|need| self.is_present(self.before, need)).filter(is_gone);
-        gone.any(|need| is_one_of(row, &[need.pattern], XmlView::new(found)))
+        let mut removed =
+            needs.filter(|need| self.is_present(self.before, need)).filter(is_removed);
+        removed.any(|need| is_one_of(row, &[need.pattern], XmlView::new(found)))
     }
 
     /// Whether a document contains one of the sources of a need.

@@ -210,8 +210,8 @@ impl Reconciler<'_> {
         let empty = Object::new();
         let found = actual.as_object();
         let state = self.object(shape, (intent, found.unwrap_or(&empty)), location);
-        let is_gone = !self.is_planned() && found.is_none() && !intent.is_empty();
-        if is_gone && state.is_empty() {
+        let is_absent = !self.is_planned() && found.is_none() && !intent.is_empty();
+        if is_absent && state.is_empty() {
             return Value::Null;
         }
         Value::Object(state)
