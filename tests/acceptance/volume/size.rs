@@ -57,7 +57,7 @@ fn a_resize_of_an_unsupported_format_is_refused_by_the_plan() {
     workspace.apply();
     workspace.configure(&(volume("vmdk", 8, "") + &volume("vdi", 8, "")));
     let run = workspace.plan_fails();
-    run.prints(&["a volume of format vmdk cannot be resized", "format vdi", "raw and qcow2 only"]);
+    run.prints(&["Cannot resize a volume of format vmdk", "format vdi", "only raw and qcow2"]);
 }
 
 const GREW: &str = "Volume is larger than configured";
