@@ -15,7 +15,7 @@ test: ## Run all tests: unit, snapshot, corpus, protocol, and against a real lib
 	@tests/support/setup && scripts/require && $(CARGO) test --workspace --no-fail-fast --features terraform-provider-libvirt-tests/libvirt
 
 acceptance: ## Run only the tests against a real libvirt.
-	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test faults
+	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test families --test faults
 
 bench: ## Measure and print the figures of this project.
 	@tests/support/setup && scripts/bench

@@ -70,6 +70,7 @@ fn try_one(daemon: &PrivateDaemon, topic: &str) {
 /// An example in a separate folder, for the libvirt at a URI.
 fn workspace(uri: &str, topic: &str) -> Workspace {
     let workspace = Workspace::new(uri);
+    let mut has_requirement = false;
     for file in fs::read_dir(examples().join(topic)).expect("an example is a folder") {
         let file = file.expect("a file that can be read");
         let text = fs::read_to_string(file.path()).expect("an example is text");
@@ -77,11 +78,13 @@ fn workspace(uri: &str, topic: &str) -> Workspace {
         // Where tests run, there may be no KVM.
         let text = text.replace(SYSTEM, &format!("{uri:?}")).replace("\"kvm\"", "\"qemu\"");
         workspace.file(&name, &text);
+        has_requirement |= text.contains("required_providers");
         // The quickstart is one file, its requirements included.
         if text.contains("required_providers") && name != "versions.tf" {
             fs::remove_file(workspace.path().join("versions.tf")).expect("the folder is ours");
         }
     }
+    assert!(has_requirement, "{topic}: Terraform would look for another provider");
     workspace
 }
 
