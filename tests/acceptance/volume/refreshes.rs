@@ -2,7 +2,7 @@
 //! and no replacement.
 
 use super::formats::{UUID, keep_secret};
-use super::{address, block, has, image};
+use super::{address, block, image};
 use crate::domain::guest::{host, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
