@@ -4,9 +4,8 @@
 use std::cell::RefCell;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -42,16 +41,26 @@ pub struct Task {
 }
 
 #[derive(Debug, Default)]
-struct Progress {
+struct Progress(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
     /// Whether the operation has returned a result.
-    has_ended: AtomicBool,
+    has_ended: bool,
     /// The number of recoveries in progress.
-    recoveries: AtomicUsize,
+    recoveries: usize,
 }
 
 impl Progress {
-    fn is_recovering(&self) -> bool {
-        self.recoveries.load(Ordering::SeqCst) > 0
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends the operation; `may_recover` lets a recovery in progress continue.
+    fn end(&self, may_recover: bool) -> bool {
+        let mut state = self.lock();
+        state.has_ended = !(may_recover && state.recoveries > 0);
+        state.has_ended
     }
 }
 
@@ -72,32 +81,33 @@ impl Task {
         CURRENT.with_borrow(Clone::clone)
     }
 
-    /// Whether calls may be made for it: it has not returned, or it reverts its changes.
+    /// Whether calls may be made for it: it has not returned.
     pub fn may_call(&self) -> bool {
-        self.progress.is_recovering() || !self.progress.has_ended.load(Ordering::SeqCst)
+        !self.progress.lock().has_ended
     }
 
     /// Whether a call may wait for other calls: the operation is not cancelled and has time left, or it reverts its
     /// changes.
     pub fn may_wait(&self) -> bool {
-        self.progress.is_recovering() || (self.may_call() && !self.cancel.is_cancelled())
+        let State { has_ended, recoveries } = *self.progress.lock();
+        !has_ended && (recoveries > 0 || !self.cancel.is_cancelled())
     }
 }
 
-/// Reverts changes of this thread's operation, also after it was cancelled or timed out: the operation waits for `undo`
-/// within limits, and all its calls are made.
+/// Reverts changes of this thread's operation, also after it was cancelled or its time expired: the operation waits for
+/// `undo` within limits. Once it has returned, no call is made for `undo` either.
 pub fn recover<T>(undo: impl FnOnce() -> T) -> T {
     struct Recovery(Option<Task>);
     impl Drop for Recovery {
         fn drop(&mut self) {
             if let Some(task) = &self.0 {
-                task.progress.recoveries.fetch_sub(1, Ordering::SeqCst);
+                task.progress.lock().recoveries -= 1;
             }
         }
     }
     let task = Task::current();
     if let Some(task) = &task {
-        task.progress.recoveries.fetch_add(1, Ordering::SeqCst);
+        task.progress.lock().recoveries += 1;
     }
     let _recovery = Recovery(task);
     undo()
@@ -131,6 +141,8 @@ pub fn run<T: Send + 'static>(
         Err(panic) => resume_unwind(panic),
     };
     let mut cancelled: Option<Instant> = None;
+    // When the operation was to end.
+    let mut due: Option<Instant> = None;
     loop {
         let left = limit.saturating_sub(started.elapsed());
         let wait = if left.is_zero() { INTERVAL } else { INTERVAL.min(left) };
@@ -145,14 +157,13 @@ pub fn run<T: Send + 'static>(
             cancelled = Some(Instant::now());
         }
         let has_timed_out = left.is_zero();
-        let overdue = cancelled.map_or(started.elapsed().saturating_sub(limit), |at| at.elapsed());
         if !has_timed_out && cancelled.is_none_or(|at| at.elapsed() < REPORT) {
             continue;
         }
-        if progress.is_recovering() && overdue < RECOVERY {
+        let due = *due.get_or_insert_with(Instant::now);
+        if !progress.end(due.elapsed() < RECOVERY) {
             continue;
         }
-        progress.has_ended.store(true, Ordering::SeqCst);
         // The result may have arrived in the meantime.
         return match receiver.try_recv() {
             Ok(result) => done(result),
@@ -230,5 +241,19 @@ mod tests {
             })
         };
         assert_eq!(run(LONG, &cancel, undoes), Outcome::Done(true));
+    }
+
+    #[test]
+    fn no_call_is_made_to_revert_an_operation_that_has_returned() {
+        let (sender, receiver) = channel();
+        let slow = move |_| {
+            let task = Task::current().unwrap();
+            while task.may_call() {
+                sleep(Duration::from_millis(5));
+            }
+            sender.send(recover(|| task.may_call() || task.may_wait())).unwrap();
+        };
+        assert_eq!(run(Duration::from_millis(20), &Cancel::new(), slow), Outcome::TimedOut);
+        assert!(!receiver.recv_timeout(LONG).unwrap());
     }
 }

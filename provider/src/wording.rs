@@ -63,7 +63,9 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
         }
     }
     if error.kind == ErrorKind::Lost {
-        detail.push_str("\n\nThe state is unchanged. Apply again when libvirt is reachable.");
+        detail.push_str(
+            "\n\nNo object was removed from the state. Apply again when libvirt is reachable.",
+        );
     }
     detail
 }

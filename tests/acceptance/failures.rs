@@ -104,7 +104,7 @@ fn a_create_with_a_failing_start_leaves_nothing_and_can_be_repeated() {
         "libvirt could not start it",
         "choose a free address range",
         "Cannot create pool \"lab\"",
-        "The new definition was removed",
+        "The new network was removed",
     ]);
     assert!(workspace.addresses().is_empty());
     assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "");

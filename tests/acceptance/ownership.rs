@@ -368,7 +368,7 @@ fn a_first_start_that_fails_leaves_no_guest_and_keeps_the_users_firmware_file() 
         workspace.apply_fails().prints(&[
             "Cannot create domain \"vm\"",
             "could not start it",
-            "The new definition was removed",
+            "The new domain was removed",
         ]);
         assert!(variables.exists(), "the file was there before the guest");
         assert!(workspace.addresses().is_empty(), "nothing is tainted");

@@ -155,7 +155,7 @@ static ROWS: &[Row] = &[
     ),
     worded(
         &["already in use by interface"],
-        "Another network of the host uses these addresses; choose a free address range",
+        "An interface of the host already uses this address range; choose a free address range",
     ),
     worded(
         &["TFTP directory", "inaccessible"],

@@ -1,16 +1,16 @@
 //! The overlays of images. libvirt does not track them, but each volume contains the path of its backing image, so the
 //! volumes of all active pools are read once in a session, and later those that changed.
 
-use std::collections::HashSet;
+use std::time::Instant;
 
 use roxmltree::Document as Tree;
 
-use super::backing::{Backing, Below, Volumes};
+use super::backing::{Backing, Image};
 use super::connection::Connection;
-use super::error::{Error, Result};
+use super::error::Error;
 use super::pool::Pool;
 use super::volume::Volume;
-use super::xml::lexical;
+use super::xml::{lexical, parse};
 
 /// A volume with a backing image.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,21 +54,16 @@ impl Volume {
         let path = lexical(&self.path()?);
         let pools = Pool::started(connection)?;
         let backing = self.0.session.kept::<Backing>();
-        let mut seen = backing.lock();
-        let started: HashSet<&str> = pools.iter().map(Pool::uuid).collect();
-        seen.retain(|uuid, _| started.contains(uuid.as_str()));
+        let reader = backing.reader();
+        for pool in &pools {
+            update(&backing, pool)?;
+        }
+        drop(reader);
         let mut overlays = Vec::new();
         for pool in &pools {
-            let volumes = match seen.get_mut(pool.uuid()) {
-                Some(volumes) => volumes,
-                None => seen.entry(pool.uuid().to_owned()).or_insert(list(pool)?),
-            };
-            read_changed(pool, volumes).map_err(OverlaysError::Unreadable)?;
-            let is_overlay = |below: &Below| matches!(below, Below::Read(Some(at)) if *at == path);
-            let found = volumes.iter().filter(|(_, below)| is_overlay(below));
-            overlays.extend(found.map(|(name, _)| overlay(pool, name)));
+            let names = backing.overlays(pool.uuid(), &path);
+            overlays.extend(names.iter().map(|name| overlay(pool, name)));
         }
-        drop(seen);
         overlays.sort_by(|a, b| (&a.pool, &a.name).cmp(&(&b.pool, &b.name)));
         Ok(overlays)
     }
@@ -78,34 +73,40 @@ fn overlay(pool: &Pool, name: &str) -> Overlay {
     Overlay { pool: pool.name().to_owned(), name: name.to_owned() }
 }
 
-fn list(pool: &Pool) -> Result<Volumes> {
-    match pool.volume_names() {
-        Ok(names) => Ok(names.into_iter().map(|name| (name, Below::Unread)).collect()),
-        // The pool was stopped or removed after it was listed.
-        Err(error) if error.is_not_found() || !pool.is_active().unwrap_or(true) => {
-            Ok(Volumes::new())
+/// Lists the volumes of a pool if the list is old, and reads those that are new or have changed.
+fn update(backing: &Backing, pool: &Pool) -> std::result::Result<(), OverlaysError> {
+    if backing.needs_list(pool.uuid()) {
+        let at = Instant::now();
+        match pool.volume_names() {
+            Ok(names) => backing.listed(pool.uuid(), names, at),
+            // The pool was stopped or removed after it was listed.
+            Err(error) if error.is_not_found() || !pool.is_active().unwrap_or(true) => {
+                backing.pool_changed(pool.uuid());
+            }
+            Err(error) => return Err(error.into()),
         }
-        Err(error) => Err(error),
     }
-}
-
-fn read_changed(pool: &Pool, volumes: &mut Volumes) -> std::result::Result<(), Unreadable> {
-    let is_unread =
-        |(name, below): (&String, &Below)| matches!(below, Below::Unread).then(|| name.clone());
-    let unread: Vec<String> = volumes.iter().filter_map(is_unread).collect();
-    for name in unread {
-        match Volume::by_name(pool, &name).and_then(|volume| volume.xml()) {
-            Ok(xml) => drop(volumes.insert(name, Below::Read(backing_path(&xml)))),
-            Err(error) if error.is_not_found() => drop(volumes.remove(&name)),
-            Err(error) => return Err(Unreadable { volume: overlay(pool, &name), error }),
-        }
+    for unread in backing.unread(pool.uuid()) {
+        let document = Volume::by_name(pool, &unread.name).and_then(|volume| volume.xml());
+        let image = match document.and_then(|xml| parse(&xml).map(|tree| path_below(&tree))) {
+            Ok(path) => Image::Path(path),
+            Err(error) if error.is_not_found() => Image::Gone,
+            Err(error) => {
+                let volume = overlay(pool, &unread.name);
+                return Err(OverlaysError::Unreadable(Unreadable { volume, error }));
+            }
+        };
+        backing.read(pool.uuid(), unread, image);
     }
     Ok(())
 }
 
 /// The path of a volume's backing image; a relative path refers to the directory of the volume.
 pub fn backing_path(xml: &str) -> Option<String> {
-    let tree = Tree::parse(xml).ok()?;
+    path_below(&parse(xml).ok()?)
+}
+
+fn path_below(tree: &Tree) -> Option<String> {
     let path_of = |part: &str| {
         let part = tree.root_element().children().find(|node| node.has_tag_name(part))?;
         part.children().find(|node| node.has_tag_name("path"))?.text().map(str::trim)

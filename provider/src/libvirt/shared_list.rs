@@ -2,6 +2,7 @@
 //! making several calls for each.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -14,18 +15,25 @@ const AGE: Duration = Duration::from_secs(1);
 const MANY: u32 = 8;
 
 /// The list of a session, and the number of recent lookups.
-pub(super) struct SharedList<T>(Mutex<State<T>>);
+pub(super) struct SharedList<T> {
+    state: Mutex<State<T>>,
+    /// The number of changes of objects. It is not part of the state, whose lock is held while a list is created.
+    changes: AtomicU64,
+}
 
 struct State<T> {
     began: Option<Instant>,
     lookups: u32,
     /// By key. Each entry serves one lookup, because a later one may need newer data.
     listed: Option<HashMap<String, T>>,
+    /// The number of changes before the list.
+    changes: u64,
 }
 
 impl<T> Default for SharedList<T> {
     fn default() -> Self {
-        Self(Mutex::new(State { began: None, lookups: 0, listed: None }))
+        let state = State { began: None, lookups: 0, listed: None, changes: 0 };
+        Self { state: Mutex::new(state), changes: AtomicU64::new(0) }
     }
 }
 
@@ -40,26 +48,28 @@ impl<T> SharedList<T> {
         if state.began.is_none_or(|began| began.elapsed() > AGE) {
             // After many lookups in the last period, the first lookup of the next period creates a list.
             let lookups = if state.lookups < MANY { 0 } else { MANY };
-            *state = State { began: Some(Instant::now()), lookups, listed: None };
+            *state = State { began: Some(Instant::now()), lookups, listed: None, changes: 0 };
         }
         state.lookups += 1;
         if state.lookups <= MANY {
             return None;
         }
-        if state.listed.is_none() {
+        let changes = self.changes.load(Ordering::SeqCst);
+        if state.listed.is_none() || state.changes != changes {
+            state.changes = changes;
             // If the list fails, each object is looked up, which reports the error.
             state.listed = Some(list().unwrap_or_default());
         }
         state.listed.as_mut()?.remove(key)
     }
 
-    /// Discards the list, because an object changes.
+    /// Discards the list, because an object changes. Waits for nobody.
     pub(super) fn clear(&self) {
-        self.lock().listed = None;
+        self.changes.fetch_add(1, Ordering::SeqCst);
     }
 
     fn lock(&self) -> MutexGuard<'_, State<T>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -111,7 +111,8 @@ fn find_after_failure(
     error: Error,
 ) -> Result<Box<dyn LibvirtObject>, CreateError> {
     let is_lost = error.kind == ErrorKind::Lost;
-    if error.kind == ErrorKind::Exists {
+    // libvirt rejects these requests before it creates anything: an object that exists belongs to somebody else.
+    if matches!(error.kind, ErrorKind::Exists | ErrorKind::Invalid) {
         return Err(CreateError { error, may_exist: false });
     }
     match own::locate(job.resource, &job.host, planned, &job.private, Lookup::Now) {
@@ -144,8 +145,8 @@ fn discard(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> Ap
         }
         _ => {
             job.host.release(&object.identity());
-            let outcome = "The new definition was removed. Files that it refers to were kept.";
-            job.answer(Value::Null, failure.with_advice(outcome).into())
+            let outcome = format!("The new {} was removed.", job.resource.noun());
+            job.answer(Value::Null, failure.with_advice(&outcome).into())
         }
     }
 }

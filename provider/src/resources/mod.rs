@@ -185,6 +185,9 @@ pub trait Resource: Send + Sync {
     }
 }
 
+/// The result of a lookup or a create.
+pub type ObjectResult = libvirt::Result<Box<dyn LibvirtObject>>;
+
 /// An existing object in libvirt.
 pub trait LibvirtObject {
     /// Its identity; the key is known.

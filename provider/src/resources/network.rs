@@ -280,7 +280,7 @@ impl NetworkObject {
         let message = format!(
             "running guests use it: {}. Stop or destroy them first, and refer to the network in their configuration \
              (network = libvirt_network.NAME.name), so that Terraform orders the operations; or set destroy = {{ \
-             force = true }} to disconnect them",
+             force = true }}, apply that, and destroy the network then",
             guests.join(", ")
         );
         Err(Failed { step: "delete", error: Error::new(ErrorKind::Busy, message) })

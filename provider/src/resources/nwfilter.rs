@@ -6,7 +6,8 @@ use mapping::shape::Shape;
 
 use super::controls::controls;
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Notes, Resource, StepContext, Update, identity,
+    Delete, Failed, Handle, Identity, LibvirtObject, Notes, ObjectResult, Resource, StepContext,
+    Update, identity,
 };
 use crate::libvirt::{Connection, NwFilter, Result};
 
@@ -16,7 +17,6 @@ pub(super) struct NwFilterResource;
 controls! {
     /// The attributes that are not part of the document.
     struct Controls in "nwfilter" { id, create: CreateOptions = "How the network filter is created.", timeouts }
-    /// The attributes of `create`.
     struct CreateOptions in "nwfilter/create" { on_exists }
 }
 
@@ -37,7 +37,7 @@ impl Resource for NwFilterResource {
         "A network filter: rules that accept, drop or reject packets of the guests whose interfaces refer to it."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
+    fn find(&self, connection: &Connection, handle: Handle) -> ObjectResult {
         let filter = match handle {
             Handle::Id(uuid) => NwFilter::by_uuid(connection, uuid)?,
             Handle::Name(name) => NwFilter::by_name(connection, name)?,
@@ -45,12 +45,7 @@ impl Resource for NwFilterResource {
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }
 
-    fn create(
-        &self,
-        connection: &Connection,
-        _: &Value,
-        xml: &str,
-    ) -> Result<Box<dyn LibvirtObject>> {
+    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> ObjectResult {
         let filter = NwFilter::define(connection, xml)?;
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use roxmltree::Document as Tree;
 
-use super::{Failed, StepContext};
+use super::{Failed, StepContext, volume_pool};
 use crate::libvirt::{
     Connection, Error, ErrorKind, Overlay, OverlaysError, Pool, Unreadable, Volume,
 };
@@ -20,9 +20,8 @@ pub(super) fn refuse_if_used(
     volume: &Volume,
 ) -> Result<(), Failed> {
     const STEP: &str = "find the users of";
-    // libvirt lists overlays that others created only after a refresh. It rejects the refresh while it creates or fills
-    // volumes of the pool; in this case only the listed volumes are checked.
-    let _ = pool.refresh_once();
+    // libvirt lists overlays that others created only after a refresh.
+    volume_pool::refresh_once(pool).map_err(unlisted).step(STEP)?;
     let guests = volume.guests(pool.name(), connection, Duration::ZERO).step(STEP)?;
     let overlays = volume.overlays(connection).map_err(|error| match error {
         OverlaysError::Failed(error) => error,
@@ -39,10 +38,20 @@ pub(super) fn refuse_if_used(
     }
     let message = format!(
         "it is used by {}. Destroy or change them first; for a replacement add lifecycle {{ replace_triggered_by = \
-         [...] }} to them, or set destroy = {{ force = true }} to delete it anyway",
+         [...] }} to them, or set destroy = {{ force = true }}, apply that, and delete it then",
         users.join(", ")
     );
     Err(Failed { step: "delete", error: Error::new(ErrorKind::Busy, message) })
+}
+
+/// The error for a pool that cannot be refreshed, because it may contain overlays of the volume to delete.
+fn unlisted(mut error: Error) -> Error {
+    error.message = format!(
+        "its pool cannot be refreshed, so it may contain overlays that libvirt does not list: {}. Apply again later, \
+         or set destroy = {{ force = true }}, apply that, and destroy the volume without this check",
+        error.message.trim_end_matches('.')
+    );
+    error
 }
 
 /// The error for a volume that cannot be read, because it may be an overlay of the volume to delete.
@@ -50,7 +59,7 @@ fn unknown_user(unreadable: Unreadable) -> Error {
     let Unreadable { volume: Overlay { pool, name }, mut error } = unreadable;
     error.message = format!(
         "volume \"{name}\" of pool \"{pool}\" cannot be read, so it may use this one as its backing image: {}. \
-         Repair or remove it, or set destroy = {{ force = true }} to delete without this check",
+         Repair or remove it, or set destroy = {{ force = true }}, apply that, and delete this volume without this check",
         error.message
     );
     error

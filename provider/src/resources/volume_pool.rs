@@ -81,11 +81,15 @@ const BUSY: Duration = Duration::from_secs(60);
 /// Errors: the pool cannot be refreshed.
 pub(super) fn refresh_once(pool: &Pool) -> Result<()> {
     let started = Instant::now();
+    let mut first = None;
     loop {
         let error = match pool.refresh_once() {
             Err(error) if matches!(error.kind, ErrorKind::Other | ErrorKind::Busy) => error,
-            answer => return answer,
+            // libvirt stops a pool whose refresh fails; the first error has the reason.
+            Err(error) => return Err(first.unwrap_or(error)),
+            Ok(()) => return Ok(()),
         };
+        let error = first.get_or_insert(error).clone();
         let may_wait = Task::current().is_none_or(|task| task.may_wait());
         if !may_wait || started.elapsed() >= BUSY {
             return Err(error);

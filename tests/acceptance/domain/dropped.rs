@@ -15,7 +15,7 @@ fn an_element_that_libvirt_drops_fails_the_create_and_leaves_nothing() {
         "Cannot create domain \"vm\"",
         "dropped parts of it",
         "cputune.vcpupin[0]",
-        "The new definition was removed",
+        "The new domain was removed",
     ]);
     assert!(workspace.addresses().is_empty());
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());

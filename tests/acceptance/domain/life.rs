@@ -192,7 +192,9 @@ fn the_plan_is_empty_after_a_restart_of_libvirt() {
     daemon.restart();
     workspace.assert_nothing_to_do();
     daemon.kill();
-    workspace.plan_fails().prints(&["Cannot read domain \"vm\"", "The state is unchanged"]);
+    workspace
+        .plan_fails()
+        .prints(&["Cannot read domain \"vm\"", "No object was removed from the state"]);
     assert_eq!(workspace.addresses(), [address("vm")]);
     daemon.restart();
     workspace.assert_nothing_to_do();

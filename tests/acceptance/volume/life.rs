@@ -45,7 +45,9 @@ fn an_inactive_pool_or_libvirt_keeps_volumes_in_the_state() {
     workspace.assert_nothing_to_do();
     // Neither is a libvirt that does not answer.
     daemon.kill();
-    workspace.plan_fails().prints(&["Cannot read volume \"disk\"", "The state is unchanged"]);
+    workspace
+        .plan_fails()
+        .prints(&["Cannot read volume \"disk\"", "No object was removed from the state"]);
     assert_eq!(workspace.state(&address("disk")), before);
     daemon.restart();
     workspace.assert_nothing_to_do();

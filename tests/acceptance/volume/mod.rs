@@ -4,6 +4,7 @@ mod failures;
 mod formats;
 mod imports;
 mod life;
+mod others;
 mod refreshes;
 mod scale;
 mod size;
