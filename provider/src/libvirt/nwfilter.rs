@@ -14,8 +14,7 @@ handle! {
 }
 
 impl NwFilter {
-    /// Stores a definition. If a filter with its UUID is stored, its definition is replaced, also for the running
-    /// guests that use it.
+    /// Stores a definition. One with the UUID of a stored filter replaces it, also for running guests.
     ///
     /// Errors: `Exists` if another filter has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
