@@ -46,7 +46,6 @@ const BANNED: &[&str] = &[
     "what is wrong",
     "which is why",
     "whoever",
-    "wombat",
 ];
 
 /// Verbs that start the instruction of a message.
