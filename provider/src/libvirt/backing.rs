@@ -89,7 +89,7 @@ impl Backing {
     }
 
     /// Records the result of reading a volume, unless the volume has changed since.
-    pub(super) fn read(&self, pool: &str, unread: Unread, image: Image) {
+    pub(super) fn read(&self, pool: &str, unread: &Unread, image: Image) {
         let mut pools = self.lock();
         let Some(listed) = pools.volumes.get_mut(pool) else { return };
         let Some(below) = listed.volumes.get_mut(&unread.name) else { return };
@@ -168,7 +168,7 @@ mod tests {
         assert!(!backing.needs_list("pool"));
         for unread in backing.unread("pool") {
             let path = (unread.name == "over").then(|| "/base".to_owned());
-            backing.read("pool", unread, Image::Path(path));
+            backing.read("pool", &unread, Image::Path(path));
         }
         assert_eq!(backing.overlays("pool", "/base"), ["over"]);
         list(&["base", "over", "foreign"]);
@@ -186,10 +186,10 @@ mod tests {
         backing.listed("pool", vec!["over".to_owned()], Instant::now());
         let unread = backing.unread("pool").remove(0);
         backing.changed("over");
-        backing.read("pool", unread, Image::Path(None));
+        backing.read("pool", &unread, Image::Path(None));
         assert_eq!(names(&backing), ["over"]);
         let unread = backing.unread("pool").remove(0);
-        backing.read("pool", unread, Image::Gone);
+        backing.read("pool", &unread, Image::Gone);
         assert!(names(&backing).is_empty());
     }
 }

@@ -96,7 +96,7 @@ fn update(backing: &Backing, pool: &Pool) -> std::result::Result<(), OverlaysErr
                 return Err(OverlaysError::Unreadable(Unreadable { volume, error }));
             }
         };
-        backing.read(pool.uuid(), unread, image);
+        backing.read(pool.uuid(), &unread, image);
     }
     Ok(())
 }
