@@ -165,7 +165,7 @@ fn a_hanging_operation_ends_when_it_is_cancelled() {
 fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_them() {
     let apply = ["apply", "-auto-approve", "-input=false", "-no-color"];
     let (_daemon, faults, workspace) = slow(&network);
-    // Terraform passes an interrupt on while it plans for a plan, not while it plans for an apply.
+    // During the plan of an apply, Terraform does not pass an interrupt to the provider.
     let plan = ["plan", "-input=false", "-no-color"];
     let hang = |call: &str, command: &[&str]| {
         faults.plan(&format!("{call} hang before"));
@@ -209,7 +209,7 @@ fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
     };
     let (daemon, faults, workspace) = slow(&pools);
     workspace.configure(&(pools(&daemon, "") + &network(&daemon, "")));
-    // They take every place that there is for slow calls, and the start of the network needs one.
+    // These calls hold all permits for slow calls, and the start of the network needs one.
     faults.plan("virStoragePoolCreate slow:4000 before");
     let run = workspace.apply_fails();
     run.prints(&["pool \"a\": timed out", "pool \"b\": timed out", "pool \"c\": timed out"]);

@@ -36,7 +36,7 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
         "  most resident memory                 {:6.1} MB",
         usage::peak_memory(plugin.child.id())
     );
-    // They take turns, for the machine is not always as fast.
+    // The two alternate, because the speed of the machine changes.
     let (mut refresh, mut fetch) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let started = Instant::now();

@@ -144,8 +144,8 @@ impl ObjectKind {
         took
     }
 
-    /// Prints how a refresh of all compares to fetching their documents. They take turns, for the machine is not always
-    /// as fast.
+    /// Prints how a refresh of all compares to fetching their documents. The two alternate, because the speed of the
+    /// machine changes.
     async fn refreshed(&self, daemon: &PrivateDaemon, kept: &[Kept]) {
         let (_plugin, client) = client::start(daemon, self.r#type).await;
         let (mut refresh, mut fetch) = (Vec::new(), Vec::new());

@@ -53,7 +53,7 @@ pub(crate) fn print_storage(daemon: &PrivateDaemon) {
     workspace.destroy();
 }
 
-/// Prints what a command costs with either provider. They take turns, for the machine is not always as fast.
+/// Prints what a command costs with either provider. The two alternate, because the speed of the machine changes.
 fn compare(workspace: &Workspace, name: &str, command: impl Fn(&str)) {
     let (ours, echo) = (provider_binary(), echo());
     let (mut with_ours, mut with_echo) = (Vec::new(), Vec::new());

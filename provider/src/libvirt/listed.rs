@@ -65,9 +65,11 @@ impl<T: Listed> Handle<T> {
         connection: &Connection,
         define: impl FnOnce(&Connect) -> Answer<T>,
     ) -> Result<Self> {
-        let defined = Self::find(connection, define)?;
-        defined.discard_list();
-        Ok(defined)
+        let session = connection.session()?;
+        let defined = session.call(define);
+        // A call that failed may have changed the object.
+        session.kept::<List<T>>().clear();
+        Self::new(session, Contained::new(defined?))
     }
 
     fn discard_list(&self) {
