@@ -57,6 +57,8 @@ pub struct Attribute {
     pub presence: Presence,
     /// Whether it exists only in configurations.
     pub is_write_only: bool,
+    /// Whether plans do not show its value.
+    pub is_sensitive: bool,
     /// The effect of a change of this attribute.
     pub on_change: OnChange,
     /// The description, in Markdown.
@@ -90,6 +92,7 @@ impl Attribute {
             r#type,
             presence: Presence::Optional,
             is_write_only: false,
+            is_sensitive: false,
             on_change: OnChange::InPlace,
             description,
         }

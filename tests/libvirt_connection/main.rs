@@ -2,6 +2,7 @@
 //! daemon exits or hangs.
 
 mod lists;
+mod uploads;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -132,7 +133,7 @@ fn a_pool_and_its_volumes_are_created_and_removed() {
     assert_eq!(volume.space().unwrap().capacity, 8 << 20);
     assert_eq!(volume.pool().unwrap().uuid(), pool.uuid());
     let copy = document.replace("disk", "copy");
-    Volume::create_from(&pool, &copy, &volume, Preallocation::Nothing).unwrap();
+    Volume::create_from(&pool, &copy, &volume, &connection).unwrap();
     assert_eq!(pool.volume_names().unwrap(), ["copy", "disk"]);
     assert_eq!(Volume::by_path(&connection, &volume.path().unwrap()).unwrap().name(), "disk");
 

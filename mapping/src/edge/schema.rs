@@ -27,6 +27,7 @@ fn attribute(row: &Row, name: &'static str) -> Attribute {
         r#type: type_of(row),
         presence: if row.has(Flags::WRITE_ONLY) { Presence::Optional } else { row.presence },
         is_write_only: row.has(Flags::WRITE_ONLY),
+        is_sensitive: row.has(Flags::SENSITIVE),
         on_change: on_change(row),
         description: description(row),
     }

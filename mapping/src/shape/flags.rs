@@ -42,6 +42,8 @@ impl Flags {
     pub const NEVER_ADDED: Self = Self(1 << 16);
     /// The hypervisor rounds the size up to a multiple of 1 MiB in a running guest.
     pub const ROUNDED: Self = Self(1 << 17);
+    /// The value is not shown in plans.
+    pub const SENSITIVE: Self = Self(1 << 18);
 
     /// Whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {

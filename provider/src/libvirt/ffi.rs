@@ -9,6 +9,7 @@ use std::ptr::{null, null_mut};
 use virt::domain::Domain;
 use virt::error::Error as VirtError;
 use virt::network::Network;
+use virt::stream::Stream;
 use virt_sys as sys;
 
 type Result<T> = std::result::Result<T, VirtError>;
@@ -93,6 +94,25 @@ pub(super) fn leases(network: &Network) -> Result<Vec<RawLease>> {
     // SAFETY: the array itself was allocated by libvirt with malloc and is freed once; null is allowed.
     unsafe { libc::free(list.cast::<c_void>()) };
     Ok(leases)
+}
+
+/// Skips a part of a volume that is filled. Units: bytes.
+pub(super) fn send_hole(stream: &Stream, length: i64) -> Result<()> {
+    // SAFETY: the stream lives as long as the borrow.
+    checked(unsafe { sys::virStreamSendHole(stream.as_ptr(), length, 0) }).map(drop)
+}
+
+/// Ends a stream; the daemon reports an error that it found so far. `virt` takes the stream, and frees it in a way that
+/// can panic.
+pub(super) fn finish(stream: &Stream) -> Result<()> {
+    // SAFETY: the stream lives as long as the borrow.
+    checked(unsafe { sys::virStreamFinish(stream.as_ptr()) }).map(drop)
+}
+
+/// Ends a stream whose content is not complete.
+pub(super) fn abort(stream: &Stream) -> Result<()> {
+    // SAFETY: the stream lives as long as the borrow.
+    checked(unsafe { sys::virStreamAbort(stream.as_ptr()) }).map(drop)
 }
 
 /// Leaves the terminal's session permanently. Child processes of libvirt then cannot prompt on the terminal (ssh,

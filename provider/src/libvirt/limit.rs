@@ -1,5 +1,6 @@
 //! Limits the number of concurrent slow calls, so that the daemon can still process fast ones.
 
+use std::ops::Deref;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ pub(super) struct Limit {
 }
 
 /// A permit in use; dropping it returns it.
-pub(super) struct Permit<'a>(&'a Limit);
+pub(super) struct Permit<L: Deref<Target = Limit>>(L);
 
 impl Limit {
     pub(super) const fn new(permits: usize) -> Self {
@@ -22,30 +23,31 @@ impl Limit {
 
     /// Takes a permit. Waits for a free one while `may_wait` returns true; returns none as soon as `may_call` returns
     /// false.
-    pub(super) fn take(
-        &self,
+    pub(super) fn take<L: Deref<Target = Self>>(
+        limit: L,
         may_call: impl Fn() -> bool,
         may_wait: impl Fn() -> bool,
-    ) -> Option<Permit<'_>> {
-        let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+    ) -> Option<Permit<L>> {
+        let mut free = limit.free.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if !may_call() {
                 return None;
             }
             if *free > 0 {
                 *free -= 1;
-                return Some(Permit(self));
+                drop(free);
+                return Some(Permit(limit));
             }
             if !may_wait() {
                 return None;
             }
-            let waited = self.returned.wait_timeout(free, INTERVAL);
+            let waited = limit.returned.wait_timeout(free, INTERVAL);
             free = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 }
 
-impl Drop for Permit<'_> {
+impl<L: Deref<Target = Limit>> Drop for Permit<L> {
     fn drop(&mut self) {
         *self.0.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.0.returned.notify_one();
@@ -66,7 +68,7 @@ mod tests {
         thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    let _permit = limit.take(|| true, || true).unwrap();
+                    let _permit = Limit::take(&limit, || true, || true).unwrap();
                     most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                     thread::sleep(Duration::from_millis(5));
                     running.fetch_sub(1, Ordering::SeqCst);
@@ -79,13 +81,13 @@ mod tests {
     #[test]
     fn a_free_permit_is_taken_and_a_wait_ends_when_may_wait_is_false() {
         let limit = Limit::new(1);
-        assert!(limit.take(|| false, || true).is_none());
-        let permit = limit.take(|| true, || false);
-        assert!(permit.is_some() && limit.take(|| true, || false).is_none());
+        assert!(Limit::take(&limit, || false, || true).is_none());
+        let permit = Limit::take(&limit, || true, || false);
+        assert!(permit.is_some() && Limit::take(&limit, || true, || false).is_none());
         let calls = AtomicUsize::new(0);
         let may_wait = || calls.fetch_add(1, Ordering::SeqCst) < 2;
-        assert!(limit.take(|| true, may_wait).is_none());
+        assert!(Limit::take(&limit, || true, may_wait).is_none());
         drop(permit);
-        assert!(limit.take(|| true, || false).is_some());
+        assert!(Limit::take(&limit, || true, || false).is_some());
     }
 }

@@ -16,7 +16,7 @@ use super::error::Result;
 use super::listed::{Filter, Listed, listed};
 use super::noun::{Answer, Handle, Known, Noun, handle};
 use super::session::stored_value;
-use super::xml::{Document, explain_refusal, with_flag};
+use super::xml::{Document, explain_refusal, identity, with_flag};
 
 handle! {
     /// A pool that existed when it was looked up or defined.
@@ -241,6 +241,14 @@ impl Pool {
     /// The number of volumes that it lists. Errors: `Invalid` if it is inactive.
     pub fn volume_count(&self) -> Result<u32> {
         self.0.call(StoragePool::num_of_volumes)
+    }
+
+    /// Updates the indices after a volume may have been created from a document.
+    pub(super) fn created(&self, xml: &str) {
+        if let (Some(name), _) = identity(xml) {
+            self.0.session.kept::<Backing>().created(self.uuid(), &name);
+        }
+        self.0.session.kept::<Contents>().clear();
     }
 
     /// Runs a call that changes which volumes it lists.

@@ -3,6 +3,7 @@
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -26,6 +27,8 @@ const KEEPALIVE_COUNT: u32 = 3;
 const CALLS: usize = 4;
 /// One of them is reserved for fast calls.
 const SLOW_CALLS: usize = CALLS - 1;
+/// The number of volumes that are filled or read at the same time.
+const TRANSFERS: usize = 2;
 
 /// The maximum delay of events. Every call wakes the event loop twice although it services its connection itself, so
 /// that without a pause the loop would use a quarter of the processor time of a refresh.
@@ -38,6 +41,7 @@ pub(super) struct Session {
     connect: Contained<Connect>,
     calls: Limit,
     slow_calls: Limit,
+    transfers: Arc<Limit>,
     /// Per-session data of the kinds of objects, by type.
     kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
@@ -52,6 +56,7 @@ impl Session {
             connect: Contained::new(connect),
             calls: Limit::new(CALLS),
             slow_calls: Limit::new(SLOW_CALLS),
+            transfers: Arc::new(Limit::new(TRANSFERS)),
             kept: Mutex::default(),
         };
         session.keep_alive()?;
@@ -86,7 +91,7 @@ impl Session {
     ) -> Result<T> {
         let task = Task::current();
         let may_call = || task.as_ref().is_none_or(Task::may_call);
-        let _permit = self.calls.take(may_call, may_call).ok_or_else(ended)?;
+        let _permit = Limit::take(&self.calls, may_call, may_call).ok_or_else(ended)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             ErrorKind::Other | ErrorKind::Invalid if !self.is_alive() => {
                 error.with_kind(ErrorKind::Lost)
@@ -106,12 +111,22 @@ impl Session {
 
     /// Takes a permit for a call that may take seconds or minutes. Errors: the operation was cancelled or timed out
     /// before there was a free permit.
-    pub(super) fn slow_permit(&self) -> Result<Permit<'_>> {
-        let task = Task::current();
-        let may_call = || task.as_ref().is_none_or(Task::may_call);
-        let may_wait = || task.as_ref().is_none_or(Task::may_wait);
-        self.slow_calls.take(may_call, may_wait).ok_or_else(ended)
+    pub(super) fn slow_permit(&self) -> Result<Permit<&Limit>> {
+        permit(&self.slow_calls)
     }
+
+    /// Takes a permit to fill or read a volume. Errors: as for [`Session::slow_permit`].
+    pub(super) fn transfer_permit(&self) -> Result<Permit<Arc<Limit>>> {
+        permit(Arc::clone(&self.transfers))
+    }
+}
+
+/// Waits for a permit until the operation is cancelled or timed out.
+fn permit<L: Deref<Target = Limit>>(limit: L) -> Result<Permit<L>> {
+    let task = Task::current();
+    let may_call = || task.as_ref().is_none_or(Task::may_call);
+    let may_wait = || task.as_ref().is_none_or(Task::may_wait);
+    Limit::take(limit, may_call, may_wait).ok_or_else(ended)
 }
 
 fn ended() -> Error {

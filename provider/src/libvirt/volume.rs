@@ -18,7 +18,6 @@ use super::members::{Image, Members};
 use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
 use super::session::stored_value;
-use super::xml::identity;
 
 /// A volume that existed when it was looked up or created.
 pub struct Volume(pub(super) Handle<StorageVol>);
@@ -69,16 +68,22 @@ impl Volume {
         Self::make(pool, xml, |pool| StorageVol::create_xml(pool, xml, flags))
     }
 
-    /// Creates a volume in a pool as a copy of another one. Errors: `Exists`.
+    /// Creates a volume in a pool as a copy of another one, over the connection for transfers. Errors: `Exists`.
     pub fn create_from(
         pool: &Pool,
         xml: &str,
         original: &Self,
-        preallocation: Preallocation,
+        connection: &Connection,
     ) -> Result<Self> {
-        let flags = preallocation.flag();
-        let original = &original.0.object;
-        Self::make(pool, xml, |pool| StorageVol::create_xml_from(pool, xml, original, flags))
+        let transfers = connection.for_transfers();
+        let other_pool = Pool::by_uuid(&transfers, pool.uuid())?;
+        let original = Self::by_key(&transfers, original.key())?;
+        let copy =
+            |pool: &StoragePool| StorageVol::create_xml_from(pool, xml, &original.0.object, 0);
+        let copied = other_pool.0.call_slow(copy);
+        pool.created(xml);
+        let copied = Contained::new(copied?);
+        Self::by_name(pool, &stored_value(|| copied.name())?)
     }
 
     /// Looks a volume up in its pool; reliable while the pool is active. Errors: `NotFound`.
@@ -201,10 +206,7 @@ impl Volume {
         make: impl FnOnce(&StoragePool) -> Answer<StorageVol>,
     ) -> Result<Self> {
         let created = pool.0.call_slow(make);
-        if let (Some(name), _) = identity(xml) {
-            pool.0.session.kept::<Backing>().created(pool.uuid(), &name);
-        }
-        pool.0.session.kept::<Contents>().clear();
+        pool.created(xml);
         Self::in_pool(pool, created?)
     }
 

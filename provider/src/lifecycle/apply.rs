@@ -8,6 +8,7 @@ use super::host::{Host, needs_uri};
 use super::job::Job;
 use super::private::Private;
 use super::{conflicts, create, delete, timeouts, update};
+use crate::diagnostic::Diagnostics;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest};
 use crate::resources::Resource;
 use crate::resources::controls::{Shared, Timeouts};
@@ -50,6 +51,7 @@ pub(super) fn apply(
         private,
         started,
         may_restart,
+        warnings: Diagnostics::new(),
         cancel,
         partial,
     };

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, ErrorKind};
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::controls::{self, Shared};
-use crate::resources::{Create, LibvirtObject, Located, Operation, Query};
+use crate::resources::{Create, LibvirtObject, Located, Operation, Prepared, Query, Refusal};
 use crate::task;
 use crate::wording::{Action, hcl_value, invalid_values};
 
@@ -24,10 +24,6 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let action = Action { verb: "create", object: &planned_identity };
     let mut planned = job.planned.clone();
     let id = job.resource.generate_identity(&mut planned);
-    let xml = match sent(job, &planned, &action) {
-        Ok(xml) => xml,
-        Err(diagnostics) => return job.answer(Value::Null, diagnostics),
-    };
     match job.resource.existing(&job.host.connection, &job.planned) {
         Ok(Some(object)) if job.host.is_taken(&object.identity(), None) => {
             job.answer(Value::Null, taken_by_another(&action).into())
@@ -35,25 +31,45 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         Ok(Some(object)) if Shared::of(&job.planned).adopts() => adopt(job, object, &action),
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
         Ok(None) => {
+            let (xml, prepared) = match sent(job, &planned, &action) {
+                Ok(sent) => sent,
+                Err(diagnostics) => return job.answer(Value::Null, diagnostics),
+            };
             job.planned = planned;
-            make(job, &xml, id, &action)
+            make(job, &xml, prepared, id, &action)
         }
         Err(error) => job.answer(Value::Null, action.failed(&error).into()),
     }
 }
 
-/// The document from which an object is created.
-fn sent(job: &Job, planned: &Value, action: &Action) -> Result<String, Diagnostics> {
+/// The document from which an object is created, and what the create needs in addition.
+fn sent(
+    job: &mut Job,
+    planned: &Value,
+    action: &Action,
+) -> Result<(String, Prepared), Diagnostics> {
     let mut sent = engine::to_send(job.resource.root().shape, planned, &job.config);
     job.resource.complete(&mut sent);
-    job.resource
-        .inherit(&job.host.connection, &mut sent)
-        .map_err(|error| Diagnostics::from(action.failed(&error)))?;
-    document::to_xml(job.resource.root(), sent).map_err(|problems| invalid_values(&problems))
+    let derived = job.resource.derive(&job.host.connection, &Value::Null, &mut sent);
+    job.warnings.extend(derived.map_err(|error| action.failed(&error))?);
+    let create = Create { planned, cancel: &job.cancel };
+    let prepared = job.resource.prepare(&job.host.connection, &create, &mut sent);
+    let prepared = prepared.map_err(|Refusal { error, path }| {
+        let diagnostic = action.failed(&error);
+        Diagnostics::from(path.map_or(diagnostic.clone(), |path| diagnostic.at(path)))
+    })?;
+    let xml = document::to_xml(job.resource.root(), sent);
+    Ok((xml.map_err(|problems| invalid_values(&problems))?, prepared))
 }
 
 /// Creates an object. Its identity is recorded first, so that the object is known even if libvirt's answer is lost.
-fn make(job: &mut Job, xml: &str, id: Option<String>, action: &Action) -> ApplyAnswer {
+fn make(
+    job: &mut Job,
+    xml: &str,
+    prepared: Prepared,
+    id: Option<String>,
+    action: &Action,
+) -> ApplyAnswer {
     match job.host.identity() {
         Ok(identity) => job.private.host = Some(identity.clone()),
         Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
@@ -62,7 +78,7 @@ fn make(job: &mut Job, xml: &str, id: Option<String>, action: &Action) -> ApplyA
     job.private.claim.get_or_insert_with(new_claim);
     let unconfirmed = with_id(engine::without_unknowns(job.planned.clone()), id);
     job.partial.note(unconfirmed.clone(), job.private.write());
-    let created = job.resource.create(&job.host.connection, &job.planned, xml);
+    let created = job.resource.create(&job.host.connection, &job.planned, xml, prepared);
     let object = match created.or_else(|error| find_after_failure(job, &unconfirmed, error)) {
         Ok(object) => object,
         Err(CreateError { error, .. }) if error.kind == ErrorKind::Exists => {
@@ -85,6 +101,7 @@ fn make(job: &mut Job, xml: &str, id: Option<String>, action: &Action) -> ApplyA
     let create = Create { planned: &job.planned, cancel: &job.cancel };
     let settled = object.settle(Operation::Create(&create), &job.private.notes);
     job.private.notes = settled.notes;
+    job.warnings.extend(settled.warnings);
     job.started = settled.started;
     match settled.failure {
         None => {

@@ -46,19 +46,23 @@ impl<'a> Edit<'a> {
         Self { resource: *resource, action, prior, planned, config }
     }
 
-    /// Merges the plan into the stored document, and preserves overlays that others added to the object.
+    /// Merges the plan into the stored document, and preserves overlays that others added to the object. Returns
+    /// warnings about the plan.
     pub(super) fn merged_over(
         &self,
         stored: &str,
         context: ObjectContext,
-    ) -> Result<Merged, Diagnostics> {
+    ) -> Result<(Merged, Diagnostics), Diagnostics> {
         let shape = self.resource.root().shape;
         let stored = self.parse(stored)?;
         let mut actual = stored.value.clone();
         context.complete(self.prior, &mut actual).map_err(|error| self.action.failed(&error))?;
         let (mut prior, mut planned) = (self.prior.clone(), self.planned.clone());
+        let derived = self.resource.derive(context.connection, &prior, &mut planned);
+        let warnings = derived.map_err(|error| self.action.failed(&error))?;
         engine::overlays::with(shape, [&mut prior, &mut planned], &actual);
-        Edit { prior: &prior, planned: &planned, ..*self }.merged_into(stored)
+        let edit = Edit { prior: &prior, planned: &planned, ..*self };
+        Ok((edit.merged_into(stored)?, warnings))
     }
 
     /// Merges the plan into the stored document.

@@ -34,6 +34,8 @@ pub(super) struct Job {
     pub(super) started: Option<NextStart>,
     /// Whether the plan announced that the object may be restarted.
     pub(super) may_restart: bool,
+    /// Warnings of its steps.
+    pub(super) warnings: Diagnostics,
     pub(super) cancel: Cancel,
     pub(super) partial: Partial,
 }
@@ -133,7 +135,9 @@ impl Job {
         state
     }
 
-    pub(super) fn answer(&self, state: Value, diagnostics: Diagnostics) -> ApplyAnswer {
+    pub(super) fn answer(&self, state: Value, more: Diagnostics) -> ApplyAnswer {
+        let mut diagnostics = self.warnings.clone();
+        diagnostics.extend(more);
         ApplyAnswer { state, private: self.private.write(), diagnostics }
     }
 }

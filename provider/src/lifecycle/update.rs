@@ -150,6 +150,7 @@ fn change(
 /// Records the results of a step; returns its failure, if it failed.
 fn record_settled(job: &mut Job, settled: Settled) -> Option<Failed> {
     job.private.notes = settled.notes;
+    job.warnings.extend(settled.warnings);
     job.started = settled.started.or(job.started);
     settled.failure
 }
@@ -182,7 +183,7 @@ struct Definitions {
 
 /// Stores the planned definition.
 fn store(
-    job: &Job,
+    job: &mut Job,
     object: &mut dyn LibvirtObject,
     update: &Update,
     action: Action,
@@ -190,7 +191,8 @@ fn store(
     let failed_step = |failed: Failed| action.failed_step(&failed);
     object.prepare(update).map_err(failed_step)?;
     let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
-    let merged = Edit::of(job, action).merged_over(&text, job.context(object))?;
+    let (merged, warnings) = Edit::of(job, action).merged_over(&text, job.context(object))?;
+    job.warnings.extend(warnings);
     if !merged.is_changed() && !job.prior.is_null() {
         return Ok(Definitions { before: text, after: None });
     }

@@ -75,7 +75,7 @@ fn attribute(attribute: &Attribute, is_inside_computed: bool) -> schema::Attribu
         required: attribute.presence == Presence::Required,
         optional: is_optional,
         computed: is_computed,
-        sensitive: false,
+        sensitive: attribute.is_sensitive,
         write_only: attribute.is_write_only,
         deprecated: false,
     }

@@ -172,7 +172,7 @@ fn format(state: &Value) -> &str {
 }
 
 /// The capacity of a state in bytes.
-fn bytes(state: &Value) -> Option<u128> {
+pub(super) fn bytes(state: &Value) -> Option<u128> {
     let number = state.get("capacity").as_number()?.to_string();
     engine::canon::size::bytes(&number, state.get("capacity_unit").as_str(), "bytes")
 }

@@ -15,6 +15,7 @@ mod overlay;
 mod plans;
 mod pool;
 mod power;
+mod prepared;
 mod reconnect;
 mod usage;
 mod volume;
@@ -27,6 +28,7 @@ pub use located::{Existing, Located, OutOfReach};
 pub use notes::Notes;
 pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Restart, Settled, Update};
+pub use prepared::{Prepared, Refusal};
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -158,12 +160,28 @@ pub trait Resource: Send + Sync {
         connection: &Connection,
         planned: &Value,
         xml: &str,
+        prepared: Prepared,
     ) -> libvirt::Result<Box<dyn LibvirtObject>>;
     /// Adds content that libvirt requires and a user may omit to a document before it is sent.
     fn complete(&self, _: &mut Value) {}
-    /// Adds content to the document of a new object that is derived from other objects of its host.
-    fn inherit(&self, _: &Connection, _: &mut Value) -> libvirt::Result<()> {
-        Ok(())
+    /// Adds content to a planned document that is derived from other objects of its host, for the parts that differ
+    /// from `_prior`, which is null for a new object. Returns warnings.
+    fn derive(
+        &self,
+        _: &Connection,
+        _prior: &Value,
+        _planned: &mut Value,
+    ) -> libvirt::Result<Diagnostics> {
+        Ok(Diagnostics::new())
+    }
+    /// Prepares what the create needs in addition to the document, and completes the document with it.
+    fn prepare(
+        &self,
+        _: &Connection,
+        _create: &Create,
+        _sent: &mut Value,
+    ) -> Result<Prepared, Refusal> {
+        Ok(Prepared::default())
     }
     /// Adds the layers below those that others added on top of `_intended` to a stored document.
     fn complete_layers(&self, _: &Connection, _intended: &Value, _stored: &mut Value) {}

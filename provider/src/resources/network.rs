@@ -11,8 +11,8 @@ use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
     Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, Query, RecordedObject, Resource, Review, Settled, StepContext, Update,
-    identity, located, reconnect,
+    Operation, Origin, Prepared, Query, RecordedObject, Resource, Review, Settled, StepContext,
+    Update, identity, located, reconnect,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
@@ -87,6 +87,7 @@ impl Resource for NetworkResource {
         connection: &Connection,
         _: &Value,
         xml: &str,
+        _: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
         let network = Network::define(connection, xml)?;
         Ok(object(network, connection))

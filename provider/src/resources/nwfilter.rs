@@ -6,8 +6,8 @@ use mapping::shape::Shape;
 
 use super::controls::controls;
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Notes, ObjectResult, Resource, StepContext,
-    Update, identity,
+    Delete, Failed, Handle, Identity, LibvirtObject, Notes, ObjectResult, Prepared, Resource,
+    StepContext, Update, identity,
 };
 use crate::libvirt::{Connection, NwFilter, Result};
 
@@ -45,7 +45,7 @@ impl Resource for NwFilterResource {
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }
 
-    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> ObjectResult {
+    fn create(&self, connection: &Connection, _: &Value, xml: &str, _: Prepared) -> ObjectResult {
         let filter = NwFilter::define(connection, xml)?;
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }

@@ -5,6 +5,7 @@ use mapping::Value;
 use super::controls::{Setting, Shared};
 use super::{Failed, NextStart, Notes, StepContext};
 use crate::cancel::Cancel;
+use crate::diagnostic::Diagnostics;
 use crate::libvirt;
 
 /// An operation on an object.
@@ -133,6 +134,8 @@ pub struct Settled {
     pub started: Option<NextStart>,
     /// The notes to record.
     pub notes: Notes,
+    /// Warnings to the user.
+    pub warnings: Diagnostics,
     /// The step that failed.
     pub failure: Option<Failed>,
 }

@@ -32,6 +32,11 @@ fn format_at(connection: &Connection, path: &str) -> Result<String> {
         );
         if error.is_not_found() { Error::new(ErrorKind::NotFound, message) } else { error }
     })?;
+    format(&volume)
+}
+
+/// The format of a volume.
+pub(super) fn format(volume: &Volume) -> Result<String> {
     let xml = volume.xml()?;
     let tree = roxmltree::Document::parse(&xml).ok();
     let format = tree.as_ref().and_then(|tree| {
@@ -42,7 +47,7 @@ fn format_at(connection: &Connection, path: &str) -> Result<String> {
 }
 
 /// Sets the value at a path, and creates the objects around it.
-fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
+pub(super) fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
     let Some((name, rest)) = path.split_first() else {
         *value = leaf;
         return;

@@ -8,8 +8,8 @@ use mapping::shape::Shape;
 use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation, Query,
-    RecordedObject, Resource, Review, Settled, StepContext, Update, identity, located,
+    Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation, Prepared,
+    Query, RecordedObject, Resource, Review, Settled, StepContext, Update, identity, located,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
@@ -82,6 +82,7 @@ impl Resource for PoolResource {
         connection: &Connection,
         _: &Value,
         xml: &str,
+        _: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
         let pool = Pool::define(connection, xml)?;
         Ok(object(pool, connection))

@@ -8,10 +8,10 @@ use super::controls;
 use super::volume_controls::Controls;
 use super::{
     Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
-    OutOfReach, Query, RecordedObject, Resource, Review, StepContext, Update, identity,
+    OutOfReach, Prepared, Query, RecordedObject, Resource, Review, StepContext, Update, identity,
 };
 use super::{capacity, overlay, usage, volume_pool};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
 };
@@ -137,6 +137,7 @@ impl Resource for VolumeResource {
         connection: &Connection,
         planned: &Value,
         xml: &str,
+        _: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
         let pool = volume_pool::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
         let is_preallocated = Controls::of(planned).create.preallocate_metadata;
@@ -146,8 +147,16 @@ impl Resource for VolumeResource {
         Ok(VolumeObject::boxed(connection, volume, pool.as_name()))
     }
 
-    fn inherit(&self, connection: &Connection, sent: &mut Value) -> Result<()> {
-        overlay::complete(connection, sent)
+    fn derive(
+        &self,
+        connection: &Connection,
+        prior: &Value,
+        planned: &mut Value,
+    ) -> Result<Diagnostics> {
+        if prior.is_null() {
+            overlay::complete(connection, planned)?;
+        }
+        Ok(Diagnostics::new())
     }
 
     fn review(&self, review: &mut Review) {

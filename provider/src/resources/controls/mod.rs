@@ -4,10 +4,11 @@
 
 mod shared;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use mapping::class::Class;
-use mapping::shape::Kind::{Attribute, Leaves};
+use mapping::shape::Kind::{Attribute, Leaves, Map};
 use mapping::shape::{Row, Scalar, Shape, YES_NO, row};
 use mapping::{Object, Value, duration};
 
@@ -117,6 +118,20 @@ impl<T: Leaf> Control for Vec<Setting<T>> {
         value.items().iter().map(Setting::read).collect()
     }
 }
+
+impl Control for BTreeMap<String, String> {
+    const ROW: Row = row("", "", Map(&NO_KEYS), "");
+
+    fn read(value: &Value) -> Self {
+        let Value::Map(entries) = value else { return Self::new() };
+        let known =
+            |(key, entry): (&String, &Value)| Some((key.clone(), entry.as_str()?.to_owned()));
+        entries.iter().filter_map(known).collect()
+    }
+}
+
+/// The shape of a map with any keys.
+static NO_KEYS: Shape = shape("map", &[]);
 
 impl Leaf for bool {
     const SCALAR: Scalar = Scalar::Bool(YES_NO);

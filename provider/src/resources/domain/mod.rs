@@ -1,6 +1,7 @@
 //! `libvirt_domain`: a virtual machine or container.
 
 mod attributes;
+mod formats;
 mod images;
 mod review;
 mod volumes;
@@ -10,6 +11,7 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 use mapping::{Number, Value};
 
+use crate::diagnostic::Diagnostics;
 use crate::libvirt::{
     Connection, Document, Domain, Error, ErrorKind, Result, Retention, Secrets, Start, Undefine,
     Validation,
@@ -18,8 +20,8 @@ use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
     Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, Query, RecordedObject, Resource, Restart, Review, Run, Settled, StepContext,
-    Update, identity,
+    Operation, Origin, Prepared, Query, RecordedObject, Resource, Restart, Review, Run, Settled,
+    StepContext, Update, identity,
 };
 
 /// The resource type.
@@ -61,6 +63,7 @@ impl Resource for DomainResource {
         connection: &Connection,
         planned: &Value,
         xml: &str,
+        _: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
         let domain = Domain::define(connection, xml, validation(planned))?;
         Ok(object(domain, connection))
@@ -81,6 +84,15 @@ impl Resource for DomainResource {
         {
             os.set("type", Value::string("hvm"));
         }
+    }
+
+    fn derive(
+        &self,
+        connection: &Connection,
+        prior: &Value,
+        planned: &mut Value,
+    ) -> Result<Diagnostics> {
+        formats::complete(connection, prior, planned)
     }
 
     fn complete_layers(&self, connection: &Connection, intended: &Value, stored: &mut Value) {
