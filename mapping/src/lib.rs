@@ -1,6 +1,7 @@
 //! The types that generated code uses: values, shapes, records, and the conversions between XML, records and
 //! Terraform values. Contains no resource, no gRPC and no libvirt call.
 
+pub mod any;
 pub mod class;
 pub mod duration;
 pub mod edge;

@@ -40,6 +40,8 @@ pub enum Type {
     Strings,
     /// A map of strings.
     Map,
+    /// A value of any type.
+    Any,
     /// A nested object.
     Object(Vec<Attribute>),
     /// A list of nested objects.
@@ -112,7 +114,7 @@ impl Attribute {
     pub fn width(&self) -> usize {
         1 + match &self.r#type {
             Type::Object(attributes) | Type::Objects(attributes) => width(attributes),
-            Type::String | Type::Bool | Type::Number | Type::Strings | Type::Map => 0,
+            Type::String | Type::Bool | Type::Number | Type::Strings | Type::Map | Type::Any => 0,
         }
     }
 }

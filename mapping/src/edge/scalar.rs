@@ -62,7 +62,7 @@ impl Scalar {
     /// Whether the text of a document belongs to this type.
     pub fn has(self, text: &str) -> bool {
         match self {
-            Self::Text => true,
+            Self::Text | Self::Any => true,
             Self::Class(class) => class.has(text),
             Self::Words(words) => words.iter().any(|word| word.text == text),
             Self::Bool(pair) => pair.read(text.trim()).is_some(),

@@ -79,6 +79,7 @@ impl Scalar {
             Self::Bool(_) => Type::Bool,
             Self::Integer(_) | Self::Decimal => Type::Number,
             Self::Text | Self::Class(_) | Self::Words(_) | Self::Union(_) => Type::String,
+            Self::Any => Type::Any,
         }
     }
 
@@ -86,6 +87,7 @@ impl Scalar {
     pub fn allowed(self) -> String {
         match self {
             Self::Text => "any text".to_owned(),
+            Self::Any => "any value".to_owned(),
             Self::Class(class) => class.name().replace('_', " "),
             Self::Words(words) => words.iter().map(|word| word.text).collect::<Vec<_>>().join(", "),
             Self::Bool(pair) => {

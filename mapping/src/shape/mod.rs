@@ -113,6 +113,8 @@ pub enum Kind {
 pub enum Scalar {
     /// Any text.
     Text,
+    /// A value of any type; only of attributes that are not part of a document.
+    Any,
     /// A text of a class.
     Class(Class),
     /// A value of an enumeration.

@@ -1,6 +1,8 @@
 //! Tests both directions of the codec with bytes written by hand: all encodings of all types, and the messages for
 //! invalid values.
 
+use std::collections::BTreeMap;
+
 use mapping::schema::{Attribute, Type};
 use mapping::{Number, Value};
 use serde_json::json;
@@ -23,6 +25,7 @@ fn layout() -> Layout {
         Attribute::optional("number", Type::Number, ""),
         Attribute::optional("flag", Type::Bool, ""),
         Attribute::optional("map", Type::Map, ""),
+        Attribute::optional("any", Type::Any, ""),
         Attribute::optional("disk", Type::Objects(disk), ""),
         secret,
     ])
@@ -46,7 +49,7 @@ fn map(entries: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// The whole object with one attribute set.
 fn with(name: &str, value: &[u8]) -> Vec<u8> {
-    let names = ["words", "flag", "disk", "number", "secret", "map"];
+    let names = ["words", "flag", "disk", "number", "secret", "map", "any"];
     let entries = names.map(|other| (other, if other == name { value } else { NIL }));
     map(&entries)
 }
@@ -177,8 +180,8 @@ fn a_wrong_key_or_type_is_named_with_its_path() {
 fn every_attribute_is_written_in_the_order_of_names() {
     let value = Value::object([("words", Value::List(vec![])), ("secret", Value::from("s"))]);
     let encoded = encode(&layout(), &value);
-    let mut expected = vec![0x86];
-    for name in ["disk", "flag", "map", "number", "secret", "words"] {
+    let mut expected = vec![0x87];
+    for name in ["any", "disk", "flag", "map", "number", "secret", "words"] {
         expected.push(0xa0 | u8::try_from(name.len()).unwrap());
         expected.extend(name.as_bytes());
         expected.push(if name == "words" { 0x90 } else { 0xc0 });
@@ -240,5 +243,49 @@ fn stored_states_are_read_leniently() {
         (r#"{"disk": [{"target""#, "not JSON: EOF while parsing an object at line 1 column 19"),
     ] {
         assert_eq!(refusal(state), message);
+    }
+}
+
+/// A value of any type as bytes: a pair of its type and itself.
+fn any(r#type: &str, value: &[u8]) -> Vec<u8> {
+    let r#type = [&[0xc4, u8::try_from(r#type.len()).unwrap()], r#type.as_bytes()].concat();
+    [&[0x92], r#type.as_slice(), value].concat()
+}
+
+#[test]
+fn values_of_any_type_keep_their_type() {
+    let object =
+        r#"["object",{"none":"dynamic","runcmd":["tuple",["string","number"]],"ssh":"bool"}]"#;
+    let items = list(&[&text("ls"), &[7]]);
+    let value = map(&[("none", NIL), ("runcmd", &items), ("ssh", &[0xc3])]);
+    for bytes in [
+        any(r#""string""#, &text("x")),
+        any(r#"["list","string"]"#, &list(&[&text("x"), NIL])),
+        any(r#"["map","string"]"#, &map(&[("a", &text("x"))])),
+        any(r#""string""#, NIL),
+        any(object, &value),
+    ] {
+        let decoded = decode(&layout(), &with("any", &bytes)).unwrap();
+        let encoded = encode(&layout(), &decoded);
+        assert_eq!(encoded.problems, []);
+        let again = decode(&layout(), &encoded.bytes).unwrap();
+        assert_eq!(again, decoded);
+        assert!(!decoded.get("any").is_null());
+    }
+    let found = decoded("any", &any(object, &value)).unwrap();
+    let expected = Value::Map(BTreeMap::from([
+        ("none".to_owned(), Value::Null),
+        ("runcmd".to_owned(), Value::List(vec![Value::from("ls"), number("7")])),
+        ("ssh".to_owned(), Value::Bool(true)),
+    ]));
+    assert_eq!(mapping::any::content(&found), &expected);
+    assert_eq!(decoded("any", &any(r#""string""#, UNKNOWN)), Ok(Value::Unknown));
+    assert_eq!(decoded("any", UNKNOWN), Ok(Value::Unknown));
+    let state = json!({"any": {"type": serde_json::from_str::<serde_json::Value>(object).unwrap(),
+        "value": {"none": null, "runcmd": ["ls", 7], "ssh": true}}});
+    let read = from_json(&layout(), state.to_string().as_bytes()).unwrap();
+    assert_eq!(mapping::any::content(read.get("any")), &expected);
+    for wrong in [any("7", NIL), any(r#""string""#, &[7]), text("x"), any(object, &list(&[]))] {
+        assert!(decoded("any", &wrong).is_err());
     }
 }

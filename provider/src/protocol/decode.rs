@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mapping::{Number, Object, Path, Step, Value};
+use mapping::{Number, Object, Path, Step, Value, any};
 
 use super::codec_error::CodecError;
+use super::dynamic::AnyType;
 use super::layout::{Layout, WireType};
 use super::number;
 use super::token::{Token, Tokens};
@@ -27,8 +28,10 @@ struct Decoder<'a> {
 
 impl<'a> Decoder<'a> {
     fn value(&mut self, wire_type: &WireType) -> Result<Value, CodecError> {
-        if let WireType::Object(layout) = wire_type {
-            return self.object_or_null(layout);
+        match wire_type {
+            WireType::Object(layout) => return self.object_or_null(layout),
+            WireType::Any => return self.any(),
+            _ => {}
         }
         let token = self.token()?;
         Ok(match (wire_type, token) {
@@ -46,6 +49,63 @@ impl<'a> Decoder<'a> {
             (WireType::Map, Token::Map(length)) => self.map(length)?,
             (wire_type, token) => return Err(self.mismatch(wire_type.describe(), token)),
         })
+    }
+
+    /// A pair of a type and a value.
+    fn any(&mut self) -> Result<Value, CodecError> {
+        match self.token()? {
+            Token::Nil => return Ok(Value::Null),
+            Token::Unknown => return Ok(Value::Unknown),
+            Token::Array(2) => {}
+            token => return Err(self.mismatch(WireType::Any.describe(), token)),
+        }
+        let text = match self.token()? {
+            Token::Binary(bytes) => std::str::from_utf8(bytes).ok(),
+            Token::Text(text) => Some(text),
+            _ => None,
+        };
+        let known = text.and_then(|text| Some((text, AnyType::parse(text)?)));
+        let Some((text, r#type)) = known else {
+            return Err(self.problem("unknown type of a value".to_owned()));
+        };
+        let value = self.typed(&r#type)?;
+        Ok(if value.is_unknown() { value } else { any::join(text, value) })
+    }
+
+    /// A value of a type.
+    fn typed(&mut self, r#type: &AnyType) -> Result<Value, CodecError> {
+        match r#type {
+            AnyType::Scalar(wire_type) => return self.value(wire_type),
+            AnyType::Any => return self.any(),
+            _ => {}
+        }
+        match self.token()? {
+            Token::Nil => Ok(Value::Null),
+            Token::Unknown => Ok(Value::Unknown),
+            Token::Array(length) if r#type.is_list() => {
+                let mut index = 0;
+                self.list(length, |decoder| {
+                    let item = r#type.item(index);
+                    index += 1;
+                    let item = item.ok_or_else(|| decoder.problem("unexpected item".to_owned()))?;
+                    decoder.typed(item)
+                })
+            }
+            Token::Map(length) if !r#type.is_list() => {
+                let mut entries = BTreeMap::new();
+                for _ in 0..length {
+                    let key = self.key()?;
+                    self.path.push(Step::Key(key.to_owned()));
+                    let Some(entry) = r#type.entry(key) else {
+                        return Err(self.problem("unexpected entry".to_owned()));
+                    };
+                    entries.insert(key.to_owned(), self.typed(entry)?);
+                    self.path.pop();
+                }
+                Ok(Value::Map(entries))
+            }
+            token => Err(self.mismatch(r#type.describe(), token)),
+        }
     }
 
     fn number(&self, token: Token<'_>) -> Result<Value, CodecError> {

@@ -5,10 +5,11 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use mapping::{Number, Object, Path, Step, Value};
+use mapping::{Number, Object, Path, Step, Value, any};
 use rmp::encode as pack;
 
 use super::codec_error::CodecError;
+use super::dynamic::AnyType;
 use super::layout::{Layout, LayoutField, WireType};
 
 /// An unknown value: extension 0 with one byte.
@@ -59,6 +60,7 @@ impl Encoder {
             }
             (WireType::Number, Value::Number(number)) => self.number(number),
             (WireType::Map, Value::Map(entries)) => self.map(entries),
+            (WireType::Any, value) => self.any(value),
             (WireType::Strings, Value::List(items)) => {
                 self.list(items, |encoder, item| encoder.value(&WireType::String, item));
             }
@@ -66,6 +68,43 @@ impl Encoder {
                 self.list(items, |encoder, item| encoder.object_or_null(layout, item));
             }
             (wire_type, value) => self.mismatch(wire_type.describe(), value),
+        }
+    }
+
+    /// A pair of a type and a value.
+    fn any(&mut self, joined: &Value) {
+        let known = any::split(joined)
+            .and_then(|(text, value)| AnyType::parse(text).map(|r#type| (text, r#type, value)));
+        let Some((text, r#type, value)) = known else {
+            return self.mismatch(WireType::Any.describe(), joined);
+        };
+        let bytes = &mut self.encoded.bytes;
+        written(pack::write_array_len(bytes, 2));
+        written(pack::write_bin(bytes, text.as_bytes()));
+        self.typed(&r#type, value);
+    }
+
+    /// A value of a type.
+    fn typed(&mut self, r#type: &AnyType, value: &Value) {
+        match (r#type, value) {
+            (_, Value::Null) => self.nil(),
+            (_, Value::Unknown) => self.encoded.bytes.extend(UNKNOWN),
+            (AnyType::Scalar(wire_type), value) => self.value(wire_type, value),
+            (AnyType::Any, value) => self.any(value),
+            (_, Value::List(items)) => {
+                written(pack::write_array_len(&mut self.encoded.bytes, length(items.len())));
+                for (index, item) in items.iter().enumerate() {
+                    self.typed(r#type.item(index).unwrap_or(&AnyType::Any), item);
+                }
+            }
+            (_, Value::Map(entries)) => {
+                written(pack::write_map_len(&mut self.encoded.bytes, length(entries.len())));
+                for (name, entry) in entries {
+                    self.text(name);
+                    self.typed(r#type.entry(name).unwrap_or(&AnyType::Any), entry);
+                }
+            }
+            (r#type, value) => self.mismatch(r#type.describe(), value),
         }
     }
 

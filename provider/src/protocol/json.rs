@@ -15,6 +15,7 @@ use serde::de::{
 use serde_json::Value as Json;
 
 use super::codec_error::CodecError;
+use super::dynamic;
 use super::layout::{Layout, WireType};
 use super::number;
 
@@ -80,6 +81,10 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
             Expected::Type(wire_type @ (WireType::String | WireType::Bool | WireType::Number)) => {
                 let found = Json::deserialize(json)?;
                 scalar(wire_type, found).ok_or_else(|| D::Error::custom(wire_type.describe()))
+            }
+            Expected::Type(WireType::Any) => {
+                let found = Json::deserialize(json)?;
+                dynamic::from_json(&found).ok_or_else(|| D::Error::custom(WireType::Any.describe()))
             }
             _ => json.deserialize_option(ValueVisitor { reader, expected }),
         }
@@ -196,7 +201,7 @@ impl Visitor<'_> for KeySeed<'_> {
 }
 
 /// Converts scalars as Terraform does.
-fn scalar(wire_type: &WireType, json: Json) -> Option<Value> {
+pub(super) fn scalar(wire_type: &WireType, json: Json) -> Option<Value> {
     Some(match (wire_type, json) {
         (_, Json::Null) => Value::Null,
         (WireType::String, Json::String(text)) => Value::String(text),

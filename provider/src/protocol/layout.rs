@@ -34,6 +34,8 @@ pub enum WireType {
     Strings,
     /// A map of strings.
     Map,
+    /// A value of any type.
+    Any,
     /// An object.
     Object(Layout),
     /// A list of objects.
@@ -68,6 +70,7 @@ impl LayoutField {
             Type::Number => WireType::Number,
             Type::Strings => WireType::Strings,
             Type::Map => WireType::Map,
+            Type::Any => WireType::Any,
             Type::Object(attributes) => WireType::Object(Layout::of(attributes)),
             Type::Objects(attributes) => WireType::Objects(Layout::of(attributes)),
         };
@@ -84,6 +87,7 @@ impl WireType {
             Self::Number => "a number",
             Self::Strings => "a list of strings",
             Self::Map => "a map of strings",
+            Self::Any => "a value of any type",
             Self::Object(_) => "an object",
             Self::Objects(_) => "a list of objects",
         }

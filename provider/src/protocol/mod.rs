@@ -19,6 +19,7 @@ mod subject;
 
 pub mod codec_error;
 pub mod decode;
+mod dynamic;
 pub mod encode;
 pub mod json;
 pub mod layout;

@@ -63,6 +63,7 @@ fn attribute(attribute: &Attribute, is_inside_computed: bool) -> schema::Attribu
         Type::Number => (r#""number""#, None),
         Type::Strings => (r#"["list","string"]"#, None),
         Type::Map => (r#"["map","string"]"#, None),
+        Type::Any => (r#""dynamic""#, None),
         Type::Object(attributes) => ("", nested(attributes, NestingMode::Single)),
         Type::Objects(attributes) => ("", nested(attributes, NestingMode::List)),
     };

@@ -12,7 +12,7 @@ pub(super) enum Token<'a> {
     Unsigned(u64),
     Float(f64),
     Text(&'a str),
-    Binary,
+    Binary(&'a [u8]),
     Array(usize),
     Map(usize),
     /// Any extension: an unknown value, refined or not.
@@ -27,7 +27,7 @@ impl Token<'_> {
             Self::Bool(_) => "a boolean",
             Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => "a number",
             Self::Text(_) => "a string",
-            Self::Binary => "binary data",
+            Self::Binary(_) => "binary data",
             Self::Array(_) => "a list",
             Self::Map(_) => "an object or a map",
             Self::Unknown => "an unknown value",
@@ -72,7 +72,7 @@ impl<'a> Tokens<'a> {
             }
             Marker::Bin8 | Marker::Bin16 | Marker::Bin32 => {
                 let length = self.length(marker)?;
-                self.skip(length).map(|_| Token::Binary)?
+                self.skip(length).map(Token::Binary)?
             }
             Marker::FixArray(_) | Marker::Array16 | Marker::Array32 => {
                 Token::Array(self.length(marker)?)
@@ -174,7 +174,7 @@ mod tests {
             (&[0xd9, 1, b'a'], Token::Text("a")),
             (&[0xda, 0, 1, b'a'], Token::Text("a")),
             (&[0xdb, 0, 0, 0, 1, b'a'], Token::Text("a")),
-            (&[0xc4, 1, 0], Token::Binary),
+            (&[0xc4, 1, 0], Token::Binary(&[0])),
             (&[0x92], Token::Array(2)),
             (&[0xdc, 0, 2], Token::Array(2)),
             (&[0xdd, 0, 0, 0, 2], Token::Array(2)),

@@ -71,6 +71,7 @@ impl<'a> Tables<'a> {
             Type::Number => return "number".to_owned(),
             Type::Strings => return "list of strings".to_owned(),
             Type::Map => return "map of strings".to_owned(),
+            Type::Any => return "any".to_owned(),
             Type::Object(nested) => ("object", nested),
             Type::Objects(nested) => ("list of objects", nested),
         };

@@ -296,6 +296,7 @@ fn kind(r#type: &Type) -> &'static str {
         Type::Number => "a number",
         Type::Strings => "a list of strings: [\"...\"]",
         Type::Map => "a map of strings: { ... }",
+        Type::Any => "a value",
         Type::Object(_) => "an object: { ... }",
         Type::Objects(_) => "a list of objects: [{ ... }]",
     }
