@@ -1,0 +1,9 @@
+//! The content of volumes: files, downloads, checksums, decompression, images, holes. No libvirt, no network beyond
+//! this machine.
+
+// Tests may fail.
+#![allow(clippy::unwrap_used)]
+
+mod checksums;
+mod files;
+mod support;
