@@ -7,6 +7,8 @@ mod faulty;
 mod support;
 #[path = "../support/terraform.rs"]
 mod terraform;
+#[path = "../support/web.rs"]
+mod web;
 
 mod domain;
 mod networks;

@@ -2,9 +2,9 @@
 //! daemon exits or hangs.
 
 mod lists;
-mod uploads;
 #[path = "../support/mod.rs"]
 mod support;
+mod uploads;
 
 use std::process::{Command, Output};
 use std::thread;

@@ -167,7 +167,7 @@ impl Writer<'_> {
             let sent = self.session.call(|_| self.stream.send(piece))?;
             let sent = usize::try_from(sent).unwrap_or(0);
             if sent == 0 {
-                let message = "libvirt accepts no more data of the volume";
+                let message = "libvirt accepts no more data. Check the free space of the pool";
                 return Err(Error::new(ErrorKind::Other, message));
             }
             piece = piece.get(sent..).unwrap_or_default();
@@ -188,7 +188,9 @@ impl Writer<'_> {
         match self.upload.length {
             Some(length) if self.written < length => {
                 let written = self.written;
-                let message = format!("the content ended after {written} of {length} bytes");
+                let message = format!(
+                    "the content ended after {written} of {length} bytes. Check whether it changes while it is read"
+                );
                 Err(Error::new(ErrorKind::Other, message))
             }
             _ => Ok(()),
@@ -197,7 +199,10 @@ impl Writer<'_> {
 }
 
 fn too_long() -> Error {
-    Error::new(ErrorKind::Other, "the content is longer than announced")
+    Error::new(
+        ErrorKind::Other,
+        "the content is longer than announced. Check whether it changes while it is read",
+    )
 }
 
 /// The end of the content, as it was written.

@@ -48,7 +48,8 @@ impl AnyType {
                     Self::Tuple(items.iter().map(Self::of).collect::<Option<_>>()?)
                 }
                 ("object", Json::Object(attributes)) => {
-                    let one = |(name, json): (&String, &Json)| Some((name.clone(), Self::of(json)?));
+                    let one =
+                        |(name, json): (&String, &Json)| Some((name.clone(), Self::of(json)?));
                     Self::Object(attributes.iter().map(one).collect::<Option<_>>()?)
                 }
                 _ => return None,

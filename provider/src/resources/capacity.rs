@@ -1,12 +1,12 @@
 //! The capacity of a volume, the only property that libvirt can change. It shrinks only if the edit allows it; growth
-//! by somebody else is kept.
+//! by somebody else is kept. A running guest grows its own image.
 
 use std::time::Duration;
 
 use mapping::{Path, Value};
 
 use super::volume_controls::Controls;
-use super::{DESTROY_ANYWAY, Failed, Notes, Review, StepContext, Update};
+use super::{DESTROY_ANYWAY, Failed, Notes, Review, StepContext, Update, volume_disk};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, ErrorKind, Resize, Volume};
 
@@ -33,14 +33,17 @@ pub(super) fn change(stored: &PoolVolume, update: &Update) -> Result<(), Failed>
     let may_shrink = allows_shrink(update.planned);
     match planned.cmp(&present) {
         std::cmp::Ordering::Equal => Ok(()),
-        std::cmp::Ordering::Greater => {
-            refuse_in_use(stored, "grow")?;
-            stored.volume.resize(planned, Resize::Grow).step("grow")
+        std::cmp::Ordering::Greater => match guests(stored)?.as_slice() {
+            [] => stored.volume.resize(planned, Resize::Grow),
+            [guest] => volume_disk::grow(stored, guest, planned),
+            guests => Err(Error::new(ErrorKind::Busy, format!("it {}", in_use(guests)))),
         }
-        std::cmp::Ordering::Less if may_shrink => {
-            refuse_in_use(stored, "shrink")?;
-            stored.volume.resize(planned, Resize::Shrink).step("shrink")
+        .step("grow"),
+        std::cmp::Ordering::Less if may_shrink => match guests(stored)?.as_slice() {
+            [] => stored.volume.resize(planned, Resize::Shrink),
+            guests => Err(Error::new(ErrorKind::Busy, format!("it {}", in_use(guests)))),
         }
+        .step("shrink"),
         std::cmp::Ordering::Less => {
             let summary = below_present(planned.into(), present.into());
             let message = format!("{summary}. {NO_SHRINK}");
@@ -49,24 +52,19 @@ pub(super) fn change(stored: &PoolVolume, update: &Update) -> Result<(), Failed>
     }
 }
 
-/// Errors: running guests use the volume. Even if libvirt could resize the image, the guest would keep the old size,
-/// and lose the data that a shrink removes.
-fn refuse_in_use(stored: &PoolVolume, step: &'static str) -> Result<(), Failed> {
+/// The running guests that use a volume.
+fn guests(stored: &PoolVolume) -> Result<Vec<String>, Failed> {
     let PoolVolume { volume, pool, connection } = stored;
-    let guests = volume.guests(pool, connection, Duration::ZERO).step("find the users of")?;
-    match guests.as_slice() {
-        [] => Ok(()),
-        guests => Err(Error::new(ErrorKind::Busy, in_use(guests))).step(step),
-    }
+    volume.guests(pool, connection, Duration::ZERO).step("find the users of")
 }
 
 /// The message for a volume that running guests use.
 fn in_use(guests: &[String]) -> String {
     let names: Vec<String> = guests.iter().map(|guest| format!("\"{guest}\"")).collect();
+    let names = names.join(" and ");
     format!(
-        "Running guest {} uses it, and the image of a running guest cannot be resized. Shut the guest down first. To \
-         grow the disk while the guest runs, use `virsh blockresize`, then set capacity to the new size",
-        names.join(", ")
+        "is in use by {names}. A running guest loses the data that a shrink removes, and only one guest can resize \
+         its image. Shut the guests down first"
     )
 }
 
@@ -117,10 +115,14 @@ pub(super) fn review(review: &mut Review) {
         let summary = below_present(after, before);
         let detail = format!("{NO_SHRINK} {DESTROY_ANYWAY}");
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
-    } else if is_edit && before != after && !guests.is_empty() {
+    } else if is_edit
+        && (after < before || guests.len() > 1)
+        && before != after
+        && !guests.is_empty()
+    {
         let name = review.prior.get("name").as_str().unwrap_or_default();
         let summary = format!("Cannot resize volume \"{name}\" while it is in use");
-        let detail = format!("{}. {DESTROY_ANYWAY}", in_use(&guests));
+        let detail = format!("It {}. {DESTROY_ANYWAY}", in_use(&guests));
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
     } else if after < before {
         let name = review.prior.get("name").as_str().unwrap_or_default();

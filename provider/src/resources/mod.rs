@@ -19,7 +19,9 @@ mod prepared;
 mod reconnect;
 mod usage;
 mod volume;
+mod volume_content;
 mod volume_controls;
+mod volume_disk;
 mod volume_pool;
 
 pub use controls::OnRestart;

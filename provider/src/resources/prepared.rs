@@ -2,11 +2,15 @@
 
 use mapping::Path;
 
+use super::volume_content::Content;
 use crate::libvirt::Error;
 
 /// What a new object needs in addition to its document.
 #[derive(Default)]
-pub struct Prepared {}
+pub struct Prepared {
+    /// The content of a volume.
+    pub(super) content: Option<Content>,
+}
 
 /// An error of an operation, and the attribute that causes it.
 #[derive(Debug)]

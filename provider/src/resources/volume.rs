@@ -1,16 +1,21 @@
 //! `libvirt_volume`: a volume of a storage pool.
 
+use std::sync::{Mutex, OnceLock, PoisonError};
+
 use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
 
-use super::controls;
+use super::controls::{self, Control};
+use super::volume_content::{Content, Filled};
 use super::volume_controls::Controls;
 use super::{
-    Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
-    OutOfReach, Prepared, Query, RecordedObject, Resource, Review, StepContext, Update, identity,
+    Create, Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
+    Operation, OutOfReach, Prepared, Query, RecordedObject, Refusal, Resource, Review, Settled,
+    StepContext, Update, identifiers, identity,
 };
-use super::{capacity, overlay, usage, volume_pool};
+use super::{capacity, overlay, usage, volume_content, volume_pool};
+use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
@@ -137,9 +142,14 @@ impl Resource for VolumeResource {
         connection: &Connection,
         planned: &Value,
         xml: &str,
-        _: Prepared,
+        prepared: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
         let pool = volume_pool::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
+        if let Some(content) = prepared.content {
+            let volume = content.create(connection, &pool, xml)?;
+            let object = VolumeObject::of_pool(connection, volume, pool.as_name());
+            return Ok(Box::new(VolumeObject { content: Some(content).into(), ..object }));
+        }
         let is_preallocated = Controls::of(planned).create.preallocate_metadata;
         let preallocation =
             if is_preallocated { Preallocation::Metadata } else { Preallocation::Nothing };
@@ -159,7 +169,19 @@ impl Resource for VolumeResource {
         Ok(Diagnostics::new())
     }
 
+    fn prepare(
+        &self,
+        connection: &Connection,
+        create: &Create,
+        sent: &mut Value,
+    ) -> std::result::Result<Prepared, Refusal> {
+        let Create { planned, cancel } = create;
+        let content = volume_content::prepare(connection, planned, sent, cancel)?;
+        Ok(Prepared { content })
+    }
+
     fn review(&self, review: &mut Review) {
+        volume_content::review(review);
         if review.prior.is_null() {
             return;
         }
@@ -207,7 +229,9 @@ fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Recorded
     if is_another(&volume, &pool, known) {
         return Located::Gone;
     }
-    Located::Here(VolumeObject::boxed(connection, volume, pool))
+    let object = VolumeObject::of_pool(connection, volume, pool);
+    let source = volume_content::version(known.state, &Cancel::new());
+    Located::Here(Box::new(VolumeObject { source, ..object }))
 }
 
 /// Whether a volume with the same name is not the one in the state, because the pool was created again elsewhere.
@@ -222,6 +246,12 @@ struct VolumeObject {
     volume: Volume,
     pool: PoolName,
     connection: Connection,
+    /// The content of a new volume, until it is filled.
+    content: Mutex<Option<Content>>,
+    /// What the volume was filled with.
+    filled: OnceLock<Filled>,
+    /// The version of the source of its content, if it was read.
+    source: Option<String>,
 }
 
 impl VolumeObject {
@@ -231,7 +261,23 @@ impl VolumeObject {
     }
 
     fn boxed(connection: &Connection, volume: Volume, pool: PoolName) -> Box<dyn LibvirtObject> {
-        Box::new(Self { volume, pool, connection: connection.clone() })
+        Box::new(Self::of_pool(connection, volume, pool))
+    }
+
+    fn of_pool(connection: &Connection, volume: Volume, pool: PoolName) -> Self {
+        let connection = connection.clone();
+        let (content, filled) = Default::default();
+        Self { volume, pool, connection, content, filled, source: None }
+    }
+
+    /// Fills a new volume.
+    fn fill(&self, create: &Create) -> std::result::Result<(), Failed> {
+        let content = self.content.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(content) = content else { return Ok(()) };
+        let filled = volume_content::fill(&self.volume, content, create.planned)?;
+        // A volume is filled once.
+        let _ = self.filled.set(filled);
+        Ok(())
     }
 }
 
@@ -252,12 +298,31 @@ impl LibvirtObject for VolumeObject {
         let guests = self.volume.guests(&self.pool.name, &self.connection, usage::GUESTS_MAX_AGE);
         let mut details = Notes::default();
         details.set_texts(capacity::GUESTS, guests.unwrap_or_default());
+        details.set_text(volume_content::VERSION, self.source.clone());
         Ok(Observed { details, ..Observed::default() })
+    }
+
+    fn computed(&self, _: &Observed, _: Query) -> Result<Value> {
+        let identifiers = identifiers(self.identity());
+        let Some(Filled { sha256, version }) = self.filled.get() else { return Ok(identifiers) };
+        let content = Controls {
+            content_sha256: sha256.clone().into(),
+            content_etag: version.clone().into(),
+            ..Controls::default()
+        };
+        Ok(engine::join(identifiers, content.write()))
+    }
+
+    fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
+        match operation {
+            Operation::Create(create) => Settled::by(notes, |_| self.fill(create)),
+            Operation::Update(_) | Operation::Delete(_) => Settled::nothing(notes),
+        }
     }
 
     /// Only its capacity can be changed.
     fn redefine(&self, update: &Update, _: &str) -> std::result::Result<(), Failed> {
-        let Self { volume, pool, connection } = self;
+        let Self { volume, pool, connection, .. } = self;
         capacity::change(&PoolVolume { volume, pool: &pool.name, connection }, update)
     }
 

@@ -1,5 +1,6 @@
 //! Volumes: created in every format, grown, used, removed and imported.
 
+mod content;
 mod failures;
 mod formats;
 mod imports;

@@ -1,9 +1,10 @@
 //! Volumes in use are not deleted, unless the user forces it.
 
-use super::{address, block, has};
+use super::{address, block, has, image};
 use std::path::Path;
 
 use crate::domain::guest::{host, text};
+use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 const BASE: &str = "capacity = 1048576\n target = { format = { type = \"qcow2\" } }";
@@ -152,59 +153,78 @@ fn a_volume_is_wiped_before_its_deletion_when_configured() {
     assert!(std::fs::read(&witness).unwrap().iter().all(|byte| *byte == 0));
 }
 
-#[test]
-fn the_image_of_a_guest_grows_only_while_it_is_shut_off() {
-    let daemon = host();
-    let path = daemon.dir().join("images/base").display().to_string();
-    let configuration = |mebibytes: u32, more: &str| {
-        let sized = |name: &str, format: &str| {
-            block(
-                name,
-                &format!(
-                    "capacity = {mebibytes}\n capacity_unit = \"MiB\"\n target = {{ format = {{ type = \"{format}\" }} }}"
-                ),
-            )
-        };
-        let disk = format!("type = \"file\", source = {{ file = \"{path}\" }}");
-        let guest = guest("user", &disk)
-            .replace("  memory =", "  depends_on = [libvirt_volume.base]\n  memory =");
-        sized("base", "qcow2") + &sized("other", "qcow2") + &guest.replace("running = true", more)
-    };
-    let workspace = Workspace::with(daemon.uri(), &configuration(4, "running = true"));
-    workspace.apply();
-    workspace.configure(&configuration(6, "running = true"));
-    let run = workspace.plan_fails();
-    run.prints(&[
-        "Cannot resize volume \"base\" while it is in use",
-        "Running guest \"user\" uses it",
-        "virsh blockresize",
-    ])
-    .does_not_print("volume \"other\" is in use");
-    // Without a refresh the plan knows what the last one saw; an apply looks again.
-    workspace.configure(&configuration(
-        4,
-        "running = false\n update = { force = true, shutdown_timeout = \"1s\" }",
-    ));
-    workspace.apply();
-    workspace.configure(&configuration(6, "running = false"));
-    workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
-    daemon.virsh(&["start", "user", "--paused"]);
-    let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
-    run.prints(&["Cannot update volume \"base\"", "Running guest \"user\" uses it"])
-        .does_not_print("qemu-img");
-    daemon.virsh(&["destroy", "user"]);
-    workspace.apply();
-    workspace.assert_nothing_to_do();
-    // Growth by libvirt's own means is kept.
-    daemon.virsh(&["start", "user", "--paused"]);
-    daemon.virsh(&["blockresize", "user", &path, "8M"]);
-    workspace.configure(&configuration(8, "running = true"));
-    workspace.apply();
-    workspace.assert_nothing_to_do();
+/// The size of a running guest's disk as the guest sees it, in MiB.
+fn disk_size(daemon: &PrivateDaemon, guest: &str) -> u64 {
+    let info = daemon.virsh(&["domblkinfo", guest, "vda"]);
+    let line = info.lines().find(|line| line.starts_with("Capacity")).unwrap();
+    line.split_whitespace().last().unwrap().parse::<u64>().unwrap() >> 20
 }
 
 #[test]
-fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_loss() {
+fn the_image_of_a_running_guest_grows_with_its_disk() {
+    let daemon = host();
+    for format in ["qcow2", "raw"] {
+        let path = daemon.dir().join(format!("images/{format}")).display().to_string();
+        let configuration = |mebibytes: u32, running: bool| {
+            let sized = format!(
+                "capacity = {mebibytes}\n capacity_unit = \"MiB\"\n allocation = 0\n target = {{ format = {{ type = \"{format}\" }} }}"
+            );
+            let disk = format!("type = \"file\", source = {{ file = \"{path}\" }}");
+            let guest =
+                guest("user", &disk).replace("\"qcow2\"", &format!("\"{format}\"")).replace(
+                    "  memory =",
+                    &format!("  depends_on = [libvirt_volume.{format}]\n  memory ="),
+                );
+            block(format, &sized)
+                + &guest.replace("running = true", &format!("running = {running}"))
+        };
+        let workspace = Workspace::with(daemon.uri(), &configuration(4, true));
+        workspace.apply();
+        workspace.configure(&configuration(6, true));
+        workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
+        assert_eq!(disk_size(&daemon, "user"), 6);
+        assert_eq!(image(&daemon, format)["virtual-size"], 6 << 20);
+        workspace.assert_nothing_to_do();
+        // A guest that is started after the plan grows its image, too.
+        daemon.virsh(&["destroy", "user"]);
+        workspace.configure(&configuration(8, true));
+        workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
+        daemon.virsh(&["start", "user", "--paused"]);
+        workspace.run(&["apply", "-no-color", "-input=false", "old"]).succeeded();
+        assert_eq!(disk_size(&daemon, "user"), 8);
+        workspace.assert_nothing_to_do();
+        daemon.virsh(&["destroy", "user"]);
+        workspace.destroy();
+    }
+}
+
+#[test]
+fn the_backing_image_of_a_running_guest_does_not_grow() {
+    let daemon = host();
+    let path = daemon.dir().join("images/over").display().to_string();
+    let configuration = |mebibytes: u32| {
+        let base = format!(
+            "capacity = {mebibytes}\n capacity_unit = \"MiB\"\n target = {{ format = {{ type = \"qcow2\" }} }}"
+        );
+        let over = "backing_store = { path = libvirt_volume.base.target.path }";
+        let disk = format!("type = \"file\", source = {{ file = \"{path}\" }}");
+        let guest = guest("user", &disk)
+            .replace("  memory =", "  depends_on = [libvirt_volume.over]\n  memory =");
+        block("base", &base) + &block("over", over) + &guest
+    };
+    let workspace = Workspace::with(daemon.uri(), &configuration(4));
+    workspace.apply();
+    workspace.configure(&configuration(6));
+    workspace.apply_fails().prints(&[
+        "Cannot update volume \"base\"",
+        "not as the top image of a disk",
+        "Shut the guest down first",
+    ]);
+    assert_eq!(image(&daemon, "base")["virtual-size"], 4 << 20);
+}
+
+#[test]
+fn the_image_of_a_running_guest_does_not_shrink_and_a_shrink_warns_of_data_loss() {
     let daemon = host();
     let path = daemon.dir().join("images/base");
     let configuration = |mebibytes: u32, running: bool| {
@@ -220,13 +240,9 @@ fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_lo
     let size = || std::fs::metadata(&path).unwrap().len() >> 20;
     let workspace = Workspace::with(daemon.uri(), &configuration(6, true));
     workspace.apply();
-    for mebibytes in [8, 4] {
-        workspace.configure(&configuration(mebibytes, true));
-        workspace.plan_fails().prints(&[
-            "Cannot resize volume \"base\" while it is in use",
-            "Running guest \"user\" uses it",
-        ]);
-    }
+    workspace.configure(&configuration(4, true));
+    let refusal = ["Cannot resize volume \"base\" while it is in use", "in use by \"user\""];
+    workspace.plan_fails().prints(&refusal);
     daemon.virsh(&["destroy", "user"]);
     workspace.configure(&configuration(4, false));
     let warning =
@@ -235,7 +251,7 @@ fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_lo
     // A guest that was started since the plan uses it, too.
     daemon.virsh(&["start", "user", "--paused"]);
     let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
-    run.prints(&["Cannot update volume \"base\"", "Running guest \"user\" uses it"]);
+    run.prints(&["Cannot update volume \"base\"", "in use by \"user\""]);
     assert_eq!(size(), 6);
     daemon.virsh(&["destroy", "user"]);
     workspace.apply();

@@ -1,0 +1,139 @@
+//! Fills a new volume with its content, and reports the progress.
+
+use std::time::{Duration, Instant};
+
+use content::Piece;
+use mapping::Value;
+use roxmltree::Document as Tree;
+
+use super::source::{self, Source};
+use super::{Content, Kind};
+use crate::libvirt::{
+    Error, ErrorKind, Failed, Resize, Result, StepContext, Upload, Volume, Writer,
+};
+
+/// The interval of progress messages.
+const INTERVAL: Duration = Duration::from_secs(5);
+
+/// What was written to a volume.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::resources) struct Filled {
+    /// The SHA-256 of the content, in hexadecimal.
+    pub(in crate::resources) sha256: Option<String>,
+    /// The version of its source.
+    pub(in crate::resources) version: Option<String>,
+}
+
+/// Fills a volume that was just created, and grows it to its configured capacity.
+pub(in crate::resources) fn fill(
+    volume: &Volume,
+    content: Content,
+    planned: &Value,
+) -> std::result::Result<Filled, Failed> {
+    let filled = match content.kind {
+        Kind::Stream(source) => {
+            let is_sparse = is_sparse(volume, planned).step("read")?;
+            send(volume, *source, is_sparse).step("fill")?
+        }
+        Kind::Copy(_) => Filled::default(),
+    };
+    if let Some(capacity) = content.capacity
+        && volume.space().step("read")?.capacity < capacity
+    {
+        volume.resize(capacity, Resize::Grow).step("grow")?;
+    }
+    Ok(filled)
+}
+
+/// Whether holes of the content stay holes: a block device has old data there, and a file that the user wants to be
+/// allocated has none.
+fn is_sparse(volume: &Volume, planned: &Value) -> Result<bool> {
+    let xml = volume.xml()?;
+    let tree = Tree::parse(&xml).ok();
+    let kind = tree.as_ref().and_then(|tree| tree.root_element().attribute("type"));
+    let allocation = planned.get("allocation").as_number().map(ToString::to_string);
+    Ok(kind == Some("file") && allocation.is_none_or(|allocation| allocation == "0"))
+}
+
+fn send(volume: &Volume, source: Source, is_sparse: bool) -> Result<Filled> {
+    let Source { mut content, transfer, cancel, .. } = source;
+    let upload = Upload { length: content.length(), is_sparse };
+    let mut progress = Progress::new(volume, &content);
+    let version = content.version().map(str::to_owned);
+    let mut sha256 = None;
+    volume
+        .upload(&transfer, upload, |writer: &mut Writer| {
+            while let Some(piece) = content.next().map_err(|error| source::error(&error))? {
+                if cancel.is_cancelled() {
+                    return Err(Error::new(ErrorKind::Cancelled, "the upload was cancelled"));
+                }
+                match piece {
+                    Piece::Data(data) => writer.data(data)?,
+                    Piece::Hole(length) => writer.hole(length)?,
+                }
+                progress.report(&content, writer);
+            }
+            let summary = content.finish().map_err(|error| source::error(&error))?;
+            sha256 = summary.sha256;
+            Ok(())
+        })
+        .map_err(|error| explain(error, volume))?;
+    progress.done();
+    Ok(Filled { sha256, version })
+}
+
+/// The daemon of some versions ends if the disk is full.
+fn explain(error: Error, volume: &Volume) -> Error {
+    if error.kind != ErrorKind::Lost {
+        return error;
+    }
+    let message = format!(
+        "the connection was lost while the content of volume \"{}\" was sent: {}. Some versions of libvirt end or stop \
+         responding if the disk is full: check the free space of the pool and the log of libvirtd",
+        volume.name(),
+        error.message
+    );
+    Error { message, ..error }
+}
+
+/// The progress of an upload, in the log.
+struct Progress {
+    volume: String,
+    /// The bytes of the source before decompression.
+    total: Option<u64>,
+    started: Instant,
+    reported: Instant,
+}
+
+impl Progress {
+    fn new(volume: &Volume, content: &content::Content) -> Self {
+        let now = Instant::now();
+        let volume = volume.name().to_owned();
+        Self { volume, total: content.source_length(), started: now, reported: now }
+    }
+
+    fn report(&mut self, content: &content::Content, writer: &Writer) {
+        if self.reported.elapsed() < INTERVAL {
+            return;
+        }
+        self.reported = Instant::now();
+        let read = content.progress().source_bytes();
+        let rate = read / self.started.elapsed().as_secs().max(1);
+        let percent = self.total.map(|total| read.saturating_mul(100) / total.max(1));
+        let left = self.total.map(|total| total.saturating_sub(read) / rate.max(1));
+        tracing::info!(
+            volume = self.volume,
+            percent,
+            bytes_read = read,
+            bytes_written = writer.written(),
+            bytes_per_second = rate,
+            seconds_left = left,
+            "uploading"
+        );
+    }
+
+    fn done(&self) {
+        let seconds = self.started.elapsed().as_secs_f64();
+        tracing::info!(volume = self.volume, seconds, "uploaded");
+    }
+}

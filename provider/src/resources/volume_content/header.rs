@@ -1,0 +1,132 @@
+//! What the header of an image determines: the format and the capacity of its volume.
+
+use content::Image;
+use content::image::Role;
+use mapping::{Path, Value};
+
+use super::original::set_capacity;
+use super::source::Source;
+use super::{at, capacity, invalid};
+use crate::libvirt::{Error, ErrorKind, Pool};
+use crate::resources::{Refusal, overlay};
+
+/// The format of content without a header.
+const RAW: &str = "raw";
+
+/// Completes the document of a volume whose content is opened.
+///
+/// Errors: the content does not match the planned volume, or refers to other files.
+pub(super) fn complete(
+    pool: &Pool,
+    source: &Source,
+    planned: &Value,
+    sent: &mut Value,
+) -> Result<(), Refusal> {
+    let image = source.content.image();
+    if let Some(reason) = refused_reference(image, planned) {
+        return Err(Refusal::at(invalid(reason), at(source.attribute)));
+    }
+    let format = format(source, planned)?;
+    overlay::set(sent, &["target", "format", "type"], Value::string(created_as(format)));
+    let size = image.virtual_size.or_else(|| source.content.length());
+    let configured = capacity(planned);
+    if let (Some(size), Some(configured)) = (size, configured)
+        && configured < size
+    {
+        let message = format!(
+            "the capacity of {configured} bytes is smaller than the content, which has {size} bytes. Raise the \
+             capacity, or omit it"
+        );
+        return Err(Refusal::at(invalid(message), Path::root().attribute("capacity")));
+    }
+    if configured.is_none() {
+        // Content of unknown size extends the volume while it is written.
+        set_capacity(sent, size.unwrap_or(0));
+    }
+    if sent.get("allocation").is_null() {
+        overlay::set(sent, &["allocation"], Value::Number(0_u64.into()));
+    }
+    refuse_full_pool(pool, source)
+}
+
+/// libvirt creates only some formats; the upload replaces the whole file anyway.
+fn created_as(format: &'static str) -> &'static str {
+    match format {
+        "qcow2" | "qed" | "vmdk" | "vdi" | "vpc" => format,
+        _ => RAW,
+    }
+}
+
+/// The format of the volume.
+///
+/// Errors: the configuration names another one; libvirt has no such volumes.
+fn format(source: &Source, planned: &Value) -> Result<&'static str, Refusal> {
+    let format = source.content.image().format;
+    let found = format.volume_format().ok_or_else(|| {
+        let name = format.name();
+        let message = format!(
+            "the content is a {name} image, and libvirt has no volumes of this format. Convert it with `qemu-img \
+             convert`"
+        );
+        Refusal::at(invalid(message), at(source.attribute))
+    })?;
+    let Some(configured) = planned.at("target.format.type").as_str() else { return Ok(found) };
+    // An ISO image is raw data; libvirt reports either format.
+    if configured == found || (found == "iso" && configured == RAW) {
+        return Ok(found);
+    }
+    let path = Path::root().attribute("target").attribute("format").attribute("type");
+    let message = format!(
+        "the configured format is {configured:?}, but the content has the format {found:?}. Set target.format.type to \
+         {found:?}, or omit it"
+    );
+    Err(Refusal::at(invalid(message), path))
+}
+
+/// Why an image is refused: one that refers to files could read any file of the host.
+fn refused_reference(image: &Image, planned: &Value) -> Option<String> {
+    let is_set = |path| !matches!(planned.at(path), Value::Null | Value::Unknown);
+    let declares_backing = is_set("backing_store.path");
+    let declares_encryption = is_set("target.encryption");
+    let reference = |role: Role| {
+        let reference = image.references.iter().find(|reference| reference.role == role)?;
+        Some(reference.name.clone().unwrap_or_default())
+    };
+    if let Some(file) = reference(Role::Backing).filter(|_| !declares_backing) {
+        return Some(format!(
+            "the image has the backing file {file:?}, so it could read that file of the host. If that is intended, \
+             set backing_store"
+        ));
+    }
+    if let Some(file) = reference(Role::Data) {
+        return Some(format!(
+            "the image keeps its data in another file, {file:?}. Convert it with `qemu-img convert`"
+        ));
+    }
+    match (image.encryption.is_some(), declares_encryption) {
+        (true, false) => Some(
+            "the image is encrypted. Set target.encryption with the secret of the image".to_owned(),
+        ),
+        (false, true) => Some(
+            "the content is not encrypted, and libvirt does not encrypt content that it receives. Remove \
+             target.encryption, encrypt the image first, or copy it from another volume with create.content.volume"
+                .to_owned(),
+        ),
+        _ => None,
+    }
+}
+
+/// libvirt does not report a full disk reliably.
+fn refuse_full_pool(pool: &Pool, source: &Source) -> Result<(), Refusal> {
+    let Some(needed) = source.data else { return Ok(()) };
+    let available = pool.space()?.available;
+    // Some pools report no free space because they do not know it.
+    if available == 0 || needed <= available {
+        return Ok(());
+    }
+    let message = format!(
+        "pool \"{}\" has {available} bytes of free space, but the content has {needed} bytes",
+        pool.name()
+    );
+    Err(Refusal::at(Error::new(ErrorKind::Other, message), Path::root().attribute("pool")))
+}

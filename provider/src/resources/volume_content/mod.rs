@@ -1,0 +1,85 @@
+//! The content of a new volume: `create.content`. A create opens its source, completes the document of the volume with
+//! what the source determines, creates the volume, and fills it.
+
+mod fill;
+mod header;
+mod original;
+mod review;
+mod source;
+
+use mapping::{Path, Value};
+
+use super::volume_controls::{ContentOptions, Controls};
+use crate::cancel::Cancel;
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
+use crate::resources::Refusal;
+
+pub(super) use fill::{Filled, fill};
+pub(super) use review::{VERSION, review};
+pub(super) use source::version;
+
+/// The opened content of a volume to create.
+pub(super) struct Content {
+    kind: Kind,
+    /// The size that the user set. Units: bytes.
+    capacity: Option<u64>,
+}
+
+enum Kind {
+    /// It is sent to the volume.
+    Stream(Box<source::Source>),
+    /// The host copies another volume.
+    Copy(Box<Volume>),
+}
+
+/// Opens the content of a planned volume, and completes the document of the volume.
+///
+/// Errors: the source cannot be read, or does not match the planned volume; a copy is not possible.
+pub(super) fn prepare(
+    connection: &Connection,
+    planned: &Value,
+    sent: &mut Value,
+    cancel: &Cancel,
+) -> std::result::Result<Option<Content>, Refusal> {
+    let options = Controls::of(planned).create.content;
+    if options == ContentOptions::default() {
+        return Ok(None);
+    }
+    let pool =
+        super::volume_pool::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
+    let capacity = capacity(planned);
+    let kind = if let Some(name) = options.volume.name.clone().known() {
+        let original = original::find(connection, &pool, &options.volume, &name)?;
+        original::complete(&original, sent)?;
+        Kind::Copy(Box::new(original))
+    } else {
+        let source = source::open(connection, &options, cancel)?;
+        header::complete(&pool, &source, planned, sent)?;
+        Kind::Stream(Box::new(source))
+    };
+    Ok(Some(Content { kind, capacity }))
+}
+
+impl Content {
+    /// Creates the volume; one that is copied has its content then.
+    pub(super) fn create(&self, connection: &Connection, pool: &Pool, xml: &str) -> Result<Volume> {
+        match &self.kind {
+            Kind::Copy(original) => Volume::create_from(pool, xml, original, connection),
+            Kind::Stream(_) => Volume::create(pool, xml, crate::libvirt::Preallocation::Nothing),
+        }
+    }
+}
+
+/// The path of an attribute of `create.content`.
+fn at(name: &'static str) -> Path {
+    Path::root().attribute("create").attribute("content").attribute(name)
+}
+
+/// The configured capacity in bytes; none if it is too large for any volume.
+fn capacity(planned: &Value) -> Option<u64> {
+    super::capacity::bytes(planned).and_then(|bytes| u64::try_from(bytes).ok())
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Invalid, message)
+}

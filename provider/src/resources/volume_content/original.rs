@@ -1,0 +1,55 @@
+//! A volume that the host copies into a new one.
+
+use mapping::Value;
+
+use super::at;
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
+use crate::resources::controls::Setting;
+use crate::resources::volume_controls::OriginalVolume;
+use crate::resources::{Refusal, overlay, volume_pool};
+
+/// Finds the volume to copy.
+pub(super) fn find(
+    connection: &Connection,
+    pool: &Pool,
+    options: &OriginalVolume,
+    name: &str,
+) -> std::result::Result<Volume, Refusal> {
+    let other = match &options.pool {
+        Setting::Known(text) => {
+            let found = volume_pool::find(connection, text);
+            Some(found.map_err(|error| Refusal::at(error, at("volume").attribute("pool")))?)
+        }
+        _ => None,
+    };
+    let pool = other.as_ref().unwrap_or(pool);
+    let found =
+        Volume::by_name(pool, name).or_else(|error| volume_pool::refresh_missed(pool, name, error));
+    found.map_err(|error| {
+        let error = if error.is_not_found() {
+            let message = format!("pool \"{}\" has no volume \"{name}\"", pool.name());
+            Error::new(ErrorKind::NotFound, message)
+        } else {
+            error
+        };
+        Refusal::at(error, at("volume").attribute("name"))
+    })
+}
+
+/// Completes the document of a copy: its default format and capacity are those of the original.
+pub(super) fn complete(original: &Volume, sent: &mut Value) -> Result<()> {
+    if sent.at("target.format.type").is_null() {
+        let format = overlay::format(original)?;
+        overlay::set(sent, &["target", "format", "type"], Value::String(format));
+    }
+    if sent.get("capacity").is_null() {
+        set_capacity(sent, original.space()?.capacity);
+    }
+    Ok(())
+}
+
+/// Sets the capacity of a document in bytes.
+pub(super) fn set_capacity(sent: &mut Value, bytes: u64) {
+    overlay::set(sent, &["capacity"], Value::Number(bytes.into()));
+    overlay::set(sent, &["capacity_unit"], Value::string("bytes"));
+}

@@ -1,0 +1,131 @@
+//! The source of the content: opened for a create, and asked for its version at a refresh.
+
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use content::{Expected, Location, Request, Stop};
+use mapping::Value;
+
+use super::{at, invalid};
+use crate::cancel::Cancel;
+use crate::libvirt::{Connection, Error, ErrorKind, Transfer};
+use crate::resources::Refusal;
+use crate::resources::controls::Setting;
+use crate::resources::volume_controls::{ContentOptions, Controls, OnChange};
+
+/// An open source, and the place among the transfers of its host.
+pub(super) struct Source {
+    pub(super) content: content::Content,
+    /// The number of bytes of data, without holes, as far as it is known.
+    pub(super) data: Option<u64>,
+    /// The attribute that names it.
+    pub(super) attribute: &'static str,
+    pub(super) transfer: Transfer,
+    pub(super) cancel: Cancel,
+}
+
+/// Opens the source, once the host has a free place for a transfer.
+pub(super) fn open(
+    connection: &Connection,
+    options: &ContentOptions,
+    cancel: &Cancel,
+) -> Result<Source, Refusal> {
+    let request = request(options)?;
+    let transfer = Transfer::begin(connection)?;
+    let content = content::Content::open(&request, &stop(cancel));
+    let attribute = attribute(options);
+    let content = content.map_err(refusal(attribute))?;
+    let data = match &request.location {
+        Location::File(path) if content.length().is_some() => allocated(path),
+        // The content of a compressed source is rarely smaller.
+        _ => content.length().or(content.source_length()),
+    };
+    Ok(Source { content, data, attribute, transfer, cancel: cancel.clone() })
+}
+
+/// The current version of the source of a volume that is to be replaced if it changes; none if it is not, or if it
+/// cannot be determined.
+pub(in crate::resources) fn version(state: &Value, cancel: &Cancel) -> Option<String> {
+    let options = Controls::of(state).create.content;
+    if options.on_change != Setting::Known(OnChange::Replace) || options.url.is_unknown() {
+        return None;
+    }
+    let request = request(&options).ok()?;
+    match content::version(&request, &stop(cancel)) {
+        Ok(version) => version,
+        Err(error) => {
+            tracing::warn!(%error, "cannot determine whether the content of a volume changed at its source");
+            None
+        }
+    }
+}
+
+/// The number of bytes that a file has on its disk.
+fn allocated(path: &Path) -> Option<u64> {
+    const BLOCK: u64 = 512;
+    Some(path.metadata().ok()?.blocks().saturating_mul(BLOCK))
+}
+
+fn stop(cancel: &Cancel) -> Stop {
+    let cancel = cancel.clone();
+    Arc::new(move || cancel.is_cancelled())
+}
+
+/// The attribute that names the source.
+fn attribute(options: &ContentOptions) -> &'static str {
+    match options {
+        ContentOptions { text: Setting::Known(_), .. } => "text",
+        ContentOptions { base64: Setting::Known(_), .. } => "base64",
+        _ => "url",
+    }
+}
+
+/// The source that a configuration describes.
+fn request(options: &ContentOptions) -> Result<Request, Refusal> {
+    let checksum = options.checksum.clone().known();
+    let checksum =
+        checksum.map(|text| Expected::parse(&text).map_err(refusal("checksum"))).transpose()?;
+    let decompress = options.decompress.clone().known().unwrap_or(true);
+    Ok(Request { checksum, decompress, ..Request::new(location(options)?) })
+}
+
+fn location(options: &ContentOptions) -> Result<Location, Refusal> {
+    if let Some(text) = options.text.clone().known() {
+        return Ok(Location::Bytes(text.into_bytes()));
+    }
+    if let Some(text) = options.base64.clone().known() {
+        let bytes = STANDARD.decode(text.trim());
+        let bytes = bytes.map_err(|error| {
+            Refusal::at(invalid(format!("the content is not base64: {error}")), at("base64"))
+        })?;
+        return Ok(Location::Bytes(bytes));
+    }
+    let url = options.url.clone().known().unwrap_or_default();
+    let mut location = Location::parse(&url).map_err(refusal("url"))?;
+    if let Location::Http(http) = &mut location {
+        http.headers = options.headers.clone().into_iter().collect();
+        if let Some(user) = options.username.clone().known() {
+            let password = options.password.clone().known().unwrap_or_default();
+            http.credentials = Some((user, password));
+        }
+        http.ca_certificate = options.ca_certificate.clone().known();
+    }
+    Ok(location)
+}
+
+/// An error that an attribute causes.
+fn refusal(name: &'static str) -> impl Fn(content::Error) -> Refusal {
+    move |error| Refusal::at(self::error(&error), at(name))
+}
+
+/// An error of the source as an error of an operation.
+pub(super) fn error(error: &content::Error) -> Error {
+    let kind = match error.kind() {
+        content::Kind::Cancelled => ErrorKind::Cancelled,
+        _ => ErrorKind::Other,
+    };
+    Error::new(kind, error.message())
+}

@@ -1,0 +1,44 @@
+//! The disk of a running guest whose image is a volume: QEMU has the image open, so only the guest can resize it.
+
+use roxmltree::{Document as Tree, Node};
+
+use super::capacity::PoolVolume;
+use crate::libvirt::{Domain, Error, ErrorKind, Result, Secrets, lexical};
+
+/// Grows the image of a running guest, and the guest's disk with it.
+///
+/// Errors: the volume is not the image that the guest writes to.
+pub(super) fn grow(stored: &PoolVolume, guest: &str, bytes: u64) -> Result<()> {
+    let domain = Domain::by_name(stored.connection, guest)?;
+    let xml = domain.live_xml(Secrets::Hidden)?.unwrap_or_default();
+    let path = lexical(&stored.volume.path()?);
+    let tree = Tree::parse(&xml).ok();
+    let target = tree.as_ref().and_then(|tree| target(tree, stored, &path));
+    let Some(target) = target else {
+        let message = format!(
+            "running guest \"{guest}\" uses it, but not as the top image of a disk, so it cannot be resized. Shut the \
+             guest down first"
+        );
+        return Err(Error::new(ErrorKind::Busy, message));
+    };
+    domain.resize_disk(target, bytes)
+}
+
+/// The target of the disk that has the volume as its top image.
+fn target<'a>(tree: &'a Tree, stored: &PoolVolume, path: &str) -> Option<&'a str> {
+    let mut disks = tree.descendants().filter(|node| node.has_tag_name("disk"));
+    let disk = disks
+        .find(|disk| child(*disk, "source").is_some_and(|source| is_image(source, stored, path)))?;
+    child(disk, "target")?.attribute("dev")
+}
+
+fn is_image(source: Node, stored: &PoolVolume, path: &str) -> bool {
+    let file = source.attribute("file").or(source.attribute("dev"));
+    let is_volume = source.attribute("pool") == Some(stored.pool)
+        && source.attribute("volume") == Some(stored.volume.name());
+    is_volume || file.is_some_and(|file| lexical(file) == path)
+}
+
+fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
+    node.children().find(|child| child.has_tag_name(name))
+}
