@@ -6,20 +6,13 @@ use std::time::Duration;
 use mapping::{Path, Value};
 
 use super::volume_controls::Controls;
-use super::{DESTROY_ANYWAY, Failed, Notes, Review, StepContext, Update, volume_disk};
+use super::volume_disk::{self, PoolVolume};
+use super::{DESTROY_ANYWAY, Failed, Notes, Review, StepContext, Update};
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Error, ErrorKind, Resize, Volume};
+use crate::libvirt::{Error, ErrorKind, Resize};
 
 /// The formats that libvirt can resize; the default format is raw.
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
-
-/// A volume and its pool.
-pub(super) struct PoolVolume<'a> {
-    pub(super) volume: &'a Volume,
-    /// The name of its pool.
-    pub(super) pool: &'a str,
-    pub(super) connection: &'a Connection,
-}
 
 /// Resizes a volume as planned. The current size determines the operation: a plan may be outdated, and an adopted
 /// volume was never planned.

@@ -9,6 +9,7 @@ use mapping::shape::Shape;
 use super::controls::{self, Control};
 use super::volume_content::{Content, Filled};
 use super::volume_controls::Controls;
+use super::volume_disk::PoolVolume;
 use super::{
     Create, Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
     Operation, OutOfReach, Prepared, Query, RecordedObject, Refusal, Resource, Review, Settled,
@@ -20,7 +21,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
 };
-use capacity::PoolVolume;
 
 /// The resource type.
 pub(super) struct VolumeResource;

@@ -2,8 +2,15 @@
 
 use roxmltree::{Document as Tree, Node};
 
-use super::capacity::PoolVolume;
-use crate::libvirt::{Domain, Error, ErrorKind, Result, Secrets, lexical};
+use crate::libvirt::{Connection, Domain, Error, ErrorKind, Result, Secrets, Volume, lexical};
+
+/// A volume and its pool.
+pub(super) struct PoolVolume<'a> {
+    pub(super) volume: &'a Volume,
+    /// The name of its pool.
+    pub(super) pool: &'a str,
+    pub(super) connection: &'a Connection,
+}
 
 /// Grows the image of a running guest, and the guest's disk with it.
 ///

@@ -221,10 +221,10 @@ fn wrong_content_is_refused_and_leaves_no_volume() {
 fn contradictory_content_is_refused_in_the_plan() {
     let daemon = host();
     for (content, message) in [
-        ("text = \"a\", url = \"/b\"", "create.content has url and text"),
-        ("checksum = \"md5:0\"", "create.content has none of"),
-        ("volume = { name = \"a\" }, checksum = \"md5:0\"", "no effect on a copied volume"),
-        ("volume = { pool = \"a\" }", "create.content.volume has no name"),
+        ("text = \"a\", url = \"/b\"", "needs one source, but url and text is set"),
+        ("checksum = \"md5:0\"", "but none of them is set"),
+        ("volume = { name = \"a\" }, checksum = \"md5:0\"", "A copied volume has no checksum"),
+        ("volume = { pool = \"a\" }", "The volume to copy has no name"),
     ] {
         let workspace = Workspace::with(daemon.uri(), &filled("disk", content, ""));
         workspace.plan_fails().prints(&[message]);

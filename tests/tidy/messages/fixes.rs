@@ -49,6 +49,12 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "by_pool_and_name(message)",
         "import replaces it by its own error",
     ),
+    ("provider/src/resources/volume_content/mod.rs", "invalid(message)", PASSED_ON),
+    (
+        "provider/src/resources/volume_content/source.rs",
+        "error(error.message)",
+        "the messages of the crate content instruct",
+    ),
     ("provider/src/wording.rs", "refused(detail)", PASSED_ON),
 ];
 

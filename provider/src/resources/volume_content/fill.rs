@@ -65,7 +65,10 @@ fn send(volume: &Volume, source: Source, is_sparse: bool) -> Result<Filled> {
         .upload(&transfer, upload, |writer: &mut Writer| {
             while let Some(piece) = content.next().map_err(|error| source::error(&error))? {
                 if cancel.is_cancelled() {
-                    return Err(Error::new(ErrorKind::Cancelled, "the upload was cancelled"));
+                    return Err(Error::new(
+                        ErrorKind::Cancelled,
+                        "the upload was cancelled. Apply again to create the volume",
+                    ));
                 }
                 match piece {
                     Piece::Data(data) => writer.data(data)?,

@@ -125,7 +125,8 @@ fn refuse_full_pool(pool: &Pool, source: &Source) -> Result<(), Refusal> {
         return Ok(());
     }
     let message = format!(
-        "pool \"{}\" has {available} bytes of free space, but the content has {needed} bytes",
+        "pool \"{}\" has {available} bytes of free space, but the content has {needed} bytes. Free space, or choose \
+         another pool",
         pool.name()
     );
     Err(Refusal::at(Error::new(ErrorKind::Other, message), Path::root().attribute("pool")))

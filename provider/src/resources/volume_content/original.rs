@@ -27,7 +27,10 @@ pub(super) fn find(
         Volume::by_name(pool, name).or_else(|error| volume_pool::refresh_missed(pool, name, error));
     found.map_err(|error| {
         let error = if error.is_not_found() {
-            let message = format!("pool \"{}\" has no volume \"{name}\"", pool.name());
+            let message = format!(
+                "pool \"{}\" has no volume \"{name}\". Check the name, or set create.content.volume.pool",
+                pool.name()
+            );
             Error::new(ErrorKind::NotFound, message)
         } else {
             error

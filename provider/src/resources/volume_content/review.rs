@@ -95,9 +95,9 @@ fn check(options: &ContentOptions, review: &mut Review) {
         sources.iter().filter(|(_, is_set)| *is_set).map(|(name, _)| *name).collect();
     let content = Path::root().attribute("create").attribute("content");
     if set.len() != 1 {
-        let found = if set.is_empty() { "none".to_owned() } else { set.join(" and ") };
-        let summary = format!("create.content has {found} of url, volume, text and base64");
-        let detail = "Set exactly one of them: it is the source of the content.";
+        let found = if set.is_empty() { "none of them".to_owned() } else { set.join(" and ") };
+        let summary = format!("Content of a volume needs one source, but {found} is set");
+        let detail = "Set exactly one of create.content.url, volume, text and base64.";
         review.diagnostics.push(Diagnostic::error(summary, detail).at(content));
         return;
     }
@@ -108,7 +108,7 @@ fn check(options: &ContentOptions, review: &mut Review) {
             _ => 0,
         };
         if length > LITERAL {
-            let summary = format!("create.content.{name} has {length} bytes");
+            let summary = format!("Content of a volume is too large for {name}: {length} bytes");
             let detail = format!(
                 "The limit is {LITERAL} bytes, because the configuration and the state contain it. Write it to a file, \
                  and set url to the path of the file."
@@ -118,14 +118,14 @@ fn check(options: &ContentOptions, review: &mut Review) {
     }
     let is_copy = set == ["volume"];
     if is_copy && options.checksum != Setting::Omitted {
-        let summary = "create.content.checksum has no effect on a copied volume";
-        let detail = "The host copies the volume, so the provider does not see its content. Remove checksum.";
+        let summary = "A copied volume has no checksum";
+        let detail = "The host copies the volume, so the provider does not see its content. Remove create.content.checksum.";
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at("checksum")));
     }
     if is_copy && options.volume.name == Setting::Omitted {
-        let detail = "Set it to the name of the volume to copy.";
+        let detail = "Set create.content.volume.name to the name of the volume to copy.";
         let path = at("volume").attribute("name");
-        let error = Diagnostic::error("create.content.volume has no name", detail);
+        let error = Diagnostic::error("The volume to copy has no name", detail);
         review.diagnostics.push(error.at(path));
     }
 }
