@@ -14,9 +14,6 @@
 //! | [`version()`] | what identifies the current content of a source, without reading it |
 //! | [`Image::probe()`] | format, size and references of an image, from its first bytes |
 
-// Downloads follow.
-#![expect(dead_code)]
-
 mod cancel;
 pub mod checksum;
 mod content;

@@ -14,7 +14,7 @@ use crate::hashing;
 use crate::image::Image;
 use crate::location::Request;
 use crate::piece::{BUFFERS, Chunk};
-use crate::source::{self, Meter, Tally};
+use crate::source::{self, Checked, Meter, Tally};
 use crate::version::expected_sum;
 
 /// What the threads send, in this order: one opening, chunks, one end.
@@ -61,7 +61,8 @@ impl Reading {
     fn run(self, returned: Receiver<Vec<u8>>, to: &SyncSender<Message>) -> Result<Ending, Error> {
         let send = |message| to.send(message).map_err(|_| Error::cancelled());
         let expected = expected_sum(&self.request, &self.cancel)?;
-        let source = source::open(&self.request.location, &self.cancel)?;
+        let checked = if expected.is_some() { Checked::ByChecksum } else { Checked::ByTls };
+        let source = source::open(&self.request.location, &self.cancel, checked)?;
         let source_length = source.length();
         let version = self.listed(expected.as_ref()).or_else(|| source.version());
         let tally = Tally::new(source, Arc::clone(&self.meter), Arc::clone(&self.cancel));

@@ -32,9 +32,22 @@ pub(crate) trait Source: Read {
     fn verify(&mut self, bytes: u64) -> Result<(), Error>;
 }
 
-pub(crate) fn open(location: &Location, cancel: &Arc<Cancel>) -> Result<Box<dyn Source>, Error> {
+/// What protects the content from changes on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Checked {
+    /// A checksum: a redirect may lead to a connection without TLS.
+    ByChecksum,
+    /// Only TLS, if the location has it.
+    ByTls,
+}
+
+pub(crate) fn open(
+    location: &Location,
+    cancel: &Arc<Cancel>,
+    checked: Checked,
+) -> Result<Box<dyn Source>, Error> {
     Ok(match location {
-        Location::Http(http) => Box::new(http::Download::open(http, cancel)?),
+        Location::Http(http) => Box::new(http::Download::open(http, cancel, checked)?),
         Location::File(path) => Box::new(file::FileSource::open(path)?),
         Location::Bytes(bytes) => Box::new(Cursor::new(bytes.clone())),
     })
@@ -58,7 +71,7 @@ impl Source for Cursor<Vec<u8>> {
 pub(crate) fn text(location: &Location, cancel: &Arc<Cancel>) -> Result<String, Error> {
     const LONGEST: u64 = 4 << 20;
     let mut bytes = Vec::new();
-    let source = open(location, cancel)?;
+    let source = open(location, cancel, Checked::ByTls)?;
     let read = source.take(LONGEST + 1).read_to_end(&mut bytes);
     read.map_err(|error| from_io(&error))?;
     if bytes.len() as u64 > LONGEST {

@@ -5,5 +5,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod checksums;
+mod downloads;
+mod faults;
 mod files;
+mod server;
 mod support;

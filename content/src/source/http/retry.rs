@@ -1,0 +1,51 @@
+//! Repetition of failed requests. In: an attempt. Out: its result, or the error of the last one.
+
+use std::time::Duration;
+
+use super::failure::{Failure, Retry};
+use crate::cancel::Cancel;
+use crate::error::{Error, Kind};
+use crate::location::Patience;
+
+/// The longest time between two attempts, unless the server asks for more.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// Repeats an attempt until it succeeds, fails for good, or was made as often as allowed.
+pub(super) fn persist<T>(
+    patience: &Patience,
+    cancel: &Cancel,
+    attempt: impl Fn() -> Result<T, Failure>,
+) -> Result<T, Error> {
+    let mut attempts = 1;
+    loop {
+        let Failure { error, retry } = match attempt() {
+            Ok(value) => return Ok(value),
+            Err(failure) => failure,
+        };
+        cancel.check()?;
+        let wait = match retry {
+            Retry::Never => return Err(error),
+            Retry::After(wait) if wait > patience.retry_after => {
+                let message = format!("{error}; it asks to wait {} s", wait.as_secs());
+                return Err(Error::new(Kind::Unreachable, message));
+            }
+            Retry::After(wait) => wait,
+            Retry::Later => delay(patience, attempts),
+        };
+        if attempts >= patience.attempts {
+            return Err(if attempts > 1 { repeated(&error, attempts) } else { error });
+        }
+        cancel.sleep(wait)?;
+        attempts += 1;
+    }
+}
+
+fn repeated(error: &Error, attempts: u32) -> Error {
+    Error::new(error.kind(), format!("{error} (after {attempts} attempts)"))
+}
+
+/// The time to wait after a number of failed attempts.
+pub(super) fn delay(patience: &Patience, attempts: u32) -> Duration {
+    let factor = 2_u32.saturating_pow(attempts.saturating_sub(1));
+    patience.delay.saturating_mul(factor).min(LONGEST)
+}
