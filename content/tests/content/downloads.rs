@@ -6,7 +6,7 @@ use std::sync::Arc;
 use content::{Content, Expected, Http, Kind, Location, Request};
 
 use crate::server::{Server, head, http, reply, request};
-use crate::support::{data, never, read};
+use crate::support::{data, failure, never, read};
 
 #[test]
 fn a_page_is_read_with_its_length_and_version() {
@@ -52,7 +52,7 @@ fn bodies_without_a_length_are_read() {
         assert!(read(&server.request(path)).unwrap().0 == bytes, "{path}");
     }
     // The end of the last chunk is missing.
-    let error = read(&server.request("/cut")).unwrap_err();
+    let error = failure(&server.request("/cut"));
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
 }
 
@@ -96,7 +96,7 @@ fn redirects_are_followed_and_limited() {
         ("/file", "not valid for http or https"),
         ("/none", "redirects without an address"),
     ] {
-        let error = read(&server.request(path)).unwrap_err();
+        let error = failure(&server.request(path));
         assert_eq!(error.kind(), Kind::Invalid);
         assert!(error.message().contains(text), "{error}");
     }
@@ -224,7 +224,7 @@ fn a_checksum_file_of_the_server_is_used() {
         ("/missing", Kind::NotFound, "checksum file http://127.0.0.1"),
         ("/large", Kind::TooLarge, "more than 4 MiB"),
     ] {
-        let error = read(&with(sums, "/disk.img")).unwrap_err();
+        let error = failure(&with(sums, "/disk.img"));
         assert_eq!(error.kind(), kind);
         assert!(error.message().contains(text), "{error}");
     }
@@ -237,7 +237,7 @@ fn a_proxy_of_the_environment_is_used() {
         // The names exist for the proxy only.
         let (bytes, _) = read(&with_secrets("http://files.invalid:8080/disk?a=b")).unwrap();
         assert_eq!(bytes, b"through the proxy");
-        let error = read(&request("https://files.invalid/disk")).unwrap_err();
+        let error = failure(&request("https://files.invalid/disk"));
         assert_eq!(error.kind(), Kind::Unreachable, "{error}");
         return;
     }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use content::{BUFFERS, Content, Error, Kind, PIECE_BYTES, Piece, Request, Stop};
 
 use crate::server::{Server, Stream, head, part, reply};
-use crate::support::{data, never, read};
+use crate::support::{data, failure, never, read};
 
 #[test]
 fn temporary_failures_are_repeated() {
@@ -32,7 +32,7 @@ fn retry_after_is_respected_up_to_a_limit() {
     let started = Instant::now();
     assert_eq!(read(&server.request("/")).unwrap().0, b"content");
     assert!(started.elapsed() >= Duration::from_secs(1));
-    let error = read(&server.request("/later")).unwrap_err();
+    let error = failure(&server.request("/later"));
     assert_eq!(error.kind(), Kind::Unreachable);
     assert!(error.message().contains("it asks to wait 3600 s"), "{error}");
     assert_eq!(server.seen().len(), 3);
@@ -63,7 +63,7 @@ fn a_cut_without_a_validator_is_an_error() {
         let body = body.clone();
         let server =
             Server::start(move |seen, stream| part(stream, seen, headers, (&body, 1_500_000)));
-        let error = read(&server.request("/")).unwrap_err();
+        let error = failure(&server.request("/"));
         assert_eq!(error.kind(), Kind::Unreachable);
         assert!(error.message().contains("lost after 1500000 of 5000000 bytes"), "{error}");
         assert!(error.message().contains("neither ETag nor Last-Modified"), "{error}");
@@ -78,7 +78,7 @@ fn continued(answer: impl Fn(&mut dyn Stream) + Send + Sync + 'static) -> Error 
         0 => part(stream, seen, &["ETag: \"v1\""], (&body, 1_000_000)),
         _ => answer(stream),
     });
-    read(&server.request("/")).unwrap_err()
+    failure(&server.request("/"))
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn a_wrong_length_is_an_error() {
         );
         let _ = stream.write_all(&data(if is_first { 500 } else { 0 }, 6));
     });
-    let error = read(&server.request("/")).unwrap_err();
+    let error = failure(&server.request("/"));
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert!(error.message().contains("lost after 500 of 1000 bytes"), "{error}");
 }
@@ -139,7 +139,7 @@ fn a_hanging_server_is_given_up_and_a_slow_one_is_not() {
         }
     });
     assert_eq!(read(&server.request("/slow")).unwrap().1.bytes, 2000);
-    let error = read(&server.request("/hang")).unwrap_err();
+    let error = failure(&server.request("/hang"));
     let text = "lost after 100 of 2000 bytes of";
     assert!(error.message().contains(text), "{error}");
     assert!(error.message().contains("(no data was received in time)"), "{error}");
@@ -240,7 +240,7 @@ fn a_limit_is_respected() {
         while stream.write_all(&body).is_ok() {}
     });
     for path in ["/length", "/endless"] {
-        let error = read(&Request { limit: Some(3_000_000), ..server.request(path) }).unwrap_err();
+        let error = failure(&Request { limit: Some(3_000_000), ..server.request(path) });
         assert_eq!(error.kind(), Kind::TooLarge, "{error}");
         assert!(error.message().contains("more than 3000000 bytes"), "{error}");
     }

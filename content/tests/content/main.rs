@@ -5,8 +5,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod checksums;
+mod compression;
 mod downloads;
 mod faults;
 mod files;
+mod headers;
+mod properties;
+mod qemu;
 mod server;
 mod support;
+mod tls;

@@ -43,6 +43,17 @@ pub(crate) fn read(request: &Request) -> Result<(Vec<u8>, Summary), Error> {
     Ok((bytes, summary))
 }
 
+/// The error of reading the whole content.
+pub(crate) fn failure(request: &Request) -> Error {
+    read(request).map(|(bytes, _)| bytes.len()).unwrap_err()
+}
+
+/// The SHA-256 of some bytes, in hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes);
+    digest.as_ref().iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
+}
+
 /// A request for literal bytes.
 pub(crate) fn literal(bytes: &[u8]) -> Request {
     Request::new(Location::Bytes(bytes.to_vec()))
