@@ -250,7 +250,7 @@ fn scalar(random: &mut Random, row: &Row, scalar: Scalar) -> Value {
             Value::Number(Number::from([0_u64, 1, 2, 1024, 2048][random.throw(5)]))
         }
         Scalar::Words(words) => Value::from(words[random.throw(words.len())].text),
-        Scalar::Text | Scalar::Class(_) | Scalar::Union(_) => {
+        Scalar::Text | Scalar::Any | Scalar::Class(_) | Scalar::Union(_) => {
             Value::from(random.pick(texts(row.canon)))
         }
     }

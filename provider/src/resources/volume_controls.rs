@@ -18,7 +18,7 @@ controls! {
         content_sha256 [presence(Presence::Computed)]: Setting<String> =
             "SHA-256 of the content that the create wrote, after decompression. Null for a clone and without `create.content`.",
         content_etag [presence(Presence::Computed)]: Setting<String> =
-            "Version of the source that the create read: the ETag of the server, otherwise the modification time, or the checksum in the file that `create.content.checksum` names.",
+            "Version of the source that the create read: the `ETag` of the server, otherwise the modification time, or the checksum in the file that `create.content.checksum` names.",
         create: CreateOptions = "How the volume is created.",
         update: UpdateOptions = "How the volume is changed.",
         destroy: DestroyOptions = "How the volume is destroyed.",

@@ -75,7 +75,7 @@ fn identity(options: &ContentOptions) -> ContentOptions {
         text: options.text.clone(),
         base64: options.base64.clone(),
         checksum: options.checksum.clone(),
-        decompress: options.decompress.clone(),
+        decompress: options.decompress,
         ..ContentOptions::default()
     }
 }

@@ -88,7 +88,7 @@ fn request(options: &ContentOptions) -> Result<Request, Refusal> {
     let checksum = options.checksum.clone().known();
     let checksum =
         checksum.map(|text| Expected::parse(&text).map_err(refusal("checksum"))).transpose()?;
-    let decompress = options.decompress.clone().known().unwrap_or(true);
+    let decompress = options.decompress.known().unwrap_or(true);
     Ok(Request { checksum, decompress, ..Request::new(location(options)?) })
 }
 
