@@ -2,8 +2,10 @@
 
 pub mod cancel;
 pub mod cli;
+pub mod controls;
 pub mod data_sources;
 pub mod diagnostic;
+pub mod guest;
 pub mod identity;
 pub mod libvirt;
 pub mod lifecycle;

@@ -94,8 +94,8 @@ impl Task {
     }
 }
 
-/// Reverts changes of this thread's operation, also after it was cancelled or its time expired: the operation waits for
-/// `undo` within limits. Once it has returned, no call is made for `undo` either.
+/// Reverts changes of this thread's operation, or reads back what it changed, also after it was cancelled or its time
+/// expired: the operation waits for `undo` within limits. Once it has returned, no call is made for `undo` either.
 pub fn recover<T>(undo: impl FnOnce() -> T) -> T {
     struct Recovery(Option<Task>);
     impl Drop for Recovery {

@@ -6,6 +6,7 @@ use virt::error::{Error as VirtError, ErrorNumber};
 use virt_sys as sys;
 
 use super::hint;
+use super::loader::{FUNCTION_ABSENT, LIBRARY_ABSENT};
 
 /// A failed call to libvirt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,28 @@ impl Error {
     /// Whether the driver does not support the function.
     pub fn is_unsupported(&self) -> bool {
         self.code.cast_unsigned() == sys::VIR_ERR_NO_SUPPORT
+    }
+
+    /// Whether other calls for the object would fail too: it does not exist, there is no connection, or the operation
+    /// was cancelled.
+    pub fn is_fatal(&self) -> bool {
+        matches!(
+            self.kind,
+            ErrorKind::NotFound | ErrorKind::Denied | ErrorKind::Cancelled | ErrorKind::Lost
+        )
+    }
+
+    /// Whether a library of this machine, or a function of it, is missing.
+    pub fn is_of_loader(&self) -> bool {
+        self.code == LIBRARY_ABSENT || self.code == FUNCTION_ABSENT
+    }
+
+    /// Whether the guest agent does not answer; it may answer later.
+    pub fn is_agent_unresponsive(&self) -> bool {
+        let code = self.code.cast_unsigned();
+        code == sys::VIR_ERR_AGENT_UNRESPONSIVE
+            || code == sys::VIR_ERR_AGENT_UNSYNCED
+            || code == sys::VIR_ERR_AGENT_COMMAND_TIMEOUT
     }
 
     pub(super) fn with_kind(self, kind: ErrorKind) -> Self {

@@ -3,7 +3,7 @@
 
 #![allow(unsafe_code)]
 
-use std::ffi::{CStr, c_char, c_void};
+use std::ffi::{CStr, CString, c_char, c_void};
 use std::ptr::{null, null_mut};
 
 use virt::domain::Domain;
@@ -30,6 +30,79 @@ pub(super) fn cpu_time(domain: &Domain) -> Result<u64> {
     // SAFETY: the domain lives as long as the borrow; the result is valid for the call.
     checked(unsafe { sys::virDomainGetInfo(domain.as_ptr(), &raw mut info) })?;
     Ok(info.cpuTime)
+}
+
+/// An interface of a guest with its addresses, each with the length of its network prefix.
+pub(super) struct RawInterface {
+    pub(super) mac: Option<String>,
+    pub(super) addresses: Vec<(String, u32)>,
+}
+
+/// The interfaces of a guest that a source reports. `virt` does not free the list's elements, which a wait requests
+/// many times.
+pub(super) fn interface_addresses(domain: &Domain, source: u32) -> Result<Vec<RawInterface>> {
+    let mut list: *mut sys::virDomainInterfacePtr = null_mut();
+    // SAFETY: the domain lives as long as the borrow; the list is valid for the call.
+    let count = checked(unsafe {
+        sys::virDomainInterfaceAddresses(domain.as_ptr(), &raw mut list, source, 0)
+    })?;
+    let mut interfaces = Vec::new();
+    for index in 0..count as usize {
+        // SAFETY: libvirt returned `count` valid pointers, which the caller must free, each once; each has `naddrs`
+        // addresses.
+        unsafe {
+            let interface = *list.add(index);
+            let addresses = (0..(*interface).naddrs as usize).filter_map(|index| {
+                let address = (*interface).addrs.add(index);
+                Some((text((*address).addr)?, (*address).prefix))
+            });
+            interfaces.push(RawInterface {
+                mac: text((*interface).hwaddr),
+                addresses: addresses.collect(),
+            });
+            sys::virDomainInterfaceFree(interface);
+        }
+    }
+    // SAFETY: the array itself was allocated by libvirt with malloc and is freed once; null is allowed.
+    unsafe { libc::free(list.cast::<c_void>()) };
+    Ok(interfaces)
+}
+
+/// The most disks whose errors are read.
+const DISKS: usize = 64;
+
+/// The disks of a domain that have an error: their targets, and libvirt's number for the error.
+pub(super) fn disk_errors(domain: &Domain) -> Result<Vec<(String, i32)>> {
+    let empty = sys::virDomainDiskError { disk: null_mut(), error: 0 };
+    let mut list = [empty; DISKS];
+    // SAFETY: the domain lives as long as the borrow; the list has the given length.
+    let count = checked(unsafe {
+        sys::virDomainGetDiskErrors(domain.as_ptr(), list.as_mut_ptr(), DISKS as u32, 0)
+    })?;
+    let mut errors = Vec::new();
+    for entry in &list[..(count as usize).min(DISKS)] {
+        // SAFETY: libvirt allocated the text of each returned entry with malloc; it is freed once.
+        unsafe {
+            errors.extend(text(entry.disk).map(|disk| (disk, entry.error)));
+            libc::free(entry.disk.cast::<c_void>());
+        }
+    }
+    Ok(errors)
+}
+
+/// Sends a command to a guest's agent and returns its answer. Units of `timeout`: seconds.
+pub(super) fn agent_command(domain: &Domain, command: &str, timeout: i32) -> Result<String> {
+    // A command is JSON without zero bytes; an empty one is refused by the agent.
+    let command = CString::new(command).unwrap_or_default();
+    // SAFETY: the domain lives as long as the borrow, and the command as long as the call.
+    let answer =
+        unsafe { sys::virDomainQemuAgentCommand(domain.as_ptr(), command.as_ptr(), timeout, 0) };
+    // SAFETY: null, or a C string that libvirt allocated with malloc and that is freed once.
+    unsafe {
+        let found = text(answer).ok_or_else(VirtError::last_error);
+        libc::free(answer.cast::<c_void>());
+        found
+    }
 }
 
 /// The number of checkpoints of a domain.
@@ -66,6 +139,7 @@ pub(super) struct RawLease {
     pub(super) address: Option<String>,
     pub(super) prefix: u32,
     pub(super) hostname: Option<String>,
+    pub(super) client_id: Option<String>,
     pub(super) expires: i64,
 }
 
@@ -86,6 +160,7 @@ pub(super) fn leases(network: &Network) -> Result<Vec<RawLease>> {
                 address: text((*lease).ipaddr),
                 prefix: (*lease).prefix,
                 hostname: text((*lease).hostname),
+                client_id: text((*lease).clientid),
                 expires: (*lease).expirytime,
             });
             sys::virNetworkDHCPLeaseFree(lease);

@@ -34,7 +34,8 @@ mod xml;
 pub use connection::Connection;
 pub use contents::PoolName;
 pub use domain::{
-    Address, AddressSource, Affect, Domain, Retention, Start, State, Undefine, Validation, Which,
+    Address, AddressSource, Affect, Agent, Domain, GuestDevices, Interface, Retention, Start,
+    State, Undefine, Validation, Which,
 };
 pub use error::{Error, ErrorKind, Result};
 pub use ffi::leave_terminal;

@@ -66,7 +66,9 @@ pub struct Lease {
     pub prefix: u32,
     /// The host name that the guest sent.
     pub hostname: Option<String>,
-    /// When the lease ends. Units: seconds since 1970.
+    /// The identifier that the guest sent: its client ID, or DUID.
+    pub client_id: Option<String>,
+    /// When the lease ends. Units: seconds since 1970; zero if it does not end.
     pub expires: i64,
 }
 
@@ -148,6 +150,7 @@ impl Network {
             address: raw.address.unwrap_or_default(),
             prefix: raw.prefix,
             hostname: raw.hostname,
+            client_id: raw.client_id,
             expires: raw.expires,
         });
         Ok(leases.collect())

@@ -8,10 +8,10 @@ use super::host::{Host, needs_uri};
 use super::job::Job;
 use super::private::Private;
 use super::{conflicts, create, delete, timeouts, update};
+use crate::controls::{Shared, Timeouts};
 use crate::diagnostic::Diagnostics;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest};
 use crate::resources::Resource;
-use crate::resources::controls::{Shared, Timeouts};
 use crate::task::{self, Outcome};
 
 /// Creates, changes or deletes an object.

@@ -8,13 +8,13 @@ use super::host::{Host, needs_uri};
 use super::settings::{self, Settings, Uri};
 use super::{apply, check, data, document, import, plan, read, schema};
 use crate::cancel::Cancel;
+use crate::controls::DataControls;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::Backend;
 use crate::protocol::backend::{
     ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
-use crate::resources::controls::DataControls;
 use crate::resources::{self, OnRestart, Resource};
 use crate::wording::invalid_values;
 

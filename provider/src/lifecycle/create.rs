@@ -10,10 +10,10 @@ use super::own::Lookup;
 use super::private::{Creation, new_claim};
 use super::state::with_id;
 use super::{dropped, own, update};
+use crate::controls::{self, Shared};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, ErrorKind};
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::controls::{self, Shared};
 use crate::resources::{Create, LibvirtObject, Located, Operation, Prepared, Query, Refusal};
 use crate::task;
 use crate::wording::{Action, hcl_value, invalid_values};
@@ -107,7 +107,7 @@ fn make(
         None => {
             job.private.creation = Creation::Complete;
             let stored = Some(stored).filter(|_| !settled.has_acted);
-            job.finish(object.as_ref(), stored, Diagnostics::new())
+            job.finish_when_ready(object.as_ref(), true, stored)
         }
         Some(failed) => undo(job, object.as_ref(), action.failed_step(&failed)),
     }

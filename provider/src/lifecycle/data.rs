@@ -9,9 +9,9 @@ use mapping::schema::Schema;
 use super::host::Host;
 use super::{document, timeouts};
 use crate::cancel::Cancel;
+use crate::controls::DataControls;
 use crate::data_sources::{self, DataSource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resources::controls::DataControls;
 use crate::task::{self, Outcome};
 use crate::wording::with_hint;
 

@@ -16,7 +16,10 @@ use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt;
 use crate::protocol::backend::{ApplyAnswer, Partial};
-use crate::resources::{LibvirtObject, Located, NextStart, Query, RequestedAttributes, Resource};
+use crate::resources::{
+    LibvirtObject, Located, NextStart, Query, Readiness, RequestedAttributes, Resource, Wait,
+};
+use crate::task;
 use crate::wording::hcl_value;
 
 /// A change in progress.
@@ -57,7 +60,7 @@ impl Job {
         // The result contains the planned values, unless something failed or was unknown.
         let has_failed = diagnostics.has_errors();
         let computed = if has_failed {
-            RequestedAttributes::Everything
+            RequestedAttributes::All(&self.planned)
         } else {
             RequestedAttributes::Unknown(&self.planned)
         };
@@ -112,6 +115,33 @@ impl Job {
         self.answer(state, diagnostics)
     }
 
+    /// Waits until the object is ready, if the plan announced it, and reads the object back. `stored` is the stored
+    /// document, if it was read after the last change. An object that is not ready is not reverted: the change itself
+    /// succeeded.
+    pub(super) fn finish_when_ready(
+        &mut self,
+        object: &dyn LibvirtObject,
+        is_new: bool,
+        stored: Option<Value>,
+    ) -> ApplyAnswer {
+        if !self.resource.awaits(&self.planned) {
+            return self.finish(object, stored, Diagnostics::new());
+        }
+        self.partial.note(self.with_id(object), self.private.write());
+        // The result is recorded also if the user cancels the wait: otherwise a new object would be tainted.
+        task::recover(|| {
+            let Readiness { notes, diagnostics } = object.wait(&Wait {
+                planned: &self.planned,
+                is_new,
+                is_started: self.started.is_some(),
+                notes: &self.private.notes,
+                cancel: &self.cancel,
+            });
+            self.private.notes = notes;
+            self.finish(object, None, diagnostics)
+        })
+    }
+
     /// The context of the job's object.
     pub(super) fn context<'a>(&'a self, object: &'a dyn LibvirtObject) -> ObjectContext<'a> {
         ObjectContext { resource: self.resource, object, connection: &self.host.connection }
@@ -127,7 +157,8 @@ impl Job {
     /// The same with the computed attributes, if libvirt reports them.
     fn with_computed(&self, object: &dyn LibvirtObject) -> Value {
         let mut state = self.with_id(object);
-        let query = Query { computed: RequestedAttributes::Everything, ..Query::default() };
+        let computed = RequestedAttributes::All(&self.planned);
+        let query = Query { computed, ..Query::default() };
         let computed = object.observe(query).and_then(|observed| object.computed(&observed, query));
         if let Ok(computed) = computed {
             state::observe(self.resource.controls(), computed, &mut state);

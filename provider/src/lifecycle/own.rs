@@ -7,9 +7,9 @@ use mapping::Value;
 use super::host::{Host, OtherHost};
 use super::private::Private;
 use super::snapshot::Snapshot;
+use crate::controls;
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::Result;
-use crate::resources::controls;
 use crate::resources::{LibvirtObject, Located, OutOfReach, Parent, RecordedObject, Resource};
 use crate::wording::Action;
 

@@ -4,7 +4,7 @@ use mapping::Value;
 
 use super::private::Private;
 use super::snapshot::Snapshot;
-use crate::resources::controls::{Control, Setting, Shared};
+use crate::controls::{Control, Setting, Shared};
 use crate::resources::{LibvirtObject, NextStart, Resource};
 
 /// The recorded definition before pending changes, and the definition from which the current change started the object.

@@ -13,10 +13,10 @@ use super::own;
 use super::private::{ParentState, Private};
 use super::restart::{self, Change};
 use super::state::set_pending;
+use crate::controls::{self, Setting, Shared};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
-use crate::resources::controls::{self, Setting, Shared};
-use crate::resources::{OnRestart, Plans, Resource, Review};
+use crate::resources::{Forecast, OnRestart, Plans, Resource, Review};
 use crate::wording::Action;
 
 /// Plans a create, a change or a delete.
@@ -82,6 +82,15 @@ pub(super) fn plan(
         let change = Change { resource, private, prior, config, changes, on_restart };
         may_restart = change.plan_pending(&mut planned, &mut diagnostics);
     }
+    resource.forecast(&mut Forecast {
+        prior: &request.prior,
+        planned: &mut planned,
+        config: &request.config,
+        may_restart,
+        seen: private.seen.as_ref(),
+        notes: &private.notes,
+        diagnostics: &mut diagnostics,
+    });
     let private = if may_restart == private.may_restart {
         request.private
     } else {

@@ -15,10 +15,10 @@ use super::snapshot::Snapshot;
 use super::state::observe;
 use super::waiting::Waiting;
 use super::{document, own, timeouts};
+use crate::controls::Shared;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 use crate::protocol::backend::{PrivateBytes, ReadAnswer, ReadRequest};
-use crate::resources::controls::Shared;
 use crate::resources::{LibvirtObject, Located, OutOfReach, Query, RequestedAttributes, Resource};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
@@ -62,7 +62,8 @@ fn read_from(
     remembered.may_restart = false;
     let identity = resource.identity(&state, remembered.parent.as_ref());
     let action = Action { verb: "read", object: &identity };
-    match fetch(resource, host, &state, &remembered, READ) {
+    let query = Query { computed: RequestedAttributes::All(&state), is_just_found: true };
+    match fetch(resource, host, &state, &remembered, query) {
         Ok(ReadOutcome::Here(object, snapshot)) => {
             if let Err(shared) = own::refuse_shared(host, &action, &state, &remembered) {
                 return ReadAnswer { state, private, diagnostics: shared.into() };
@@ -93,9 +94,6 @@ fn read_from(
         }
     }
 }
-
-/// What a read requests.
-const READ: Query = Query { computed: RequestedAttributes::Everything, is_just_found: true };
 
 /// The result of the lookup.
 enum ReadOutcome {

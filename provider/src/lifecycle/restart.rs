@@ -5,9 +5,9 @@ use mapping::{Path, Value};
 
 use super::private::Private;
 use super::state::set_pending;
+use crate::controls::{Setting, Shared};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
-use crate::resources::controls::{Setting, Shared};
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 
 /// The maximum number of changes that a message lists.

@@ -6,9 +6,9 @@ use mapping::shape::Shape;
 use mapping::{Path, Value};
 use uuid::Uuid;
 
+use crate::controls::{Setting, controls};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resources::OnRestart;
-use crate::resources::controls::{Setting, controls};
 
 controls! {
     /// The attributes of the provider block.

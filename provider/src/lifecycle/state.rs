@@ -4,7 +4,7 @@ use mapping::schema::Presence;
 use mapping::shape::Shape;
 use mapping::{Object, Value};
 
-use crate::resources::controls::{Control, Setting, Shared};
+use crate::controls::{Control, Setting, Shared};
 
 /// Sets the computed values after a refresh or a failure. An attribute that only the user sets keeps its value.
 pub(super) fn observe(shape: &Shape, computed: Value, state: &mut Value) {
@@ -76,7 +76,7 @@ mod tests {
     use mapping::shape::Shape;
 
     use super::{before, complete, observe};
-    use crate::resources::controls::{Setting, controls};
+    use crate::controls::{Setting, controls};
 
     controls! {
         struct Attributes in "thing" {

@@ -73,7 +73,7 @@ pub(super) fn redefine(
 ) -> ApplyAnswer {
     let done = change(job, object.as_mut(), stored);
     match done {
-        Ok(stored) => job.finish(object.as_ref(), stored, Diagnostics::new()),
+        Ok(stored) => job.finish_when_ready(object.as_ref(), false, stored),
         Err(ChangeError { is_stored: true, diagnostics }) => {
             job.finish(object.as_ref(), None, diagnostics)
         }

@@ -3,7 +3,6 @@
 //! them.
 
 mod capacity;
-pub mod controls;
 mod domain;
 mod located;
 mod network;
@@ -24,12 +23,12 @@ mod volume_controls;
 mod volume_disk;
 mod volume_pool;
 
-pub use controls::OnRestart;
+pub use crate::controls::OnRestart;
 pub(crate) use located::located;
 pub use located::{Existing, Located, OutOfReach};
 pub use notes::Notes;
 pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
-pub use operation::{Create, Delete, Operation, Origin, Restart, Settled, Update};
+pub use operation::{Create, Delete, Operation, Origin, Readiness, Restart, Settled, Update, Wait};
 pub use prepared::{Prepared, Refusal};
 
 use generated::ROOTS;
@@ -37,6 +36,7 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 use mapping::{Path, Value};
 
+use crate::controls;
 use crate::diagnostic::Diagnostics;
 pub use crate::identity::{Identity, Parent};
 use crate::libvirt::{self, Connection};
@@ -199,6 +199,13 @@ pub trait Resource: Send + Sync {
     fn review(&self, _: &mut Review) {}
     /// Adds checks of this resource type to the plan of a delete.
     fn review_delete(&self, _: &mut Review) {}
+    /// Plans the computed attributes that depend on whether the apply starts or restarts the object; the last step of a
+    /// plan.
+    fn forecast(&self, _: &mut Forecast) {}
+    /// Whether the plan announced that its apply waits until the object is ready.
+    fn awaits(&self, _planned: &Value) -> bool {
+        false
+    }
     /// Whether a change can wait for a restart: `pending_restart` is among its attributes.
     fn has_pending_restart(&self) -> bool {
         self.controls().rows.iter().any(|row| row.name == controls::PENDING_RESTART.name)
@@ -244,6 +251,10 @@ pub trait LibvirtObject {
     /// Brings the object to its planned state after its definition was stored: builds, starts, stops, or restarts it.
     fn settle(&self, _: Operation, notes: &Notes) -> Settled {
         Settled::nothing(notes)
+    }
+    /// Waits until it is ready; called after a successful change whose plan announced it (see [`Resource::awaits`]).
+    fn wait(&self, wait: &Wait) -> Readiness {
+        Readiness { notes: wait.notes.clone(), ..Readiness::default() }
     }
     /// Restores its name and starts it again after a rejected change had it renamed or stopped.
     fn revert(&mut self, _: &Origin, notes: &Notes) -> Settled {
@@ -315,6 +326,24 @@ pub struct Review<'a> {
     pub on_restart: OnRestart,
     /// The plans of other objects.
     pub plans: &'a Plans,
+    /// Messages to the user.
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+/// A plan whose effects on the power state are known.
+pub struct Forecast<'a> {
+    /// The prior state; null for a create.
+    pub prior: &'a Value,
+    /// The planned state.
+    pub planned: &'a mut Value,
+    /// The configuration.
+    pub config: &'a Value,
+    /// Whether the object may be restarted.
+    pub may_restart: bool,
+    /// The result of the last read; none before the first one.
+    pub seen: Option<&'a Observed>,
+    /// The recorded notes of the object.
+    pub notes: &'a Notes,
     /// Messages to the user.
     pub diagnostics: &'a mut Diagnostics,
 }

@@ -7,13 +7,13 @@ use mapping::record::Root;
 use mapping::schema::Presence;
 use mapping::shape::Shape;
 
-use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
     Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
     Operation, Origin, Prepared, Query, RecordedObject, Resource, Review, Settled, StepContext,
     Update, identity, located, reconnect,
 };
+use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
 

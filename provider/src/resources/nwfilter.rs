@@ -4,11 +4,11 @@ use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
 
-use super::controls::controls;
 use super::{
     Delete, Failed, Handle, Identity, LibvirtObject, Notes, ObjectResult, Prepared, Resource,
     StepContext, Update, identity,
 };
+use crate::controls::controls;
 use crate::libvirt::{Connection, NwFilter, Result};
 
 /// The resource type.

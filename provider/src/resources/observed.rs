@@ -3,8 +3,8 @@
 
 use mapping::Value;
 
-use super::controls::{Control, ID, Setting, Shared, object};
 use super::{Identity, Notes, Parent};
+use crate::controls::{Control, ID, Setting, Shared, object};
 use crate::libvirt::{self, Known};
 
 /// The properties to read. Each of them may need a call to libvirt.
@@ -24,8 +24,8 @@ pub enum RequestedAttributes<'a> {
     Nothing,
     /// Those that are unknown in this plan.
     Unknown(&'a Value),
-    /// All.
-    Everything,
+    /// All that a state with these values has.
+    All(&'a Value),
 }
 
 impl Query<'_> {
@@ -34,12 +34,20 @@ impl Query<'_> {
         if self.is_just_found { lookup } else { Known::default() }
     }
 
+    /// The state or plan that contains the requested attributes.
+    pub(super) fn state(&self) -> Option<&Value> {
+        match self.computed {
+            RequestedAttributes::Nothing => None,
+            RequestedAttributes::Unknown(state) | RequestedAttributes::All(state) => Some(state),
+        }
+    }
+
     /// Whether a computed attribute is requested; `is_unknown` returns whether it is unknown in a plan.
     pub(super) fn requests(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
         match self.computed {
             RequestedAttributes::Nothing => false,
             RequestedAttributes::Unknown(planned) => is_unknown(planned),
-            RequestedAttributes::Everything => true,
+            RequestedAttributes::All(_) => true,
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use mapping::Value;
 
-use super::controls::{Setting, Shared};
 use super::{Failed, NextStart, Notes, StepContext};
 use crate::cancel::Cancel;
+use crate::controls::{Setting, Shared};
 use crate::diagnostic::Diagnostics;
 use crate::libvirt;
 
@@ -152,6 +152,29 @@ impl Settled {
         settled.failure = steps(&mut settled).err();
         settled
     }
+}
+
+/// A wait until an object is ready, after a change whose plan announced it.
+pub struct Wait<'a> {
+    /// The planned state.
+    pub planned: &'a Value,
+    /// Whether the change created the object: Terraform marks it as tainted after an error.
+    pub is_new: bool,
+    /// Whether the change started it.
+    pub is_started: bool,
+    /// The current notes.
+    pub notes: &'a Notes,
+    /// Cancelled when the user cancels the run.
+    pub cancel: &'a Cancel,
+}
+
+/// The result of waiting until an object is ready after a change.
+#[derive(Debug, Default)]
+pub struct Readiness {
+    /// The notes to record.
+    pub notes: Notes,
+    /// Why the object is not ready: an error or a warning.
+    pub diagnostics: Diagnostics,
 }
 
 /// Whether a change restarts its object.

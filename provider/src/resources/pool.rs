@@ -5,12 +5,12 @@ use mapping::record::Root;
 use mapping::schema::Presence;
 use mapping::shape::Shape;
 
-use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
     Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation, Prepared,
     Query, RecordedObject, Resource, Review, Settled, StepContext, Update, identity, located,
 };
+use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
 

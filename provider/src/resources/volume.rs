@@ -6,7 +6,6 @@ use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
 
-use super::controls::{self, Control};
 use super::volume_content::{Content, Filled};
 use super::volume_controls::Controls;
 use super::volume_disk::PoolVolume;
@@ -17,6 +16,7 @@ use super::{
 };
 use super::{capacity, overlay, usage, volume_content, volume_pool};
 use crate::cancel::Cancel;
+use crate::controls::{self, Control};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,

@@ -6,7 +6,7 @@ use mapping::Value;
 use mapping::schema::Presence;
 use mapping::shape::{Flags, Scalar, word};
 
-use super::controls::{Leaf, Setting, controls};
+use crate::controls::{Leaf, Setting, controls};
 
 controls! {
     /// The attributes that are not part of the document.

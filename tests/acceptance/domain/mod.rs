@@ -19,6 +19,7 @@ mod overlays;
 mod pairs;
 mod power;
 mod quickstart;
+mod readiness;
 mod removal;
 mod restart;
 mod secrets;

@@ -83,6 +83,40 @@ pub(super) fn halted(state: i32, reason: i32) -> Option<&'static str> {
     }
 }
 
+/// Why a guest does not run, in words, unless it can continue without help.
+pub(super) fn stopped(state: i32, reason: i32) -> Option<&'static str> {
+    let reason = reason.cast_unsigned();
+    match State::from_number(state) {
+        State::Off => Some(match reason {
+            sys::VIR_DOMAIN_SHUTOFF_SHUTDOWN => "it shut down",
+            sys::VIR_DOMAIN_SHUTOFF_DESTROYED => "it was forced off",
+            sys::VIR_DOMAIN_SHUTOFF_CRASHED => "its emulator crashed",
+            sys::VIR_DOMAIN_SHUTOFF_SAVED => "it was saved",
+            sys::VIR_DOMAIN_SHUTOFF_FAILED => "it failed to start",
+            _ => "it is shut off",
+        }),
+        State::Crashed => Some("it crashed"),
+        State::Paused => match reason {
+            sys::VIR_DOMAIN_PAUSED_IOERROR => Some("it is paused by an I/O error"),
+            sys::VIR_DOMAIN_PAUSED_WATCHDOG => Some("it is paused by its watchdog"),
+            sys::VIR_DOMAIN_PAUSED_CRASHED => Some("it is paused because it crashed"),
+            sys::VIR_DOMAIN_PAUSED_UNKNOWN => Some("its emulator paused it because of an error"),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// An error of a disk in words.
+pub(super) fn disk_error((disk, error): &(String, i32)) -> Option<String> {
+    let text = match error.cast_unsigned() {
+        sys::VIR_DOMAIN_DISK_ERROR_NONE => return None,
+        sys::VIR_DOMAIN_DISK_ERROR_NO_SPACE => "no space left on the host",
+        _ => "I/O error",
+    };
+    Some(format!("disk {disk}: {text}"))
+}
+
 /// How a domain is started.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // Independent switches, each a flag of libvirt.
@@ -197,7 +231,23 @@ fn selected(flags: &[(bool, u32)]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Retention, Start, Undefine};
+    use virt_sys as sys;
+
+    use super::{Retention, Start, Undefine, disk_error, stopped};
+
+    #[test]
+    fn a_guest_that_a_user_paused_has_not_stopped() {
+        let paused = sys::VIR_DOMAIN_PAUSED.cast_signed();
+        let off = sys::VIR_DOMAIN_SHUTOFF.cast_signed();
+        assert_eq!(stopped(paused, sys::VIR_DOMAIN_PAUSED_USER.cast_signed()), None);
+        assert_eq!(stopped(sys::VIR_DOMAIN_RUNNING.cast_signed(), 1), None);
+        let words = stopped(paused, sys::VIR_DOMAIN_PAUSED_IOERROR.cast_signed());
+        assert_eq!(words, Some("it is paused by an I/O error"));
+        let words = stopped(off, sys::VIR_DOMAIN_SHUTOFF_CRASHED.cast_signed());
+        assert_eq!(words, Some("its emulator crashed"));
+        let full = ("vdb".to_owned(), sys::VIR_DOMAIN_DISK_ERROR_NO_SPACE.cast_signed());
+        assert_eq!(disk_error(&full).as_deref(), Some("disk vdb: no space left on the host"));
+    }
 
     #[test]
     fn start_without_options_has_no_flags() {

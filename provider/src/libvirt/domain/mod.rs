@@ -1,6 +1,7 @@
 //! Domains: virtual machines and containers.
 
 mod flags;
+mod guest;
 mod live;
 
 use std::collections::HashMap;
@@ -19,7 +20,7 @@ use super::noun::{Answer, Handle, Known, Noun};
 use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
 
 pub use flags::{Affect, Retention, Start, State, Undefine, Validation, Which};
-pub use live::{Address, AddressSource};
+pub use guest::{Address, AddressSource, Agent, GuestDevices, Interface};
 
 /// A domain that existed when it was looked up or defined.
 pub struct Domain {

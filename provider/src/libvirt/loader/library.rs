@@ -16,9 +16,9 @@ const SONAME: &str = "libvirt.0.dylib";
 
 /// The library that contains the functions of the QEMU driver.
 #[cfg(not(target_os = "macos"))]
-const COMPANION: &CStr = c"libvirt-qemu.so.0";
+const COMPANION: &str = "libvirt-qemu.so.0";
 #[cfg(target_os = "macos")]
-const COMPANION: &CStr = c"libvirt-qemu.0.dylib";
+const COMPANION: &str = "libvirt-qemu.0.dylib";
 
 /// A library that stays open until the process ends.
 #[derive(Clone, Copy)]
@@ -45,13 +45,18 @@ pub(super) fn main() -> Result<Library, &'static str> {
 pub(super) fn address(name: &CStr) -> Result<Option<NonNull<c_void>>, &'static str> {
     let main = main()?;
     let is_of_companion = name.to_bytes().windows(4).any(|part| part == b"Qemu");
-    let library = if is_of_companion { companion() } else { Some(main) };
-    Ok(library.and_then(|library| library.symbol(name)))
+    let library = if is_of_companion { companion()? } else { main };
+    Ok(library.symbol(name))
 }
 
-fn companion() -> Option<Library> {
-    static OPENED: OnceLock<Option<Library>> = OnceLock::new();
-    *OPENED.get_or_init(|| Library::dlopen(COMPANION))
+fn companion() -> Result<Library, &'static str> {
+    static OPENED: OnceLock<Result<Library, String>> = OnceLock::new();
+    let opened = OPENED.get_or_init(|| {
+        Library::open(COMPANION).map_err(|reason| {
+            format!("libvirt client library for QEMU not found ({COMPANION}): {reason}")
+        })
+    });
+    opened.as_ref().copied().map_err(String::as_str)
 }
 
 impl Library {

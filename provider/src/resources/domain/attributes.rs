@@ -1,13 +1,23 @@
 //! The attributes of a guest that are not part of its document.
 
+use mapping::Value;
 use mapping::schema::Presence;
+use mapping::shape::{Row, Scalar, word};
 
-use crate::resources::controls::{Limit, Setting, controls};
+use crate::controls::{Control, Leaf, Limit, Optional, Setting, controls};
+use crate::guest::{AddressFilter, Conditions, FoundAddress};
 
 /// The default limit of a shutdown, in seconds.
 macro_rules! shutdown_seconds {
     () => {
         60
+    };
+}
+
+/// The default limit of a wait, in minutes.
+macro_rules! wait_minutes {
+    () => {
+        5
     };
 }
 
@@ -22,7 +32,26 @@ controls! {
         create: CreateOptions = "How the guest is defined and started for the first time.",
         update: UpdateOptions = "How the guest is changed.",
         destroy: DestroyOptions = "How the guest is destroyed.",
+        wait_for: Optional<WaitFor> =
+            "What an apply waits for after it started the guest, or after this attribute was added to a running guest. \
+             When omitted, an apply does not wait.",
+        addresses [presence(Presence::Computed)]: Option<Vec<FoundAddress>> =
+            "IP addresses of the guest that `wait_for.address` selects, without link-local and loopback addresses. Read \
+             only if `wait_for` is set; empty while the guest has no address, null without `wait_for`.",
         timeouts,
+    }
+
+    /// The attributes of `wait_for`.
+    pub(super) struct WaitFor in "domain/wait_for" {
+        address: Optional<AddressFilter> = "Waits for an address; `{}` accepts any.",
+        agent: bool = "Waits until the guest agent answers.",
+        cloud_init: bool =
+            "Waits, through the guest agent, until cloud-init has completed; fails if cloud-init reports an error.",
+        timeout: Limit<{ 60 * wait_minutes!() }> =
+            concat!("Time limit of the wait. Default: `\"", wait_minutes!(), "m\"`."),
+        on_timeout: OnTimeout =
+            "What happens if the guest is not ready in time, or stops: `warn` reports a warning, `fail` an error, which \
+             also stops the resources that depend on the guest. The guest is kept. Default: `warn`.",
     }
 
     /// The attributes of `create`.
@@ -62,5 +91,52 @@ controls! {
             "Whether the metadata of snapshots and checkpoints is removed too. Default: `true`.",
         remove_managed_save: Option<bool> =
             "Whether the managed save image is removed too. Default: `true`.",
+    }
+}
+
+/// What an unsuccessful wait is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum OnTimeout {
+    /// A warning.
+    #[default]
+    Warn,
+    /// An error.
+    Fail,
+}
+
+impl Leaf for OnTimeout {
+    const SCALAR: Scalar = Scalar::Words(&[word("warn"), word("fail")]);
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value.as_str()? {
+            "warn" => Some(Self::Warn),
+            "fail" => Some(Self::Fail),
+            _ => None,
+        }
+    }
+}
+
+impl Control for OnTimeout {
+    const ROW: Row = <Option<Self>>::ROW;
+
+    fn read(value: &Value) -> Self {
+        Self::from_value(value).unwrap_or_default()
+    }
+}
+
+impl WaitFor {
+    /// What the guest must have.
+    pub(super) fn conditions(&self) -> Conditions {
+        Conditions {
+            address: self.address.clone().present(),
+            has_agent: self.agent,
+            has_cloud_init: self.cloud_init,
+            timeout: self.timeout.0,
+        }
+    }
+
+    /// The addresses to read.
+    pub(super) fn filter(self) -> AddressFilter {
+        self.address.present().unwrap_or_default()
     }
 }

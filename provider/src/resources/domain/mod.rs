@@ -3,14 +3,17 @@
 mod attributes;
 mod formats;
 mod images;
+mod readiness;
 mod review;
 mod volumes;
+mod waits;
 
 use attributes::Controls;
 use mapping::record::Root;
 use mapping::shape::Shape;
 use mapping::{Number, Value};
 
+use crate::controls::object;
 use crate::diagnostic::Diagnostics;
 use crate::libvirt::{
     Connection, Document, Domain, Error, ErrorKind, Result, Retention, Secrets, Start, Undefine,
@@ -19,9 +22,9 @@ use crate::libvirt::{
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, Prepared, Query, RecordedObject, Resource, Restart, Review, Run, Settled,
-    StepContext, Update, identity,
+    Delete, Failed, Forecast, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Operation, Origin, Prepared, Query, Readiness, RecordedObject, Resource, Restart, Review, Run,
+    Settled, StepContext, Update, Wait, identity,
 };
 
 /// The resource type.
@@ -49,13 +52,13 @@ impl Resource for DomainResource {
             Handle::Id(uuid) => Domain::by_uuid(connection, uuid)?,
             Handle::Name(name) => Domain::by_name(connection, name)?,
         };
-        Ok(object(domain, connection))
+        Ok(boxed(domain, connection))
     }
 
     fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
         let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
         let domain = Domain::recent_by_uuid(connection, uuid);
-        super::located(domain.map(|domain| object(domain, connection)))
+        super::located(domain.map(|domain| boxed(domain, connection)))
     }
 
     fn create(
@@ -66,7 +69,7 @@ impl Resource for DomainResource {
         _: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
         let domain = Domain::define(connection, xml, validation(planned))?;
-        Ok(object(domain, connection))
+        Ok(boxed(domain, connection))
     }
 
     fn complete(&self, sent: &mut Value) {
@@ -111,6 +114,14 @@ impl Resource for DomainResource {
     fn review(&self, review: &mut Review) {
         review::review(review);
     }
+
+    fn forecast(&self, forecast: &mut Forecast) {
+        readiness::forecast(forecast);
+    }
+
+    fn awaits(&self, planned: &Value) -> bool {
+        readiness::awaits(planned)
+    }
 }
 
 /// The attributes of processors except their number.
@@ -120,7 +131,7 @@ fn validation(planned: &Value) -> Validation {
     if Controls::of(planned).create.validate { Validation::Strict } else { Validation::Lenient }
 }
 
-fn object(domain: Domain, connection: &Connection) -> Box<dyn LibvirtObject> {
+fn boxed(domain: Domain, connection: &Connection) -> Box<dyn LibvirtObject> {
     Box::new(DomainObject { domain, connection: connection.clone() })
 }
 
@@ -171,9 +182,15 @@ impl LibvirtObject for DomainObject {
     }
 
     fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
-        with_power(self.identity(), observed, query, self.domain.known(), || {
+        let computed = with_power(self.identity(), observed, query, self.domain.known(), || {
             self.domain.autostart()
-        })
+        })?;
+        let addresses = readiness::addresses(&self.domain, observed, query)?;
+        Ok(engine::join(computed, object([("addresses", addresses)])))
+    }
+
+    fn wait(&self, wait: &Wait) -> Readiness {
+        readiness::wait(&self.connection, &self.domain, wait)
     }
 
     fn prepare(&mut self, update: &Update) -> std::result::Result<(), Failed> {

@@ -3,8 +3,8 @@
 use mapping::Path;
 
 use super::attributes::Controls;
+use crate::controls::Setting;
 use crate::diagnostic::Diagnostic;
-use crate::resources::controls::Setting;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
 
 /// The note that files which libvirt keeps for the guest are identified only by its name.

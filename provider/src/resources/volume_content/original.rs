@@ -3,8 +3,8 @@
 use mapping::Value;
 
 use super::at;
+use crate::controls::Setting;
 use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
-use crate::resources::controls::Setting;
 use crate::resources::volume_controls::OriginalVolume;
 use crate::resources::{Refusal, overlay, volume_pool};
 

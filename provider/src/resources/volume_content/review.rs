@@ -3,8 +3,8 @@
 use mapping::{Path, Value};
 
 use super::at;
+use crate::controls::Setting;
 use crate::diagnostic::Diagnostic;
-use crate::resources::controls::Setting;
 use crate::resources::volume_controls::{ContentOptions, Controls, OnChange};
 use crate::resources::{Review, capacity};
 

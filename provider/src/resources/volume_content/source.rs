@@ -11,9 +11,9 @@ use mapping::Value;
 
 use super::{at, invalid};
 use crate::cancel::Cancel;
+use crate::controls::Setting;
 use crate::libvirt::{Connection, Error, ErrorKind, Transfer};
 use crate::resources::Refusal;
-use crate::resources::controls::Setting;
 use crate::resources::volume_controls::{ContentOptions, Controls, OnChange};
 
 /// An open source, and the place among the transfers of its host.

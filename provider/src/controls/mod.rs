@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use mapping::class::Class;
-use mapping::shape::Kind::{Attribute, Leaves, Map};
-use mapping::shape::{Row, Scalar, Shape, YES_NO, row};
-use mapping::{Object, Value, duration};
+use mapping::shape::Kind::{Attribute, Children, Leaves, Map};
+use mapping::shape::{Range, Row, Scalar, Shape, YES_NO, row};
+use mapping::{Number, Object, Value, duration};
 
 pub use shared::{
     AUTOSTART, DataControls, ID, Limit, ON_EXISTS, ON_RESTART, OnExists, OnRestart,
@@ -38,6 +38,47 @@ pub trait Leaf: Sized {
     /// The value.
     fn into_value(self) -> Value {
         Value::Null
+    }
+}
+
+/// A group of attributes, which `controls!` defines.
+pub trait Group: Control {
+    /// Its rows.
+    const SHAPE: &'static Shape;
+}
+
+/// A group that distinguishes an omitted object from an empty one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Optional<G> {
+    /// It is omitted, or its value is unknown.
+    #[default]
+    Omitted,
+    /// It is present.
+    Present(G),
+}
+
+impl<G> Optional<G> {
+    /// The group, if it is present.
+    pub fn present(self) -> Option<G> {
+        match self {
+            Self::Omitted => None,
+            Self::Present(group) => Some(group),
+        }
+    }
+}
+
+impl<G: Group> Control for Optional<G> {
+    const ROW: Row = G::ROW;
+
+    fn read(value: &Value) -> Self {
+        match value {
+            Value::Object(_) => Self::Present(G::read(value)),
+            _ => Self::Omitted,
+        }
+    }
+
+    fn write(self) -> Value {
+        self.present().map_or(Value::Null, G::write)
     }
 }
 
@@ -119,6 +160,23 @@ impl<T: Leaf> Control for Vec<Setting<T>> {
     }
 }
 
+/// A list of objects; none is null, which differs from an empty list.
+impl<G: Group> Control for Option<Vec<G>> {
+    const ROW: Row = row("", "", Children(G::SHAPE), "");
+
+    fn read(value: &Value) -> Self {
+        match value {
+            Value::List(items) => Some(items.iter().map(G::read).collect()),
+            _ => None,
+        }
+    }
+
+    fn write(self) -> Value {
+        let items = |items: Vec<G>| Value::List(items.into_iter().map(G::write).collect());
+        self.map_or(Value::Null, items)
+    }
+}
+
 impl Control for BTreeMap<String, String> {
     const ROW: Row = row("", "", Map(&NO_KEYS), "");
 
@@ -165,6 +223,21 @@ impl Leaf for Duration {
     }
 }
 
+impl Leaf for u64 {
+    const SCALAR: Scalar = Scalar::Integer(&Range { min: Some(0), max: None });
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Number(number) => number.to_string().parse().ok(),
+            _ => None,
+        }
+    }
+
+    fn into_value(self) -> Value {
+        Value::Number(Number::from(self))
+    }
+}
+
 /// A row with its name and description.
 pub const fn named(name: &'static str, row: &Row, doc: &'static str) -> Row {
     Row { xml: name, name, doc, ..*row }
@@ -189,28 +262,28 @@ macro_rules! controls {
     (@doc $field:ident) => { "An attribute that several resource types have." };
     (@doc $field:ident $text:expr) => { $text };
     (@type id) => { Option<String> };
-    (@type autostart) => { $crate::resources::controls::Setting<bool> };
-    (@type pending_restart) => { $crate::resources::controls::Setting<bool> };
-    (@type timeouts) => { $crate::resources::controls::Timeouts };
+    (@type autostart) => { $crate::controls::Setting<bool> };
+    (@type pending_restart) => { $crate::controls::Setting<bool> };
+    (@type timeouts) => { $crate::controls::Timeouts };
     (@type on_exists) => {
-        $crate::resources::controls::Setting<$crate::resources::controls::OnExists>
+        $crate::controls::Setting<$crate::controls::OnExists>
     };
-    (@type on_restart) => { Option<$crate::resources::controls::OnRestart> };
+    (@type on_restart) => { Option<$crate::controls::OnRestart> };
     (@type $field:ident) => {
         compile_error!(concat!("`", stringify!($field), "` is not shared: add its type and description"))
     };
     (@type $field:ident $type:ty) => { $type };
-    (@row id) => { $crate::resources::controls::ID };
-    (@row autostart) => { $crate::resources::controls::AUTOSTART };
-    (@row pending_restart) => { $crate::resources::controls::PENDING_RESTART };
-    (@row timeouts) => { $crate::resources::controls::TIMEOUTS };
-    (@row on_exists) => { $crate::resources::controls::ON_EXISTS };
-    (@row on_restart) => { $crate::resources::controls::ON_RESTART };
-    (@row $field:ident) => { $crate::resources::controls::ID };
+    (@row id) => { $crate::controls::ID };
+    (@row autostart) => { $crate::controls::AUTOSTART };
+    (@row pending_restart) => { $crate::controls::PENDING_RESTART };
+    (@row timeouts) => { $crate::controls::TIMEOUTS };
+    (@row on_exists) => { $crate::controls::ON_EXISTS };
+    (@row on_restart) => { $crate::controls::ON_RESTART };
+    (@row $field:ident) => { $crate::controls::ID };
     (@row $field:ident $type:ty = $text:expr) => {
-        $crate::resources::controls::named(
+        $crate::controls::named(
             stringify!($field),
-            &<$type as $crate::resources::controls::Control>::ROW,
+            &<$type as $crate::controls::Control>::ROW,
             $text,
         )
     };
@@ -231,7 +304,7 @@ macro_rules! controls {
 
         impl $name {
             /// The rows in a schema.
-            $visibility const SHAPE: &'static mapping::shape::Shape = &$crate::resources::controls::shape(
+            $visibility const SHAPE: &'static mapping::shape::Shape = &$crate::controls::shape(
                 $path,
                 &[$(controls!(@row $field $($type = $text)?) $(.$($adjusted)*)?),*],
             );
@@ -239,21 +312,25 @@ macro_rules! controls {
             /// The values in a state, a plan or a configuration.
             #[allow(dead_code)] // A group is read with the attributes that contain it.
             $visibility fn of(state: &mapping::Value) -> Self {
-                <Self as $crate::resources::controls::Control>::read(state)
+                <Self as $crate::controls::Control>::read(state)
             }
         }
 
-        impl $crate::resources::controls::Control for $name {
+        impl $crate::controls::Group for $name {
+            const SHAPE: &'static mapping::shape::Shape = Self::SHAPE;
+        }
+
+        impl $crate::controls::Control for $name {
             const ROW: mapping::shape::Row =
                 mapping::shape::row("", "", mapping::shape::Kind::Child(Self::SHAPE), "");
 
             fn read(value: &mapping::Value) -> Self {
-                Self { $($field: $crate::resources::controls::Control::read(value.at(stringify!($field)))),* }
+                Self { $($field: $crate::controls::Control::read(value.at(stringify!($field)))),* }
             }
 
             fn write(self) -> mapping::Value {
-                $crate::resources::controls::object([
-                    $((stringify!($field), $crate::resources::controls::Control::write(self.$field))),*
+                $crate::controls::object([
+                    $((stringify!($field), $crate::controls::Control::write(self.$field))),*
                 ])
             }
         }
