@@ -1,5 +1,7 @@
 //! Media for Combustion, the first-boot script of SUSE's distributions.
 
+use std::fmt;
+
 use crate::document::Document;
 use crate::error::{Error, Place, Warning};
 use crate::ignition;
@@ -7,7 +9,7 @@ use crate::iso::File;
 use crate::medium::Medium;
 
 /// What a medium for Combustion contains.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Combustion {
     /// The script.
     pub script: String,
@@ -18,7 +20,7 @@ pub struct Combustion {
 }
 
 /// A file beside the script.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ExtraFile {
     /// The path below the folder of the script.
     pub path: String,
@@ -26,6 +28,19 @@ pub struct ExtraFile {
     pub content: Vec<u8>,
     /// Whether it is executable.
     pub is_executable: bool,
+}
+
+impl fmt::Debug for Combustion {
+    // The content may contain passwords.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Combustion({} bytes, {:?})", self.script.len(), self.files)
+    }
+}
+
+impl fmt::Debug for ExtraFile {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "ExtraFile({:?}, {} bytes)", self.path, self.content.len())
+    }
 }
 
 const LABEL: &str = "combustion";

@@ -1,6 +1,6 @@
 //! What this crate builds: bytes with their hash, and warnings.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use aws_lc_rs::digest::{SHA256, digest};
 
@@ -8,7 +8,7 @@ use crate::error::{Error, Place, Warning};
 use crate::iso::{self, File};
 
 /// A medium or file for the first boot.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Medium {
     /// The content of the volume.
     pub bytes: Vec<u8>,
@@ -33,6 +33,14 @@ impl Medium {
     ) -> Result<Self, Error> {
         let bytes = iso::write(label, files).map_err(|error| place.error(error))?;
         Ok(Self::new(bytes, warnings))
+    }
+}
+
+impl fmt::Debug for Medium {
+    // The content may contain passwords.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { bytes, sha256, warnings } = self;
+        write!(formatter, "Medium({} bytes, {sha256}, {warnings:?})", bytes.len())
     }
 }
 

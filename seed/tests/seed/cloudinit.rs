@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use seed::{CloudInit, Document, Medium, Place, Problem, UserData, nocloud};
+use seed::{CloudInit, Combustion, Document, Medium, Place, Problem, UserData, nocloud};
 use serde_json::{Value, json};
 
 use crate::reader;
@@ -274,6 +274,20 @@ fn gzip_has_no_date() {
     // A golden value: another version of the compressor changes the media of users.
     assert_eq!(medium.sha256, "928a77d8467d686e0683fcc59380f10a44eea70678b315d7f1f875f0ed365109");
     assert_eq!(nocloud(&content).unwrap(), medium);
+}
+
+#[test]
+fn documents_are_not_in_debug_output() {
+    let content = CloudInit {
+        user_data: Some(text("#cloud-config\npassword: secret\n")),
+        meta_data: Some(Document::Tree(json!({ "password": "secret" }))),
+        ..CloudInit::default()
+    };
+    let script = "#!/bin/sh\necho secret\n".to_owned();
+    let combustion = Combustion { script, ..Combustion::default() };
+    let output = format!("{content:?} {:?} {combustion:?}", nocloud(&content).unwrap());
+    // The content as text, and the start of its bytes.
+    assert!(!output.contains("secret") && !output.contains("35, 99"), "{output}");
 }
 
 #[test]
