@@ -156,4 +156,4 @@ pub static ROOTS: &[Root] = &[
 
 /// The names of attributes that resources have beside their documents. From schemas/policy/reserved.
 #[rustfmt::skip]
-pub static RESERVED: &[&str] = &["id", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart", "wait_for_ip", "wait_for_agent", "addresses", "sha256", "source_revision"];
+pub static RESERVED: &[&str] = &["id", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart", "wait_for", "addresses", "sha256", "source_revision"];

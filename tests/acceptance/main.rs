@@ -17,6 +17,7 @@ mod pools;
 mod volume;
 
 mod configurations;
+mod data_sources;
 mod documents;
 mod examples;
 mod failing_deletes;

@@ -9,8 +9,22 @@ use crate::files::{File, Files};
 const SOURCES: &str = "provider/src/";
 
 /// What a folder never imports: `crate::NAME`, or any path that starts so.
-const FORBIDDEN: [(&str, &[&str]); 4] = [
-    ("libvirt", &["lifecycle", "resources", "data_sources", "protocol", "plugin", "diagnostic"]),
+const FORBIDDEN: [(&str, &[&str]); 6] = [
+    (
+        "libvirt",
+        &[
+            "lifecycle",
+            "resources",
+            "data_sources",
+            "protocol",
+            "plugin",
+            "diagnostic",
+            "guest",
+            "controls",
+        ],
+    ),
+    ("guest", &["protocol", "plugin", "lifecycle", "resources", "data_sources", "diagnostic"]),
+    ("controls", &["protocol", "plugin", "lifecycle", "data_sources", "libvirt", "guest"]),
     ("resources", &["protocol", "plugin", "lifecycle"]),
     ("data_sources", &["protocol", "plugin", "lifecycle", "resources"]),
     (
@@ -28,7 +42,7 @@ const FORBIDDEN: [(&str, &[&str]); 4] = [
 ];
 
 /// The folders whose files do not import each other in a circle. A folder's own `mod.rs` joins its parts and is none.
-const WITHOUT_CIRCLES: [&str; 3] = ["lifecycle", "resources", "libvirt"];
+const WITHOUT_CIRCLES: [&str; 4] = ["lifecycle", "resources", "libvirt", "guest"];
 
 /// Imports that a layer forbids, each with its file.
 pub(crate) fn forbidden(files: &Files) -> Vec<String> {

@@ -1,15 +1,28 @@
-//! The data sources, which report properties of a host. They do not depend on protobuf or plans; `lifecycle` runs them.
+//! The data sources, which report properties of a host, of its guests and its networks, and those that only convert their
+//! configuration. They do not depend on protobuf or plans; `lifecycle` runs them.
 
+mod interface_addresses;
+mod leases;
 mod node_info;
+mod templates;
+mod time;
 
 use mapping::Value;
-use mapping::schema::Attribute;
+use mapping::shape::Shape;
 
+use crate::cancel::Cancel;
 use crate::libvirt::{Connection, Result};
 
 /// All data sources.
 pub fn all() -> Vec<&'static dyn DataSource> {
-    vec![&node_info::NodeInfo]
+    vec![
+        &interface_addresses::InterfaceAddresses,
+        &leases::Leases,
+        &node_info::NodeInfo,
+        &templates::DnsHost,
+        &templates::DnsSrv,
+        &templates::DnsmasqOptions,
+    ]
 }
 
 /// A data source type. `lifecycle` adds `timeouts` to its attributes, and limits and cancels its reads.
@@ -19,7 +32,26 @@ pub trait DataSource: Send + Sync {
     /// The description on its page.
     fn description(&self) -> &'static str;
     /// Its attributes.
-    fn attributes(&self) -> Vec<Attribute>;
-    /// Asks libvirt. All values of the configuration are known.
-    fn read(&self, connection: &Connection, config: &Value) -> Result<Value>;
+    fn shape(&self) -> &'static Shape;
+    /// How it is read. All values of the configuration are known.
+    fn reader(&self) -> Reader;
+}
+
+/// How a data source is read.
+#[derive(Clone, Copy)]
+pub enum Reader {
+    /// By calls to libvirt.
+    Host(fn(&Request) -> Result<Value>),
+    /// From its configuration alone: no host is needed, and none may be configured yet.
+    Configuration(fn(&Value) -> Value),
+}
+
+/// A read by calls to libvirt.
+pub struct Request<'a> {
+    /// The connection to the host.
+    pub connection: &'a Connection,
+    /// The configuration.
+    pub config: &'a Value,
+    /// Cancelled when the user cancels the run, or the read times out.
+    pub cancel: &'a Cancel,
 }

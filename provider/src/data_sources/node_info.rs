@@ -1,10 +1,35 @@
 //! `libvirt_node_info`: processors and memory of the host.
 
-use mapping::schema::{Attribute, Type};
+use mapping::schema::Presence;
+use mapping::shape::Shape;
 use mapping::{Number, Value};
 
-use super::DataSource;
+use super::{DataSource, Reader};
+use crate::controls::controls;
 use crate::libvirt::{Connection, Result};
+
+controls! {
+    /// The attributes of the data source.
+    struct Attributes in "data/node_info" {
+        id [presence(Presence::Computed)]: Option<String> =
+            "The host's UUID, or its name on a host without a UUID.",
+        hostname [presence(Presence::Computed)]: Option<String> = "The host's name.",
+        host_uuid [presence(Presence::Computed)]: Option<String> = "The host's UUID.",
+        model [presence(Presence::Computed)]: Option<String> = "The processor model.",
+        memory [presence(Presence::Computed)]: Option<u64> = "Memory in KiB.",
+        cpus [presence(Presence::Computed)]: Option<u64> = "Active processors.",
+        mhz [presence(Presence::Computed)]: Option<u64> =
+            "Clock rate of the processors; 0 when not known.",
+        nodes [presence(Presence::Computed)]: Option<u64> = "NUMA nodes.",
+        sockets [presence(Presence::Computed)]: Option<u64> = "Sockets per node.",
+        cores [presence(Presence::Computed)]: Option<u64> = "Cores per socket.",
+        threads [presence(Presence::Computed)]: Option<u64> = "Threads per core.",
+        driver [presence(Presence::Computed)]: Option<String> =
+            "The hypervisor driver, such as `QEMU`.",
+        libvirt_version [presence(Presence::Computed)]: Option<String> =
+            "The version of the libvirt daemon.",
+    }
+}
 
 /// The data source type.
 pub(super) struct NodeInfo;
@@ -18,28 +43,12 @@ impl DataSource for NodeInfo {
         "Processors and memory of the host, and the libvirt that runs on it."
     }
 
-    fn attributes(&self) -> Vec<Attribute> {
-        let number = |name, text: &str| Attribute::computed(name, Type::Number, text);
-        let string = |name, text: &str| Attribute::computed(name, Type::String, text);
-        vec![
-            string("id", "The host's UUID, or its name on a host without a UUID."),
-            string("hostname", "The host's name."),
-            string("host_uuid", "The host's UUID."),
-            string("model", "The processor model."),
-            number("memory", "Memory in KiB."),
-            number("cpus", "Active processors."),
-            number("mhz", "Clock rate of the processors; 0 when not known."),
-            number("nodes", "NUMA nodes."),
-            number("sockets", "Sockets per node."),
-            number("cores", "Cores per socket."),
-            number("threads", "Threads per core."),
-            string("driver", "The hypervisor driver, such as `QEMU`."),
-            string("libvirt_version", "The version of the libvirt daemon."),
-        ]
+    fn shape(&self) -> &'static Shape {
+        Attributes::SHAPE
     }
 
-    fn read(&self, connection: &Connection, _: &Value) -> Result<Value> {
-        read(connection)
+    fn reader(&self) -> Reader {
+        Reader::Host(|request| read(request.connection))
     }
 }
 

@@ -41,12 +41,12 @@ impl<'a> Selected<'a> {
         }
         let list: Vec<String> = interfaces.iter().map(describe).collect();
         Self::Nothing(match &filter.interface {
-            Some(_) if list.is_empty() => "the guest has no interfaces".to_owned(),
+            Some(_) if list.is_empty() => "The guest has no interfaces".to_owned(),
             Some(text) => format!(
-                "no interface of the guest has the MAC address, network or bridge {text:?}. Its interfaces: {}",
+                "No interface of the guest has the MAC address, network or bridge {text:?}. Its interfaces: {}",
                 list.join("; ")
             ),
-            None => "the guest has no interfaces".to_owned(),
+            None => "The guest has no interfaces".to_owned(),
         })
     }
 }

@@ -6,16 +6,28 @@ use mapping::shape::{Scalar, word};
 
 use crate::controls::{Leaf, controls};
 
+/// The description of an attribute that selects addresses.
+macro_rules! filter_text {
+    (source) => {
+        "Where addresses are read from: `lease` (the DHCP leases of libvirt's networks), `agent` (the guest agent), \
+         `arp` (the ARP table of the host), or `any`: the first of these that has an address. Default: `any`."
+    };
+    (family) => {
+        "Which addresses count: `any`, `ipv4` or `ipv6`. Default: `any`."
+    };
+    (interface) => {
+        "Only the interfaces with this MAC address, or in the network or on the bridge with this name. When omitted, all \
+         interfaces."
+    };
+}
+pub(crate) use filter_text;
+
 controls! {
     /// Which addresses of a guest count.
     pub struct AddressFilter in "address" {
-        source: Option<Source> =
-            "Where addresses are read from: `lease` (the DHCP leases of libvirt's networks), `agent` (the guest agent), \
-             `arp` (the ARP table of the host), or `any`: the first of these that has an address. Default: `any`.",
-        family: Option<Family> = "Which addresses count: `any`, `ipv4` or `ipv6`. Default: `any`.",
-        interface: Option<String> =
-            "Only the interfaces with this MAC address, or in the network or on the bridge with this name. When \
-             omitted, all interfaces.",
+        source: Option<Source> = filter_text!(source),
+        family: Option<Family> = filter_text!(family),
+        interface: Option<String> = filter_text!(interface),
     }
 
     /// An address of a guest.

@@ -103,7 +103,7 @@ impl CloudInit {
         let missing = *self.missing.get_or_insert_with(Instant::now);
         let refusal = self.refusal.as_deref().unwrap_or_default();
         let detail = format!(
-            "the guest has no cloud-init, or its agent does not give access to it. Its program: {refusal}. Its file \
+            "The guest has no cloud-init, or its agent does not give access to it. Its program: {refusal}. Its file \
              {STATUS}: {reason}"
         );
         if missing.elapsed() < GRACE { Progress::Waiting(detail) } else { Progress::Failed(detail) }
@@ -127,7 +127,7 @@ fn of_status(status: &Json, agent: Agent) -> Progress {
         "disabled" => {
             let detail = status["detail"].as_str().unwrap_or_default();
             Progress::Failed(
-                format!("cloud-init is disabled in the guest. {detail}").trim().to_owned(),
+                format!("Cloud-init is disabled in the guest. {detail}").trim().to_owned(),
             )
         }
         other => Progress::Waiting(format!("status {other:?}")),
@@ -160,7 +160,7 @@ fn stage(text: &str) -> String {
 fn failed(errors: &Json, agent: Agent) -> Progress {
     let errors: Vec<&str> =
         errors.as_array().into_iter().flatten().filter_map(Json::as_str).collect();
-    let mut text = "cloud-init failed in the guest".to_owned();
+    let mut text = "Cloud-init failed in the guest".to_owned();
     if !errors.is_empty() {
         let _ = write!(text, ": {}", errors.join("; "));
     }

@@ -9,5 +9,6 @@ mod progress;
 mod wait;
 
 pub use addresses::{Report, Selected, collect};
+pub(crate) use attributes::filter_text;
 pub use attributes::{AddressFilter, Family, FoundAddress, Source};
 pub use wait::{Conditions, Unmet, UnmetKind, wait};

@@ -29,6 +29,8 @@ pub struct Conditions {
     pub has_cloud_init: bool,
     /// The time limit.
     pub timeout: Duration,
+    /// The attribute with the time limit, for messages.
+    pub limited_by: &'static str,
 }
 
 /// Why a guest is not ready.
@@ -73,7 +75,8 @@ pub fn wait(
         }
         let left = conditions.timeout.saturating_sub(started.elapsed());
         if left.is_zero() {
-            let limit = format!("within {} s (wait_for.timeout)", conditions.timeout.as_secs());
+            let (seconds, attribute) = (conditions.timeout.as_secs(), conditions.limited_by);
+            let limit = format!("within {seconds} s ({attribute})");
             return Err(Unmet { kind: UnmetKind::TimedOut, reason: polls.missing(&limit) });
         }
         if cancel.wait(interval.min(left)) {
@@ -149,7 +152,7 @@ impl Polls {
         }
         let devices = domain.guest_devices()?;
         if self.needs_agent() && devices.agent == libvirt::Agent::NotConfigured {
-            let reason = format!("wait_for needs the guest agent, but {NO_CHANNEL}");
+            let reason = format!("The guest agent cannot be asked: {NO_CHANNEL}");
             return Ok(Err(Unmet { kind: UnmetKind::Mismatch, reason }));
         }
         self.answers.clear();
@@ -172,7 +175,6 @@ impl Polls {
     ) -> Result<std::result::Result<(), Unmet>> {
         if let Some(filter) = &self.address {
             if let Selected::Nothing(reason) = Selected::of(filter, &devices.interfaces) {
-                let reason = format!("wait_for.address.interface cannot be met: {reason}");
                 return Ok(Err(Unmet { kind: UnmetKind::Mismatch, reason }));
             }
             let report = collect(domain, devices, filter)?;

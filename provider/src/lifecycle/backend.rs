@@ -4,11 +4,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use mapping::{Path, Value};
 
-use super::host::{Host, needs_uri};
+use super::host::Host;
 use super::settings::{self, Settings, Uri};
 use super::{apply, check, data, document, import, plan, read, schema};
 use crate::cancel::Cancel;
-use crate::controls::DataControls;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::Backend;
 use crate::protocol::backend::{
@@ -114,7 +113,8 @@ impl Backend for LibvirtBackend {
 
     fn validate_data_source(&self, r#type: &str, config: &Value) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
-        check::check(DataControls::SHAPE, config, &Path::root(), &mut diagnostics);
+        let Some(source) = data::find(r#type) else { return no_type(r#type) };
+        data::check(source, config, &mut diagnostics);
         check::refuse_computed(&self.catalog().data_sources[r#type], config, &mut diagnostics);
         diagnostics
     }
@@ -173,10 +173,7 @@ impl Backend for LibvirtBackend {
         let Some(source) = data::find(r#type) else {
             return (Value::Null, no_type(r#type));
         };
-        match self.host() {
-            Some(host) => data::read(host, source, config, cancel),
-            None => (Value::Null, needs_uri().into()),
-        }
+        data::read(self.host(), source, config, cancel)
     }
 
     fn stop(&self) {}

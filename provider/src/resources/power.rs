@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::{Failed, Operation, StepContext};
-use crate::libvirt::{self, Domain, Error, ErrorKind, State};
+use crate::libvirt::{self, Agent, Domain, Error, ErrorKind, State};
 
 /// Interval between checks of the state of a guest that shuts down.
 const INTERVAL: Duration = Duration::from_millis(200);
@@ -49,6 +49,14 @@ pub(super) fn shut_down(
     if let Some(outcome) = options.without_force {
         return Err(failed(not_forced(domain, options, refusal, outcome)));
     }
+    if options.is_graceful && refusal.is_none() {
+        let cause = unanswered(domain);
+        tracing::warn!(
+            guest = domain.name(),
+            "the guest did not shut down in time and is forced off. {cause} To stop it without a wait, set \
+             destroy.graceful = false"
+        );
+    }
     match domain.stop() {
         Err(error) if !is_active(domain).unwrap_or(true) => drop(error),
         answer => answer.step("stop")?,
@@ -66,8 +74,9 @@ fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) ->
         _ => ("update.shutdown_timeout", ""),
     };
     let (guest, seconds) = (describe_guest(domain), options.timeout.as_secs());
+    let cause = unanswered(domain);
     format!(
-        "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). \
+        "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). {cause} \
          Raise timeouts.{verb} above that, or lower {allowance}{more}"
     )
 }
@@ -87,10 +96,25 @@ fn not_forced(
             error.message.trim_end_matches('.')
         ),
         None => format!(
-            "{guest} did not shut down within {} s. {outcome} \
-             Raise update.shutdown_timeout, or set update.force = true to force it off",
-            options.timeout.as_secs()
+            "{guest} did not shut down within {} s. {outcome} {} Raise update.shutdown_timeout, or set update.force = \
+             true to force it off. If it never reacts, set destroy.graceful = false, so that a destroy does not wait",
+            options.timeout.as_secs(),
+            unanswered(domain)
         ),
+    }
+}
+
+/// Why a guest that was asked to shut down keeps running. Its agent or ACPI passes the request on.
+fn unanswered(domain: &Domain) -> &'static str {
+    // This is additional information, so a failure of the call is ignored.
+    match domain.guest_devices().map(|devices| (devices.agent, devices.has_acpi)) {
+        Ok((Agent::NotConfigured, false)) => {
+            "It has neither ACPI (features.acpi) nor a guest agent, so it does not notice the request."
+        }
+        Ok((Agent::Disconnected, false)) => {
+            "It has no ACPI (features.acpi), and its guest agent is not connected, so it does not notice the request."
+        }
+        _ => "Its operating system did not act on the request, or needs more time.",
     }
 }
 

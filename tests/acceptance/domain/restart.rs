@@ -167,7 +167,9 @@ fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition
     workspace.apply_fails().prints(&[
         "Cannot update domain \"vm\"",
         "the guest did not shut down within 1 s",
+        "Its operating system did not act on the request",
         "update.force = true",
+        "set destroy.graceful = false",
     ]);
     assert_eq!(run_number(&daemon), run, "it is not stopped hard");
     assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new</title>"));

@@ -53,13 +53,15 @@ pub enum Agent {
     Connected,
 }
 
-/// The devices of a running guest that a wait depends on.
+/// The devices of a running guest that a wait or a shutdown depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GuestDevices {
     /// Its interfaces, in the order of its document.
     pub interfaces: Vec<Interface>,
     /// Its agent.
     pub agent: Agent,
+    /// Whether it has ACPI, through which a shutdown is requested.
+    pub has_acpi: bool,
 }
 
 impl Domain {
@@ -95,16 +97,18 @@ impl Domain {
     pub fn guest_devices(&self) -> Result<GuestDevices> {
         let text = self.xml(Document::Live, Secrets::Hidden)?;
         let tree = parse(&text)?;
-        let devices = tree.root_element().children().find(|node| node.has_tag_name("devices"));
+        let devices = child(tree.root_element(), "devices");
         let all = |name| {
             let children = devices.into_iter().flat_map(|devices| devices.children());
             children.filter(move |node: &Node| node.has_tag_name(name))
         };
         let agent = all("channel").filter_map(|channel| child(channel, "target"));
         let agent = agent.filter(|target| target.attribute("name") == Some(AGENT)).last();
+        let features = child(tree.root_element(), "features");
         Ok(GuestDevices {
             interfaces: all("interface").filter_map(interface).collect(),
             agent: agent_of(agent),
+            has_acpi: features.and_then(|features| child(features, "acpi")).is_some(),
         })
     }
 

@@ -132,6 +132,7 @@ impl WaitFor {
             has_agent: self.agent,
             has_cloud_init: self.cloud_init,
             timeout: self.timeout.0,
+            limited_by: "wait_for.timeout",
         }
     }
 

@@ -6,7 +6,7 @@ use mapping::{Path, Value};
 use super::attributes::{Controls, OnTimeout, WaitFor};
 use super::waits;
 use crate::controls::{Control, Setting};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::guest::{self, Unmet, UnmetKind};
 use crate::libvirt::{Connection, Domain, Result};
 use crate::resources::{Forecast, Observed, Query, Readiness, Wait};
@@ -101,7 +101,20 @@ pub(super) fn wait(connection: &Connection, domain: &Domain, wait: &Wait) -> Rea
 /// The message for a guest that is not ready.
 fn not_ready(domain: &Domain, unmet: &Unmet, is_error: bool, is_new: bool) -> Diagnostic {
     let name = domain.name();
-    let advice = match unmet.kind {
+    let advice = advice(unmet.kind, name);
+    let detail = format!("{}.\n\n{advice}", unmet.reason.trim_end_matches('.'));
+    let message = if is_error {
+        Diagnostic::error(format!("Cannot complete the wait for domain \"{name}\""), detail)
+    } else {
+        Diagnostic::warning(format!("Guest is not ready: domain \"{name}\""), detail)
+    };
+    let message = message.at(Path::root().attribute("wait_for"));
+    if is_error && is_new { message.with_advice(TAINTED) } else { message }
+}
+
+/// What to do about a guest that is not ready.
+fn advice(kind: UnmetKind, name: &str) -> String {
+    match kind {
         UnmetKind::TimedOut => format!(
             "The guest keeps running. Check its console (`virsh console {name}`), the network of its interfaces, and \
              its agent; or raise wait_for.timeout."
@@ -112,19 +125,7 @@ fn not_ready(domain: &Domain, unmet: &Unmet, is_error: bool, is_new: bool) -> Di
              /var/log/libvirt/qemu/{name}.log."
         ),
         UnmetKind::Mismatch => "The guest is kept. Correct wait_for, or add the device.".to_owned(),
-    };
-    let (severity, summary) = if is_error {
-        (Severity::Error, format!("Cannot complete the wait for domain \"{name}\""))
-    } else {
-        (Severity::Warning, format!("Guest is not ready: domain \"{name}\""))
-    };
-    let detail = format!("{}.\n\n{advice}", unmet.reason.trim_end_matches('.'));
-    let message = match severity {
-        Severity::Error => Diagnostic::error(summary, detail),
-        Severity::Warning => Diagnostic::warning(summary, detail),
-    };
-    let message = message.at(Path::root().attribute("wait_for"));
-    if is_error && is_new { message.with_advice(TAINTED) } else { message }
+    }
 }
 
 /// The consequence of an error for a new guest.
