@@ -7,6 +7,7 @@ pub(crate) mod guest;
 mod images;
 
 mod additions;
+mod agent;
 mod dropped;
 mod edits;
 mod error_paths;
