@@ -113,12 +113,15 @@ async fn every_locked_attribute_is_served_and_other_attributes_have_a_snapshot()
 #[tokio::test(flavor = "multi_thread")]
 async fn the_provider_block_and_the_data_sources_have_a_snapshot() {
     let served = served().await;
-    let mut all = lines("provider", &served.provider);
+    let page = |lines: BTreeMap<String, String>| {
+        let lines: Vec<String> =
+            lines.iter().map(|(path, what)| format!("{path} {what}")).collect();
+        lines.join("\n")
+    };
+    snapshot("contract_provider", &page(lines("provider", &served.provider)));
     for (name, schema) in &served.data_source_schemas {
-        all.extend(lines(&format!("data.{name}"), schema));
+        snapshot(&format!("contract_data_{name}"), &page(lines(&format!("data.{name}"), schema)));
     }
-    let all: Vec<String> = all.iter().map(|(path, what)| format!("{path} {what}")).collect();
-    snapshot("contract_provider_and_data_sources", &all.join("\n"));
 }
 
 #[test]

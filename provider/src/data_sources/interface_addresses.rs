@@ -22,7 +22,7 @@ controls! {
         family: Option<Family> = filter_text!(family),
         interface: Option<String> = filter_text!(interface),
         timeout: Option<Duration> =
-            "How long to wait for an address, such as `\"2m\"`; the read fails if there is none in time. When omitted, \
+            "How long to wait for an address, such as `\"2m\"`; the read fails if the guest has no address in time. When omitted, \
              the read does not wait, and the list may be empty. `timeouts.read` limits the wait too.",
         addresses [presence(Presence::Computed)]: Option<Vec<FoundAddress>> =
             "The addresses, in the order of the interfaces, IPv4 first, without link-local and loopback addresses.",
@@ -68,8 +68,14 @@ fn read(request: &Request) -> Result<Value> {
             limited_by: "timeout",
             ..Conditions::default()
         };
-        guest::wait(request.connection, domain.uuid(), &conditions, request.cancel)
-            .map_err(|unmet| not_ready(&unmet.reason))?;
+        guest::wait(request.connection, domain.uuid(), &conditions, request.cancel).map_err(
+            |unmet| {
+                let reason = unmet.sentence();
+                not_ready(&format!(
+                    "{reason}\n\nCheck the console and the network of the guest, or raise timeout"
+                ))
+            },
+        )?;
     }
     let addresses = addresses(&domain, &filter)?;
     let id = Some(domain.uuid().to_owned());

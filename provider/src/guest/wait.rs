@@ -42,6 +42,13 @@ pub struct Unmet {
     pub reason: String,
 }
 
+impl Unmet {
+    /// The reason with a period.
+    pub fn sentence(&self) -> String {
+        format!("{}.", self.reason.trim_end_matches('.'))
+    }
+}
+
 /// A kind of reason why a guest is not ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnmetKind {

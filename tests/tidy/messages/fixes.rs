@@ -18,6 +18,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("provider/src/cli/hcl/literal.rs", "problem(message)", PASSED_ON),
     ("provider/src/cli/hcl/position.rs", "at(message)", PASSED_ON),
     ("provider/src/cli/xml_to_hcl.rs", "xml_to_hcl(message)", PASSED_ON),
+    ("provider/src/data_sources/interface_addresses.rs", "not_ready(reason)", PASSED_ON),
     ("provider/src/guest/agent.rs", "unexpected(format)", FAULT),
     ("provider/src/libvirt/connection.rs", "begin(format)", FAULT),
     ("provider/src/libvirt/connection.rs", "no_answer(text)", "instructs by the kind of the error"),

@@ -101,12 +101,13 @@ pub(super) fn wait(connection: &Connection, domain: &Domain, wait: &Wait) -> Rea
 /// The message for a guest that is not ready.
 fn not_ready(domain: &Domain, unmet: &Unmet, is_error: bool, is_new: bool) -> Diagnostic {
     let name = domain.name();
-    let advice = advice(unmet.kind, name);
-    let detail = format!("{}.\n\n{advice}", unmet.reason.trim_end_matches('.'));
+    let (reason, advice) = (unmet.sentence(), advice(unmet.kind, name));
     let message = if is_error {
-        Diagnostic::error(format!("Cannot complete the wait for domain \"{name}\""), detail)
+        let summary = format!("Cannot complete the wait for domain \"{name}\"");
+        Diagnostic::error(summary, [reason, advice].join("\n\n"))
     } else {
-        Diagnostic::warning(format!("Guest is not ready: domain \"{name}\""), detail)
+        let summary = format!("Guest is not ready: domain \"{name}\"");
+        Diagnostic::warning(summary, [reason, advice].join("\n\n"))
     };
     let message = message.at(Path::root().attribute("wait_for"));
     if is_error && is_new { message.with_advice(TAINTED) } else { message }
