@@ -33,12 +33,15 @@ resource "libvirt_domain" "vm" {
   wait_for    = { WAIT }
   destroy     = { graceful = false }
   devices = {
-    disk = [{
-      type = "file", readonly = true
-      driver = { type = "raw" }
-      source = { file = "DIR/cidata.iso" }
-      target = { dev = "vdb", bus = "virtio" }
-    }]
+    disk = [
+      {
+        type = "file", readonly = true
+        driver = { type = "raw" }
+        source = { file = "DIR/cidata.iso" }
+        target = { dev = "vdb", bus = "virtio" }
+      },
+      # more disks
+    ]
     interface = [{ type = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" } }]
     channel   = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
   }
@@ -174,4 +177,33 @@ fn a_guest_without_cloud_init_is_reported_before_the_time_limit() {
         "The guest has no cloud-init, or its agent does not give access to it.",
         "Its file /run/cloud-init/status.json:",
     ]);
+}
+
+/// A disk on a file system of the host that is full after 4 MiB.
+const FULL: &str = r#"{
+  type = "file"
+  driver = { type = "raw" }
+  source = { file = "FOLDER/full/disk" }
+  target = { dev = "vdc", bus = "virtio" }
+}"#;
+
+#[test]
+fn a_guest_that_is_paused_by_an_io_error_ends_the_wait() {
+    let wait = "agent = true, timeout = \"10m\"";
+    // The guest writes before it starts its agent. It numbers its disks itself.
+    let (daemon, workspace) =
+        booting(&["dd if=/dev/zero of=/dev/vdb bs=1M count=32 conv=fsync"], wait);
+    let folder = daemon.dir().to_str().expect("a plain path");
+    let mount = format!(
+        "mkdir {folder}/full && mount -t tmpfs -o size=4m,mode=777 none {folder}/full && \
+         truncate -s 32M {folder}/full/disk && chmod 666 {folder}/full/disk"
+    );
+    daemon.enter(&["sh", "-c", &mount]);
+    let disk = FULL.replace("FOLDER", folder);
+    workspace.configure(&workspace.read("main.tf").replace("# more disks", &disk));
+    workspace.apply().prints(&[
+        "Warning: Guest is not ready",
+        "The guest does not run: it is paused by an I/O error (disk vdc: no space left on the host).",
+    ]);
+    assert_eq!(daemon.virsh(&["domstate", "vm"]).trim(), "paused", "the guest is kept");
 }

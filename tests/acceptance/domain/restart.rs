@@ -200,9 +200,14 @@ fn a_guest_that_does_not_shut_down_in_time_is_not_renamed() {
 
 #[test]
 fn a_guest_that_does_not_shut_down_is_forced_off_by_a_destroy() {
-    let (daemon, workspace) = guest_that_ignores_shutdown("destroy = { timeout = \"1s\" }");
+    let (daemon, mut workspace) = guest_that_ignores_shutdown("destroy = { timeout = \"1s\" }");
+    let log = daemon.dir().join("destroy.log");
+    workspace.set("TF_LOG_PROVIDER", "WARN");
+    workspace.set("TF_LOG_PATH", log.to_str().unwrap());
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+    let log = std::fs::read_to_string(log).unwrap();
+    assert!(log.contains("did not act on the request") && log.contains("destroy.graceful = false"));
 }
 
 #[test]
