@@ -32,6 +32,7 @@ fn main() {
     std::io::copy(&mut File::open(&dense).unwrap(), &mut encoder).unwrap();
     encoder.finish().unwrap();
     let url = serve(&dense);
+    let idle = memory("VmRSS:");
     println!("{:<34} {:>8} {:>10} {:>12}", "source", "seconds", "MB/s", "peak memory");
     for (name, location) in [
         ("dense file", Location::File(dense.clone())),
@@ -42,7 +43,7 @@ fn main() {
         for sha256 in [true, false] {
             let request = Request { sha256, ..Request::new(location.clone()) };
             let suffix = if sha256 { ", SHA-256" } else { "" };
-            report(&format!("{name}{suffix}"), &request);
+            report(&format!("{name}{suffix}"), &request, idle);
         }
     }
     for path in [dense, sparse, packed] {
@@ -50,14 +51,13 @@ fn main() {
     }
 }
 
-fn report(name: &str, request: &Request) {
+fn report(name: &str, request: &Request, idle: u64) {
     fs::write("/proc/self/clear_refs", "5").unwrap();
-    let before = memory("VmRSS:");
     let mut times: Vec<f64> = (0..RUNS).map(|_| seconds(request)).collect();
     times.sort_by(f64::total_cmp);
     let median = times[RUNS / 2];
     let rate = f64::from(1_u32 << 30) / median / 1e6;
-    let peak = (memory("VmHWM:") - before) / 1024;
+    let peak = (memory("VmHWM:") - idle) / 1024;
     println!("{name:<34} {median:>8.3} {rate:>10.0} {peak:>8} MiB");
 }
 

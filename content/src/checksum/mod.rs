@@ -75,7 +75,7 @@ impl Sum {
         let length = algorithm.digits();
         if digits.len() != length || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             let message = format!(
-                "a {} checksum must have {length} hexadecimal digits, not {:?}",
+                "a {} checksum must be {length} hexadecimal digits, not {:?}",
                 algorithm.name(),
                 shortened(&digits)
             );

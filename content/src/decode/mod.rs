@@ -67,7 +67,7 @@ impl Compression {
 impl Decoder {
     pub(crate) fn new(input: Input, compression: Option<Compression>) -> Result<Self, Error> {
         let failed = |error: &dyn std::fmt::Display| {
-            Error::new(Kind::Io, format!("cannot start the decompression: {error}"))
+            Error::new(Kind::Io, format!("cannot start the decompression: {error}; free memory"))
         };
         Ok(match compression {
             None => Self::Plain(input),
@@ -148,8 +148,8 @@ impl Decoder {
         let (name, offset) = (compression.name(), self.input().consumed());
         if needs_memory(error) {
             let message = format!(
-                "the decompression of the {name} data needs more than 128 MiB of memory: compress it with a \
-                 smaller window"
+                "the decompression of the {name} data needs more than 128 MiB of memory: use a \
+                 smaller window to compress it"
             );
             return Error::new(Kind::TooLarge, message);
         }

@@ -61,7 +61,7 @@ fn failed(path: &Path, error: &io::Error) -> Error {
             Kind::Denied,
             format!("cannot read the file {path}: permission denied; change its permissions"),
         ),
-        _ => Error::new(Kind::Io, format!("cannot read the file {path}: {error}")),
+        _ => Error::new(Kind::Io, format!("cannot read the file {path}: {error}; check the disk")),
     }
 }
 

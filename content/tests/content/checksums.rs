@@ -35,7 +35,7 @@ fn every_algorithm_is_verified() {
 #[test]
 fn invalid_checksums_are_explained() {
     for (text, message) in [
-        ("sha256:12", "must have 64 hexadecimal digits"),
+        ("sha256:12", "must be 64 hexadecimal digits"),
         ("sha3:00", "use sha256, sha512, sha1 or md5"),
         (SHA256, "has no algorithm"),
         ("ftp://host/SHA256SUMS", "the URL scheme \"ftp\" is unsupported"),

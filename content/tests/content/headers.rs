@@ -151,46 +151,59 @@ fn vmdk_is_an_extent_or_a_descriptor() {
     );
 }
 
+/// The format and its name in libvirt, the size, and the number of references.
+type Expected = (Vec<u8>, Format, Option<&'static str>, Option<u64>, usize);
+
+fn assert_probed(cases: Vec<Expected>) {
+    for (bytes, format, name, virtual_size, references) in cases {
+        let found = Image::probe(&bytes);
+        assert_eq!(found.format, format);
+        assert_eq!(format.volume_format(), name);
+        assert_eq!(found.virtual_size, virtual_size, "{format:?}");
+        assert_eq!(found.references.len(), references, "{format:?}");
+    }
+}
+
 #[test]
-fn formats_of_other_hypervisors_have_sizes() {
-    let size = GIB.to_le_bytes();
+fn vdi_and_vpc_have_sizes_and_parents() {
     let vdi = |kind: u8| {
+        let size = GIB.to_le_bytes();
         image(1024, &[(0x40, b"\x7f\x10\xda\xbe\x01\0\x01\0"), (0x4c, &[kind]), (0x170, &size)])
     };
-    // 16383 cylinders, 16 heads, 63 sectors.
     let vpc = |creator: &[u8], kind: u8| {
-        image(
-            1024,
-            &[
-                (0, b"conectix"),
-                (12, &[0, 1, 0, 0]),
-                (28, creator),
-                (48, &GIB.to_be_bytes()),
-                (56, b"\x3f\xff\x10\x3f"),
-                (60, &[0, 0, 0, kind]),
-            ],
-        )
+        let fields: [(usize, &[u8]); 6] = [
+            (0, b"conectix"),
+            (12, &[0, 1, 0, 0]),
+            (28, creator),
+            (48, &GIB.to_be_bytes()),
+            // 16383 cylinders, 16 heads, 63 sectors.
+            (56, b"\x3f\xff\x10\x3f"),
+            (60, &[0, 0, 0, kind]),
+        ];
+        image(1024, &fields)
     };
-    let parallels =
-        |magic: &[u8]| image(64, &[(0, magic), (16, &[2]), (36, &(GIB / 512).to_le_bytes())]);
-    let bochs = |version: u8, at: usize| {
-        image(128, &[(0, b"Bochs Virtual HD Image"), (66, &[version]), (at, &size)])
-    };
-    let cloop = image(
-        256,
-        &[
-            (0, b"#!/bin/sh\n#V2.0 Format\nmodprobe cloop"),
-            (128, &65536_u32.to_be_bytes()),
-            (132, &16384_u32.to_be_bytes()),
-        ],
-    );
-    let cow = image(2048, &[(0, b"OOOM\0\0\0\x02base"), (1036, &GIB.to_be_bytes())]);
-    for (bytes, format, name, virtual_size, parents) in [
+    assert_probed(vec![
         (vdi(1), Format::Vdi, Some("vdi"), Some(GIB), 0),
         (vdi(4), Format::Vdi, Some("vdi"), Some(GIB), 1),
         (vpc(b"qemu", 3), Format::Vpc, Some("vpc"), Some(16383 * 16 * 63 * 512), 0),
         (vpc(b"win ", 3), Format::Vpc, Some("vpc"), Some(GIB), 0),
         (vpc(b"qem2", 4), Format::Vpc, Some("vpc"), Some(GIB), 1),
+    ]);
+}
+
+#[test]
+fn formats_of_other_hypervisors_have_sizes() {
+    let size = GIB.to_le_bytes();
+    let parallels =
+        |magic: &[u8]| image(64, &[(0, magic), (16, &[2]), (36, &(GIB / 512).to_le_bytes())]);
+    let bochs = |version: u8, at: usize| {
+        image(128, &[(0, b"Bochs Virtual HD Image"), (66, &[version]), (at, &size)])
+    };
+    let script = b"#!/bin/sh\n#V2.0 Format\nmodprobe cloop";
+    let blocks = [65536_u32.to_be_bytes(), 16384_u32.to_be_bytes()].concat();
+    let cloop = image(256, &[(0, script), (128, &blocks)]);
+    let cow = image(2048, &[(0, b"OOOM\0\0\0\x02base"), (1036, &GIB.to_be_bytes())]);
+    assert_probed(vec![
         (image(1024, &[(0, b"vhdxfile")]), Format::Vhdx, None, None, 0),
         (parallels(b"WithoutFreeSpace"), Format::Parallels, Some("ploop"), Some(GIB), 0),
         (parallels(b"WithouFreSpacExt"), Format::Parallels, Some("ploop"), Some(GIB), 0),
@@ -198,13 +211,7 @@ fn formats_of_other_hypervisors_have_sizes() {
         (bochs(2, 88), Format::Bochs, Some("bochs"), Some(GIB), 0),
         (cloop, Format::Cloop, Some("cloop"), Some(GIB), 0),
         (cow, Format::Cow, Some("cow"), Some(GIB), 1),
-    ] {
-        let found = Image::probe(&bytes);
-        assert_eq!(found.format, format);
-        assert_eq!(format.volume_format(), name);
-        assert_eq!(found.virtual_size, virtual_size, "{format:?}");
-        assert_eq!(found.references.len(), parents, "{format:?}");
-    }
+    ]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use source::{FileTexts, Text};
 
 /// Folders whose texts users read.
 const FOLDERS: &[&str] =
-    &["provider/src/", "engine/src/", "mapping/src/", "seed/src/", "codegen/src/"];
+    &["provider/src/", "content/src/", "engine/src/", "mapping/src/", "seed/src/", "codegen/src/"];
 
 /// Files whose texts are not messages, each with the reason.
 const OTHER_TEXTS: &[(&str, &str)] = &[
