@@ -154,6 +154,6 @@ pub static ROOTS: &[Root] = &[
     },
 ];
 
-/// The names of attributes that resources have beside their documents. From schemas/policy/reserved.
+/// The attribute names that are reserved for controls. From schemas/policy/reserved.
 #[rustfmt::skip]
 pub static RESERVED: &[&str] = &["id", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart", "wait_for", "addresses", "sha256", "source_revision"];

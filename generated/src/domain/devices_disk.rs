@@ -23,7 +23,7 @@ pub struct DomainDevicesDisk {
     pub sgio: Option<String>,
     /// `@model`: Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `@snapshot`: How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`.
+    /// `@snapshot`: How the disk takes part in snapshots of the guest, unless the snapshot specifies otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`.
     pub snapshot: Option<String>,
     /// `<source>`: Where the content of the disk is. A CD or floppy drive without source is empty.
     pub source: Option<Box<crate::domain::DomainDevicesDiskSource>>,
@@ -132,7 +132,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
         row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
-        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`."),
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot specifies otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content of the disk is. A CD or floppy drive without source is empty."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the hypervisor serves the disk.")
             .presence(Presence::Omittable)

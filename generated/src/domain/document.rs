@@ -33,7 +33,7 @@ pub struct Domain {
     pub uuid: Option<String>,
     /// `<hwuuid>`: UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.
     pub hwuuid: Option<String>,
-    /// `<genid>`: Generation ID, which tells the guest that it was cloned or reverted to an earlier state. libvirt changes it then; an empty value lets libvirt generate one. Also allowed: an empty string.
+    /// `<genid>`: Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.
     pub genid: Option<String>,
     /// `<title>`: Short title, without line breaks. libvirt only stores it.
     pub title: Option<String>,
@@ -212,7 +212,7 @@ pub static DOMAIN: Shape = Shape {
         row("hwuuid", "hwuuid", Leaf(Scalar::Class(Class::Uuid)), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.")
             .canon(Canon::Uuid)
             .since("12.8.0"),
-        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class(Class::Uuid)])), "Generation ID, which tells the guest that it was cloned or reverted to an earlier state. libvirt changes it then; an empty value lets libvirt generate one. Also allowed: an empty string.")
+        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class(Class::Uuid)])), "Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.")
             .canon(Canon::EmptyAny),
         row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it.")
             .canon(Canon::EmptyAbsent),

@@ -399,7 +399,7 @@ pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
 pub struct DomainOsFirmwareFeature {
     /// `@enabled`: Whether the firmware must have the feature.
     pub enabled: Option<bool>,
-    /// `@name`: Name of the feature. `enrolled-keys` stands for the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`.
+    /// `@name`: Name of the feature. `enrolled-keys` is the enrollment of the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`.
     pub name: Option<String>,
 }
 
@@ -426,7 +426,7 @@ pub static DOMAIN_OS_FIRMWARE_FEATURE: Shape = Shape {
     path: "domain/os/firmware/feature",
     rows: &[
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware must have the feature."),
-        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "Name of the feature. `enrolled-keys` stands for the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "Name of the feature. `enrolled-keys` is the enrollment of the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`."),
     ],
     key: &[&[&[1]]],
     r#match: &[],
