@@ -14,6 +14,7 @@ const FOR_DEVELOPERS: &[&str] = &[
     "assert_ne",
     "debug_assert",
     "debug_assert_eq",
+    "compile_error",
     "todo",
     "matches",
 ];
@@ -144,12 +145,9 @@ impl Reader {
         if before.is_macro && LOGS.contains(&name) {
             self.call(group, "log");
         } else if before.is_macro && name == "concat" {
-            let texts: Vec<String> = group
-                .stream()
-                .into_iter()
-                .filter_map(|token| template::value(&token.to_string()))
-                .collect();
-            self.push(&texts.concat(), role);
+            let parts = arguments(group.stream());
+            let texts = parts.iter().map(|part| template::part(part));
+            self.push(&texts.collect::<String>(), role);
         } else if before.is_macro {
             self.call(group, role);
         } else if group.delimiter() == Delimiter::Parenthesis
@@ -249,12 +247,13 @@ impl Before {
 /// The name of a variable or constant whose initialiser follows, when a declaration starts here.
 fn declared(tokens: &[TokenTree], at: usize) -> Option<String> {
     let keyword = tokens[at].to_string();
-    let is_lifetime = at > 0 && tokens[at - 1].to_string() == "'";
-    if is_lifetime || !["let", "const", "static"].contains(&keyword.as_str()) {
+    // A lifetime, a parameter of a type or a macro.
+    let is_other = at > 0 && ["'", "<", ",", "$"].contains(&tokens[at - 1].to_string().as_str());
+    if is_other || !["let", "const", "static"].contains(&keyword.as_str()) {
         return None;
     }
     let name = tokens[at + 1..].iter().take(2).find_map(|token| match token {
-        TokenTree::Ident(name) if *name != "mut" => Some(name.to_string()),
+        TokenTree::Ident(name) if *name != "mut" && *name != "fn" => Some(name.to_string()),
         _ => None,
     })?;
     // A pattern such as `Some(x)` is not a name.
@@ -310,6 +309,10 @@ mod tests {
         #[cfg(test)]
         mod tests { fn f() { g("not for users") } }
         const LAST: &str = concat!("two ", "parts");
+        macro_rules! limit {
+            ($verb:literal) => { concat!("Limit of ", $verb, ": ", minutes!($verb), 1, " m.") }
+        }
+        impl<const N: usize> Limit<N> { const fn f() { g("some text") } }
     "#;
 
     #[test]
@@ -325,6 +328,8 @@ mod tests {
                 ["check", "error", "Cannot use it"],
                 ["check", "", "a returned text"],
                 ["", "LAST", "two parts"],
+                ["", "", "Limit of {verb}: {minutes}1 m."],
+                ["f", "", "some text"],
             ]
         );
     }

@@ -66,6 +66,17 @@ pub(super) fn filled(template: &str, arguments: &[Vec<TokenTree>]) -> String {
     text + rest
 }
 
+/// A part of `concat!`: the value of its literal, or a placeholder with its name.
+pub(super) fn part(argument: &[TokenTree]) -> String {
+    match argument {
+        [] => String::new(),
+        [TokenTree::Literal(literal)] => {
+            value(&literal.to_string()).unwrap_or_else(|| literal.to_string())
+        }
+        _ => format!("{{{}}}", name(argument)),
+    }
+}
+
 /// The name of a value: its path, without conversions.
 fn name(argument: &[TokenTree]) -> String {
     let words: Vec<String> = argument
