@@ -22,16 +22,16 @@ use mapping::{Object, Value};
 
 const URI: &str = "test:///default";
 
-/// The resources that the test driver knows how to change.
+/// The resources that the test driver can change.
 const TYPES: [&str; 3] = ["libvirt_domain", "libvirt_network", "libvirt_pool"];
 
-/// Whose change would make another object.
+/// Attributes whose change requires a replacement.
 const IDENTITY: [&str; 3] = ["name", "uuid", "type"];
 
-/// How many edits of each document are tried.
+/// The number of edits of each document.
 const EDITS: u64 = 14;
 
-/// How many more are new ones in each run.
+/// The number of additional edits, which are new in each run.
 const NEW_EDITS: u64 = 3;
 
 /// How rarely an edit adds absent content.
@@ -100,7 +100,7 @@ fn change(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Outcome {
     changed
 }
 
-/// What libvirt refuses as an edit, it would refuse as a new object: what is in the way is not something old.
+/// libvirt would also refuse a new object with this document, so old content is not the reason for the refusal.
 fn refused(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Kept {
     if !kept.state.is_null() {
         host.remove(kept).succeeded();
@@ -110,7 +110,7 @@ fn refused(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Kept {
     new.kept
 }
 
-/// A document as a user would write it, not to be started: what runs is not what is stored.
+/// The configuration of a document, without a start, because a running definition differs from the stored one.
 fn configuration(value: &Value) -> Object {
     let mut config = value.as_object().cloned().unwrap_or_default();
     config.set("running", Value::Bool(false));

@@ -27,13 +27,13 @@ use mapping::{Object, Value};
 
 const URI: &str = "test:///default";
 
-/// The default host of the test driver is one for the whole process: tests of it take turns.
+/// All connections of a process share the default host of the test driver, so its tests are serialized.
 static TURN: Mutex<()> = Mutex::new(());
 
 /// The resources that have selectors.
 const TYPES: [&str; 3] = ["libvirt_domain", "libvirt_network", "libvirt_pool"];
 
-/// A change that is refused is tried in so many documents.
+/// The number of documents in which a refused change is tried.
 const TIME_LIMIT: usize = 10;
 
 /// The minimum number of changes that are not refused; 9.0.0 accepts 219.
@@ -71,7 +71,7 @@ fn a_pool_with_a_missing_adapter_that_cannot_be_stopped_stays_in_the_state() {
          wwpn='10000000c9831b99'/></source><target><path>/dev/disk/by-path</path></target></pool>",
     );
     let made = host.create("libvirt_pool", &pool).succeeded();
-    // The test driver has no such adapter; it notices when it is to remove it, and then the pool is stopped.
+    // The test driver does not have this adapter; it fails when it removes it, and the pool is inactive then.
     let refused = host.remove(&made);
     assert!(refused.error().is_some_and(|error| error.contains("could not stop it")));
     let Value::Object(mut expected) = made.state else { panic!("a pool has a state") };
@@ -83,13 +83,13 @@ fn a_pool_with_a_missing_adapter_that_cannot_be_stopped_stays_in_the_state() {
 /// A selector and a word.
 type Change = (String, String);
 
-/// What all documents teach, and what became of the changes.
+/// The words of all documents, and the results of the changes.
 struct Trial {
     host: Host,
     samples: Samples,
     /// The words that documents have for each selector.
     words: BTreeMap<String, BTreeSet<String>>,
-    /// How often each change was tried.
+    /// The number of attempts of each change.
     tried: BTreeMap<Change, usize>,
     made: BTreeSet<Change>,
     /// Selectors of elements that this libvirt drops.
@@ -132,7 +132,7 @@ impl Trial {
         own_documents().into_iter().filter(is_served).collect()
     }
 
-    /// Every change there is.
+    /// Every possible change.
     fn known() -> impl Iterator<Item = Change> {
         let all = TYPES.into_iter().flat_map(|name| known(root(name).shape));
         all.flat_map(|(key, words)| {
@@ -153,7 +153,7 @@ impl Trial {
         let (selector, document) = selector.alone(document);
         let document = pruned(root.shape, &document);
         let before = configuration(root, &document);
-        // What this libvirt does not know, or another part of the document forbids.
+        // Changes that this libvirt does not support, or that another part of the document forbids.
         if words.is_empty() {
             return;
         }
@@ -172,12 +172,12 @@ impl Trial {
         }
     }
 
-    /// Whether libvirt takes a new object, which is removed again.
+    /// Whether libvirt accepts a new object, which is removed again.
     fn takes(&self, root: &Root, config: &Value) -> bool {
         self.refusal(root, config).is_none()
     }
 
-    /// Why libvirt does not take a new object; one that it takes is removed again.
+    /// The reason for which libvirt refuses a new object; an accepted one is removed again.
     fn refusal(&self, root: &Root, config: &Value) -> Option<String> {
         let made = self.host.create(resource(root), config);
         if !made.kept.state.is_null() {
@@ -216,7 +216,7 @@ impl Trial {
         *self.tried.entry((selector.key.clone(), word)).or_default() += 1;
     }
 
-    /// What is wrong with an object that was changed; it is changed back and removed.
+    /// The problems of a changed object, which is then reverted and removed.
     fn look(&self, edit: &Edit, changed: &Kept) -> Vec<String> {
         let Edit { root, before, after, .. } = edit;
         let mut problems = Vec::new();
@@ -247,7 +247,7 @@ impl Trial {
     }
 }
 
-/// A document as a user would write it, not to be started: what runs is not what is stored.
+/// The configuration of a document, without a start, because a running definition differs from the stored one.
 fn configuration(root: &Root, document: &Element) -> Value {
     let mut object = match read(root, &document.to_string()) {
         Value::Object(object) => object,
@@ -257,8 +257,8 @@ fn configuration(root: &Root, document: &Element) -> Value {
     Value::Object(object)
 }
 
-/// The lines of an object's document, but for what is another one's each time and for what stays in the way of
-/// nobody: a controller that a device brought along.
+/// The lines of an object's document, without what differs for each object, and without controllers, which are kept
+/// after their device is removed.
 fn stored(kept: &Kept) -> BTreeSet<String> {
     let text = kept.document(URI);
     let skipped = ["<uuid>", "<mac ", "<controller "];

@@ -19,7 +19,7 @@ pub struct Sources {
     pub policy: Vec<(String, String)>,
     /// `schemas/prose/*.prose`.
     pub prose: Vec<(String, String)>,
-    /// The names of attributes that resources have beside their documents.
+    /// The attribute names that are reserved for controls.
     pub reserved: Vec<String>,
     /// `schemas/shape.lock` as committed.
     pub lock: String,

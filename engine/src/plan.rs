@@ -145,7 +145,7 @@ impl<'a> Planner<'a> {
             return omitted::unit(shape, field, at);
         }
         match at.matched {
-            Some(matched) if !self.is_derived_anew(shape, field, at) => {
+            Some(matched) if !self.is_derived_again(shape, field, at) => {
                 self.kept(field, matched.get(field.name), at)
             }
             _ => Value::Unknown,
@@ -169,7 +169,7 @@ impl<'a> Planner<'a> {
 
     /// The planned value of an omitted attribute whose prior value may stay.
     fn omitted(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> Value {
-        match self.is_derived_anew(shape, field, at) {
+        match self.is_derived_again(shape, field, at) {
             _ if at.matched.is_none() && !at.is_certain => Value::Unknown,
             true if self.has_unknowns => Value::Unknown,
             true => Value::Null,
@@ -178,7 +178,7 @@ impl<'a> Planner<'a> {
     }
 
     /// Whether a value from which libvirt derives this attribute changes.
-    fn is_derived_anew(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> bool {
+    fn is_derived_again(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> bool {
         let Some(matched) = at.matched else { return false };
         let versions = Versions {
             prior: Some(ValueView::Object(matched)),

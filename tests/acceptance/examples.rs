@@ -9,16 +9,16 @@ use std::time::{Duration, Instant};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// The host of the examples, which a test replaces by its own.
+/// The host of the examples, which a test replaces by a private daemon.
 const SYSTEM: &str = "\"qemu:///system\"";
 
-/// What QEMU refuses to define where the processor lacks it: libvirt's test driver takes it.
+/// Examples that QEMU rejects on a processor without the feature: libvirt's test driver accepts them.
 const ELSEWHERE: &str = "domain_launch_security";
 
-/// The image that `volume_image` expects to be there.
+/// The image that `volume_image` requires.
 const IMAGE: &str = "/var/lib/libvirt/example-image.qcow2";
 
-/// The secret that `volume_encrypted` expects to be there.
+/// The secret that `volume_encrypted` requires.
 const SECRET: &str = "6dd3e4a5-1d76-44ce-961f-f119f5aad935";
 
 #[test]
@@ -33,7 +33,7 @@ fn every_other_example_can_be_applied_and_destroyed() {
     assert!(count > 9, "only {count} examples were found");
 }
 
-/// Tries the examples whose topic is asked for; answers how many there are.
+/// Applies the examples of the selected topics; returns their number.
 fn try_all(is_wanted: impl Fn(&str) -> bool) -> usize {
     let daemon = PrivateDaemon::start();
     keep_secret(&daemon);
@@ -75,7 +75,7 @@ fn workspace(uri: &str, topic: &str) -> Workspace {
         let file = file.expect("a file that can be read");
         let text = fs::read_to_string(file.path()).expect("an example is text");
         let name = file.file_name().into_string().expect("examples have plain names");
-        // Where tests run, there may be no KVM.
+        // The test host may not have KVM.
         let text = text.replace(SYSTEM, &format!("{uri:?}")).replace("\"kvm\"", "\"qemu\"");
         workspace.file(&name, &text);
         has_requirement |= text.contains("required_providers");
@@ -94,7 +94,7 @@ fn the_first_guest_of_the_readme_gets_an_address() {
     let page = fs::read_to_string(root().join("README.md")).expect("there is a README");
     let mut fences = page.split("```terraform\n").skip(1);
     let mut fence = || fences.next().and_then(|rest| rest.split("```").next());
-    let requirement = fence().expect("the README says what to require");
+    let requirement = fence().expect("the README contains the requirement");
     let guest = fence().expect("the README has a first guest");
     assert!(guest.lines().count() <= 17, "it has {} lines", guest.lines().count());
 
@@ -115,7 +115,7 @@ fn the_first_guest_of_the_readme_gets_an_address() {
     assert!(!daemon.virsh(&["list", "--all", "--name"]).contains("first"));
 }
 
-/// A connection that is held: the test driver forgets everything with the last one.
+/// A connection that stays open: the test driver discards everything when the last one closes.
 struct Open(Child);
 
 impl Open {
@@ -127,7 +127,7 @@ impl Open {
             .expect("virsh is installed, see tests/support/setup");
         let open = Self(child);
         let end = Instant::now() + Duration::from_secs(10);
-        // It is held once the driver still has a guest that another connection defined before.
+        // It is open as soon as the driver still has a guest that an earlier connection defined.
         while !keeps(uri) {
             assert!(Instant::now() < end, "{uri} does not keep what it has");
         }
@@ -142,13 +142,13 @@ impl Drop for Open {
     }
 }
 
-/// Whether the driver remembers from one connection to the next.
+/// Whether the driver keeps its objects from one connection to the next.
 fn keeps(uri: &str) -> bool {
     virsh(uri, &["desc", "test", "--config", "kept"]);
     virsh(uri, &["desc", "test", "--config"]).contains("kept")
 }
 
-/// Gives the daemon the secret of an encrypted image.
+/// Defines the secret of an encrypted image.
 fn keep_secret(daemon: &PrivateDaemon) {
     let file = daemon.dir().join("secret.xml");
     let xml = format!("<secret ephemeral='no' private='yes'><uuid>{SECRET}</uuid></secret>");

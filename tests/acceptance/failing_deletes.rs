@@ -15,7 +15,7 @@ struct Case {
     question: &'static str,
     /// The error number of "no such object".
     missing: u32,
-    /// How virsh prints what is to stay as it is.
+    /// The virsh command that prints what must not change.
     look: [&'static [&'static str]; 2],
 }
 
@@ -71,7 +71,7 @@ fn a_destroy_with_unknown_persistence_keeps_the_object_and_can_be_repeated() {
             "lost after".to_owned(),
         ] {
             faults.plan(&format!("{question} {fault}"));
-            // A refresh asks the same, and would fail before the delete is reached.
+            // A refresh sends the same query, and would fail before the delete.
             let destroy = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
             let run = workspace.run(&destroy).failed();
             run.prints(&[&format!("Cannot delete {noun} \"lab\"")])

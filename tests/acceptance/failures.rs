@@ -7,7 +7,7 @@ use crate::pools;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// A network and a pool of one name.
+/// A network and a pool with the same name.
 fn pair(daemon: &PrivateDaemon, more: &str) -> String {
     let network = format!("ip = [{{ address = \"10.60.0.1\", prefix = 24 }}]\n{more}");
     networks::block("lab", &network) + &pools::directory("lab", daemon.dir(), more)
@@ -214,7 +214,7 @@ fn a_used_name_is_an_error_that_explains_import_and_adoption() {
     let stored = daemon.virsh(&["net-dumpxml", "--inactive", "lab"]);
     assert!(stored.contains("http://theirs.test") && stored.contains("10.60.0.1"), "{stored}");
     assert!(path.is_dir(), "an adopted pool is started like a new one");
-    // The word is for creating: taking it back changes nothing.
+    // The attribute applies to the create only: removing it has no effect.
     workspace.configure(&pair(&daemon, ""));
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -245,7 +245,7 @@ fn a_running_object_is_adopted_and_its_change_is_deferred_or_restarts_it() {
             "<network><name>{name}</name><ip address='10.62.{third}.1' prefix='24'/></network>"
         );
         fs::write(&file, xml).unwrap();
-        // Not stored: lost at the next start of the host.
+        // Not stored: it disappears at the next start of the host.
         daemon.virsh(&["net-create", file.to_str().unwrap()]);
     }
     let lab = |name: &str, third: u8, more: &str| {

@@ -112,7 +112,7 @@ fn pools_of_every_kind_are_imported_with_generated_configuration() {
     assert!(daemon.dir().join("images").is_dir(), "a directory that we did not make stays");
 }
 
-/// A network as people have them: libvirt's own default, with what other tools add.
+/// A typical network: libvirt's own default, with additions of other tools.
 const FOREIGN: &str = "<network><name>lab</name>
   <uuid>5f1b0a63-3f5e-4c6f-9a53-d9a3f0a4f3a1</uuid>
   <metadata><app:x xmlns:app='http://app.test' key='1'><app:y/></app:x></metadata>
@@ -156,11 +156,11 @@ fn a_network_is_imported_by_name_or_uuid_into_an_existing_configuration() {
         assert_eq!(stored(), before);
     }
     let workspace = Workspace::with(daemon.uri(), WRITTEN);
-    let missing = ["import", "-no-color", "libvirt_network.lab", "nobody"];
+    let missing = ["import", "-no-color", "libvirt_network.lab", "absent"];
     workspace
         .run(&missing)
         .failed()
-        .prints(&["Cannot import network \"nobody\"", "has no network"]);
+        .prints(&["Cannot import network \"absent\"", "has no network"]);
 }
 
 #[test]

@@ -14,9 +14,9 @@ struct Edit {
     name: &'static str,
     before: &'static str,
     after: &'static str,
-    /// What libvirt's stored document has only after the edit.
+    /// Content of the stored document only after the edit.
     gains: &'static [&'static str],
-    /// What it has only before.
+    /// Content of the stored document only before the edit.
     loses: &'static [&'static str],
 }
 

@@ -7,7 +7,7 @@ use crate::networks::{address, block};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// A guest that needs no image: it looks for a boot server.
+/// A guest without an image: it boots from the network.
 const GUEST: &str = "<domain type='qemu'><name>web</name><memory unit='MiB'>64</memory>
     <os><type>hvm</type></os><devices>
     <interface type='network'><source network='lab'/></interface></devices></domain>";
@@ -65,7 +65,7 @@ fn a_plan_that_disconnects_guests_names_them() {
         "use it: web. The apply fails while they use it",
     ];
     workspace.plan().prints(&replaced).prints(&["1 to add, 0 to change, 1 to destroy"]);
-    // A removed guest is not named.
+    // The message does not contain a removed guest.
     daemon.virsh(&["destroy", "web"]);
     workspace.plan().does_not_print("Guests lose");
 }
@@ -94,7 +94,7 @@ fn guests_are_connected_again_when_their_network_is_started() {
     workspace.configure(&lab("lab", "running = true"));
     workspace.apply();
     assert!(is_connected(&daemon));
-    // Somebody else stops it.
+    // It is stopped outside of Terraform.
     daemon.virsh(&["net-destroy", "lab"]);
     workspace.apply();
     assert!(is_connected(&daemon));
@@ -105,7 +105,7 @@ fn guests_are_connected_again_when_their_network_is_started() {
 fn guests_that_cannot_be_connected_again_are_named() {
     let (daemon, workspace) = connected();
     daemon.virsh(&["net-destroy", "lab"]);
-    // While its emulator does not answer a question, a guest cannot be changed.
+    // A guest cannot be changed while its emulator does not respond.
     let emulator = daemon.enter(&["pgrep", "-f", "guest=web"]);
     daemon.enter(&["kill", "-STOP", emulator.trim()]);
     workspace.configure(&lab("lab", "running = true"));
@@ -191,7 +191,7 @@ resource "libvirt_domain" "web" {
     workspace.destroy().does_not_print("Guests lose their network");
 }
 
-/// A network `lab` and a running guest that is on its bridge, and names no network.
+/// A network `lab` and a running guest that uses its bridge without a reference to the network.
 fn on_bridge() -> (PrivateDaemon, Workspace) {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &lab("lab", ON_BRIDGE));

@@ -18,7 +18,7 @@ fn applied(daemon: &PrivateDaemon, more: &str) -> Workspace {
     workspace
 }
 
-/// Applies a configuration, which must not replace anything and leave nothing to do.
+/// Applies a configuration; nothing may be replaced, and the next plan must be empty.
 #[track_caller]
 fn change(workspace: &Workspace, configuration: &str) {
     workspace.configure(configuration);
@@ -151,7 +151,7 @@ fn a_change_of_a_running_network_is_deferred_to_its_restart_with_a_warning() {
     assert!(!daemon.virsh(&["net-dumpxml", "lab"]).contains("1300"), "what runs is as it was");
     workspace.assert_nothing_to_do();
 
-    // A change that is taken back waits for nothing.
+    // A reverted change is not pending.
     change(&workspace, &lab(""));
     assert_eq!(pending(), Some(false));
 
@@ -200,7 +200,7 @@ fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_network() {
         .prints(&["Change of running network \"lab\" needs a restart", "on_restart is \"fail\""]);
     workspace.apply_fails();
     assert_eq!(stored(&daemon), before);
-    // Stopped, it changes without a restart; and the provider block can speak for all.
+    // An inactive network needs no restart; and the provider block sets the default for all resources.
     daemon.virsh(&["net-destroy", "lab"]);
     workspace.apply();
     workspace.assert_nothing_to_do();

@@ -32,7 +32,7 @@ pub(crate) fn address(name: &str) -> String {
     format!("libvirt_network.{name}")
 }
 
-/// A bridge of the host's own, for networks that join one.
+/// A bridge of the host, for networks that use an existing one.
 pub(crate) const HOST_BRIDGE: &str = "br-host";
 
 /// Every kind; their addresses do not overlap.

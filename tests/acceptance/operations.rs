@@ -45,8 +45,8 @@ fn volume(_: &PrivateDaemon, more: &str) -> String {
     )
 }
 
-/// A type, its configuration, a call of its create before the object exists, the call that makes it, and how virsh
-/// lists all, and those that are active.
+/// A type, its configuration, a call of its create before the object exists, the call that creates it, and the virsh
+/// commands that list all objects, and the active ones.
 type Case = (
     &'static str,
     &'static dyn Fn(&PrivateDaemon, &str) -> String,
@@ -84,7 +84,7 @@ const CASES: [Case; 4] = [
 
 #[test]
 fn a_create_that_times_out_records_every_created_object() {
-    // Terraform ends the provider when nothing is left to do.
+    // Terraform stops the provider when all operations are finished.
     let busy = "resource \"terraform_data\" \"busy\" {\n  provisioner \"local-exec\" {\n    command = \"sleep 6\"\n  }\n}\n";
     for (r#type, configuration, calls, [all, active]) in CASES {
         for call in calls {

@@ -82,7 +82,7 @@ fn objects_removed_from_the_state_are_created_on_the_new_host() {
     workspace.configure(&(provider + &lab("")));
     workspace.apply().prints(&["1 added"]);
     workspace.assert_nothing_to_do();
-    // The new host is the recorded one from now on.
+    // From now on, the recorded host is the new one.
     workspace.configure(&lab(""));
     workspace.assert_nothing_to_do();
     workspace.destroy();

@@ -48,7 +48,7 @@ impl Disk {
 
 impl Drop for Disk {
     fn drop(&mut self) {
-        // One that is still mounted is detached when the daemon's namespaces end.
+        // A device that is still mounted is detached when the namespaces of the daemon are removed.
         let detached = Command::new("losetup").args(["--detach", &self.device]).status();
         if !detached.is_ok_and(|status| status.success()) {
             eprintln!("{} was not detached", self.device);
@@ -64,7 +64,7 @@ fn image(daemon: &PrivateDaemon, name: &str) -> String {
     path.display().to_string()
 }
 
-/// Offers a disk at port 3260 of the daemon's own loopback device.
+/// Serves a disk at port 3260 of the daemon's loopback device.
 fn serve_iscsi(daemon: &PrivateDaemon) {
     let disk = image(daemon, "iscsi.img");
     let script = format!(

@@ -27,7 +27,7 @@ fn every_kind_of_pool_is_created_and_the_next_plan_is_empty() {
     let running = KINDS.iter().filter(|kind| kind.starts).count();
     assert_eq!(daemon.virsh(&["pool-list", "--name"]).lines().count(), running);
     let mode = fs::metadata(daemon.dir().join("images")).unwrap().permissions().mode();
-    assert_eq!(mode & 0o777, 0o711, "the directory is made as the configuration says");
+    assert_eq!(mode & 0o777, 0o711, "the directory has the configured mode");
 
     daemon.restart();
     workspace.assert_nothing_to_do();

@@ -22,7 +22,7 @@ fn mode(path: &Path) -> u32 {
     fs::metadata(path).expect("it is there").permissions().mode() & 0o7777
 }
 
-/// Applies a configuration, which must not replace anything and leave nothing to do.
+/// Applies a configuration; nothing may be replaced, and the next plan must be empty.
 #[track_caller]
 fn change(workspace: &Workspace, configuration: &str) {
     workspace.configure(configuration);
@@ -79,7 +79,7 @@ fn a_changed_directory_mode_is_stored_and_the_directory_is_unchanged() {
     change(&workspace, &images("0770"));
     assert_eq!((mode(&path), stored(&daemon, "images")), (0o711, before));
     assert_eq!(workspace.state(&address("images"))["target"]["permissions"]["mode"], "0770");
-    // The mode of a directory that somebody changed is not read back either, not even by a restart of the pool.
+    // A mode of the directory that was changed outside of Terraform is not read back, even after a restart of the pool.
     fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
     daemon.virsh(&["pool-destroy", "images"]);
     daemon.virsh(&["pool-start", "images"]);
@@ -215,7 +215,7 @@ fn a_file_system_is_created_only_with_build_and_overwritten_only_with_overwrite(
     assert!(daemon.virsh(&["vol-list", "disk"]).contains("precious"), "nothing was formatted");
     workspace.destroy();
 
-    // Nor what is on a pool that somebody else defined.
+    // The storage of a pool that was defined outside of Terraform is not deleted either.
     let theirs = disk("").replace("\"disk\" {", "\"theirs\" {");
     let other = Workspace::with(daemon.uri(), &theirs);
     other.apply();

@@ -10,7 +10,7 @@ pub(crate) struct PoolKind {
     body: &'static str,
     /// Parts of the document that libvirt stores for it.
     pub(crate) stored: &'static [&'static str],
-    /// Whether this host can start it.
+    /// Whether the test host can start it.
     pub(crate) starts: bool,
 }
 

@@ -123,7 +123,7 @@ fn a_guest_is_not_destroyed_for_a_replacement_with_a_used_uuid() {
     Workspace::with(daemon.uri(), &other).apply();
     workspace.configure(&guest("vm", &format!("  uuid = \"{uuid}\"")));
     workspace.plan_fails().prints(&["Cannot replace domain \"vm\"", "has that uuid: \"other\""]);
-    // An adoption keeps the other guest, which is not what it shall become either.
+    // An adoption keeps the other guest, which differs from the configuration too.
     assert_eq!(daemon.virsh(&["list", "--all", "--name"]).split_whitespace().count(), 2);
 }
 

@@ -43,7 +43,7 @@ fn the_blocks_are_valid() {
     }
 }
 
-/// Strings that are easily spoilt mean the same to Terraform as to us.
+/// Strings with special characters have the same value in Terraform and in the provider.
 #[test]
 fn strings_have_the_same_value_in_terraform() {
     if !is_installed() {

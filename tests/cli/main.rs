@@ -19,7 +19,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// How a command ended.
+/// The result of a command.
 struct Run {
     code: Option<i32>,
     stdout: String,
@@ -51,7 +51,7 @@ fn refuses(arguments: &[&str], input: &str, messages: &str) {
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{arguments:?} of {input}");
 }
 
-/// Our own documents.
+/// The documents of this project.
 fn corpus() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let entries = |folder: &Path| {

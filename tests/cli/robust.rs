@@ -10,7 +10,7 @@ use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
 use crate::explore::explore;
 use crate::{corpus, run};
 
-/// A damage: where, and what is put there in place of how much.
+/// A damage: the position, the number of bytes that are removed, and the text that is inserted.
 type Damage = (prop::sample::Index, &'static str, usize);
 
 const PIECES: [&str; 24] = [
@@ -113,6 +113,6 @@ fn the_time_for_a_list_is_proportional_to_its_length() {
     assert_eq!(documents[0].matches("<portgroup").count(), count);
     let block = xml_to_hcl(&source(documents[0].clone()), &mut Labels::default()).unwrap();
     assert_eq!(block.hcl.matches("name = \"g").count(), count);
-    // A second; looking through the whole text for each place takes minutes.
+    // One second; a search of the whole text for each position takes minutes.
     assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
 }

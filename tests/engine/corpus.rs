@@ -1,4 +1,4 @@
-//! The engine on whole documents of every kind: ours, and those of the directory that
+//! The engine on whole documents of every kind: those of this project, and those of the directory that
 //! `LIBVIRT_XML_CORPUS` names. Each is imported, planned, edited at random, merged and read again.
 
 use std::collections::BTreeSet;
@@ -18,11 +18,11 @@ use crate::engine_support::laws::{holds, not_removed, refusal, unplanned};
 use crate::engine_support::show;
 use crate::explore;
 
-/// How often each document is edited; 300 were tried when the engine was written.
+/// The number of edits of each document.
 const EDITS: u64 = 10;
-/// How many more edits of each document are new ones in each run.
+/// The number of additional edits of each document, which are new in each run.
 const NEW_EDITS: u64 = 2;
-/// One attribute of so many is set or changed by an edit.
+/// An edit sets or changes one of this many attributes.
 const SPARSE: usize = 5;
 
 fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconciled {
@@ -228,7 +228,7 @@ fn documents_survive_random_edits() {
     assert!(tried * 4 >= documents_tried * 3 * usize::try_from(EDITS + NEW_EDITS).unwrap());
 }
 
-/// Edits a document and checks all that must hold; false when XML cannot hold the edit.
+/// Edits a document and checks the properties of the result; false if XML cannot contain the edit.
 fn survives(Document { path, root, text }: &Document, random: &mut Random) -> bool {
     let shape = root.shape;
     let actual = read(root, text);
@@ -242,11 +242,11 @@ fn survives(Document { path, root, text }: &Document, random: &mut Random) -> bo
     let config = Value::Object(edits::edited(random, shape, object, SPARSE));
     let open = Value::Object(edits::opened(random, shape, config.as_object().unwrap_or(&empty)));
     let edit = Edit { root, text, actual, state, config };
-    let told = || {
+    let describe = || {
         format!("{}\nstate {}\nconfig {}", path.display(), show(&edit.state), show(&edit.config))
     };
-    edit.is_planned(&open).unwrap_or_else(|problem| panic!("{problem}\n{}", told()));
-    edit.is_merged().unwrap_or_else(|problem| panic!("{problem}\n{}", told()))
+    edit.is_planned(&open).unwrap_or_else(|problem| panic!("{problem}\n{}", describe()));
+    edit.is_merged().unwrap_or_else(|problem| panic!("{problem}\n{}", describe()))
 }
 
 /// A document, its imported state, and the new configuration.
@@ -263,7 +263,7 @@ impl Edit<'_> {
         plan(self.root.shape, &self.config, &self.state).value
     }
 
-    /// Terraform accepts the plan, and what is planned early holds.
+    /// Terraform accepts the plan, and the values of an early plan are kept.
     fn is_planned(&self, open: &Value) -> Result<(), String> {
         let (shape, planned) = (self.root.shape, self.planned());
         if let Some(problem) = refusal(shape, [&self.config, &self.state, &planned]) {
@@ -286,7 +286,7 @@ impl Edit<'_> {
         };
         let mut merged = xml::parse(self.text).unwrap();
         merge(shape, Some(&before), &after, &mut merged);
-        let told =
+        let describe =
             |problem: String| format!("{problem}\n{before}\n{after}\n{}\n{merged}", self.text);
         let found = read(root, &merged.to_string());
         let seen = run(root, &planned, &found, Mode::Read).value;
@@ -294,19 +294,19 @@ impl Edit<'_> {
         let problem = unplanned(shape, &wanted, &seen)
             .or_else(|| not_removed(shape, [&self.state, &planned, &found]));
         if let Some(problem) = problem {
-            return Err(told(problem));
+            return Err(describe(problem));
         }
         let mut again = merged.clone();
         merge(shape, Some(&after), &after, &mut again);
         if again != merged {
-            return Err(told(format!("merged again:\n{again}")));
+            return Err(describe(format!("merged again:\n{again}")));
         }
         let applied = run(root, &planned, &found, Mode::AfterApply).value;
         let next = plan(shape, &self.config, &applied);
         if next.value == applied && next.changes.is_empty() {
             return Ok(true);
         }
-        Err(told(format!("something is left to do: {}", show(&next.value))))
+        Err(describe(format!("the next plan is not empty: {}", show(&next.value))))
     }
 }
 
@@ -366,7 +366,7 @@ fn sources(
     names
 }
 
-/// How many tags and texts differ between two documents, on both sides together.
+/// The number of tags and texts that are in only one of two documents.
 fn touched(left: &str, right: &str) -> usize {
     let mut pieces: Vec<&str> = right.split('<').collect();
     let mut missing = 0;

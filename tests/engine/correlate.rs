@@ -39,7 +39,7 @@ fn elements_with_equal_keys_are_paired() {
     let (a, b, c) = (disk("vda"), disk("vdb"), disk("vdc"));
     check(&DISK, &json!([b, c]), &json!([a, b, c]), &[1, 2]);
     check(&DISK, &json!([c, a]), &json!([a, b]), &[-1, 0]);
-    // A removed element and a new one do not become one, however alike they are.
+    // A removed element and a new one are not paired, however similar they are.
     let like = |dev: &str| json!({"target": {"dev": dev}, "source": {"file": "/a"}});
     check(&DISK, &json!([like("vdc")]), &json!([like("vda")]), &[-1]);
     check(&DISK, &json!([a, a]), &json!([a]), &[0, -1]);
@@ -100,7 +100,7 @@ fn a_removed_element_is_not_paired_with_an_added_one() {
         check("bx", "ab", &[1, -1]);
         check("xa", "ab", &[-1, 0]);
         check("cx", "abc", &[2, -1]);
-        // At its place it is the same one, edited, also where the place moved.
+        // At its position it is the same element, edited, even if the position changed.
         check("ax", "ab", &[0, 1]);
         check("xb", "ab", &[0, 1]);
         check("bxd", "abcd", &[1, 2, 3]);
@@ -126,7 +126,7 @@ fn xml_elements_are_paired_like_values() {
 
 #[test]
 fn list_changes_are_described_by_key() {
-    let told = |before: &Json, after: &Json| {
+    let described = |before: &Json, after: &Json| {
         let [before, after] = [before, after].map(|json| value(&DOMAIN, &json!({"devices": json})));
         let changes = describe(&DOMAIN, &before, &after);
         changes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
@@ -134,10 +134,10 @@ fn list_changes_are_described_by_key() {
     let disks =
         |names: &[&str]| json!({"disk": names.iter().map(|dev| disk(dev)).collect::<Vec<_>>()});
     assert_eq!(
-        told(&disks(&["vda", "vdb", "vdc"]), &disks(&["vdb", "vdc"])),
+        described(&disks(&["vda", "vdb", "vdc"]), &disks(&["vdb", "vdc"])),
         "removed: disk vda; kept: vdb, vdc"
     );
-    assert_eq!(told(&disks(&["vda"]), &disks(&["vdb", "vda"])), "added: disk vdb; kept: vda");
-    assert_eq!(told(&disks(&["vda", "vdb"]), &disks(&["vdb", "vda"])), "");
-    assert_eq!(told(&json!({}), &json!({"serial": [{"type": "pty"}]})), "added: serial [0]");
+    assert_eq!(described(&disks(&["vda"]), &disks(&["vdb", "vda"])), "added: disk vdb; kept: vda");
+    assert_eq!(described(&disks(&["vda", "vdb"]), &disks(&["vdb", "vda"])), "");
+    assert_eq!(described(&json!({}), &json!({"serial": [{"type": "pty"}]})), "added: serial [0]");
 }

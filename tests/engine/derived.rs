@@ -88,7 +88,7 @@ fn a_controller_added_by_libvirt_is_removed_with_its_last_disk() {
     let known = disk("sda") + &disk("sdb");
     assert_eq!(merged(&known, &disk("sda"), &both), one);
     assert_eq!(merged(&disk("sda"), "", &one), "");
-    assert_eq!(merged(&disk("sdb"), "", &both), one, "another disk, of somebody else, is on it");
+    assert_eq!(merged(&disk("sdb"), "", &both), one, "another disk that is not configured uses it");
 }
 
 #[test]

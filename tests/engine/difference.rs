@@ -34,7 +34,7 @@ fn documents_are_compared_in_attributes_of_the_state() {
     assert_eq!(paths(&two, &two, &edited), "devices.disk[1].driver.cache");
     assert_eq!(paths(&two, &two, &disks(&[disk("vda", "none")])), "devices.disk[1]");
     assert_eq!(paths(&disks(&[disk("vda", "none")]), &two, &json!({})), "devices.disk[0]");
-    assert_eq!(paths(&disks(&[]), &json!({}), &two), "", "nobody says anything of these disks");
+    assert_eq!(paths(&disks(&[]), &json!({}), &two), "", "these disks are not configured");
     assert_eq!(paths(&json!({"devices": {}}), &json!({}), &two), "");
     let addressed = |slot: &str| {
         disks(&[json!({"target": {"dev": "vda"}, "address": {"type": "pci", "slot": slot}})])
@@ -60,7 +60,7 @@ fn a_size_rounded_up_for_the_guest_is_equal() {
     }
     let current = |size: u64| json!({"current_memory": size, "current_memory_unit": "KiB"});
     let [stored, live] = [65_537, 66_560].map(current);
-    assert_eq!(paths(&stored, &stored, &live), "current_memory", "only where policy says so");
+    assert_eq!(paths(&stored, &stored, &live), "current_memory", "only if policy defines it");
 }
 
 /// The content of a domain's document, by the policy of domains.
@@ -87,7 +87,7 @@ fn the_order_of_a_list_counts_if_it_is_significant() {
     assert!(is_same([&devices([first, second]), &devices([second, first])]));
 }
 
-/// What waits, where the object started before the change, and where that is not known.
+/// The pending changes, if the object started before the change, and if that is unknown.
 fn waits(shape: &'static Shape, scope: &Value, [before, stored, live]: [&Value; 3]) -> [String; 2] {
     [true, false].map(|is_same_run| {
         let found = waiting(shape, scope, Changed { before, stored, live, is_same_run });

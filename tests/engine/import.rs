@@ -21,7 +21,7 @@ fn known(inner: &str) -> Value {
     mapping::edge::to_value(record.as_mut())
 }
 
-/// What an import takes of a document, as a document.
+/// The imported content of a document, as a document.
 fn taken(inner: &str) -> String {
     let (value, echo) = (Value::Null, Echo::default());
     let intent = Intent { value: &value, echo: &echo };
@@ -94,7 +94,7 @@ fn additions_of_libvirt_are_omitted_unless_they_have_more_attributes() {
             "<devices><console type='pty'><target type='virtio' port='0'/></console></devices>",
             "<devices><console type=\"pty\"><target type=\"virtio\"/></console></devices>",
         ),
-        // An empty element that means something is taken.
+        // An empty element with a meaning is imported.
         (
             "<memoryBacking><hugepages/></memoryBacking>",
             "<memoryBacking><hugepages/></memoryBacking>",
@@ -129,5 +129,5 @@ fn two_stored_documents_are_compared_also_in_runtime_values() {
     assert!(engine::difference(domain().shape, &known(new), &known(old), &known(new)).is_empty());
     let pages = "<memoryBacking><hugepages/></memoryBacking>";
     assert_eq!(paths(pages, "", pages), ["memory_backing.hugepages"]);
-    assert!(paths("", old, new).is_empty(), "what nobody says is not compared");
+    assert!(paths("", old, new).is_empty(), "content that is not configured is not compared");
 }

@@ -18,17 +18,17 @@ use crate::explore::{choices, explore, regressions};
 
 const SHAPES: [&Shape; 4] = [&DOMAIN, &NETWORK, &FILTER, &VOLUME];
 
-/// How many cases of the fixed seed each law is tried on, and how many new ones in each run.
+/// The number of cases of the fixed seed for each law, and the number of new ones in each run.
 const CASES: u32 = 1000;
 const NEW_CASES: u32 = 300;
 
 /// The seed of the regressions.
 const FIXED: u64 = 1;
 
-/// The most choices of a new case.
+/// The maximum number of choices of a new case.
 const CHOICES: usize = 800;
 
-/// Tests a law with each of the shapes, and with random values of it.
+/// Tests a law with random values of each shape.
 #[track_caller]
 fn always(law: impl Fn(&'static Shape, &mut Random) -> TestCaseResult) {
     let shapes = 0..SHAPES.len();
@@ -58,7 +58,7 @@ fn run(
     reconcile(shape, Intent { value, echo }, actual, mode)
 }
 
-/// However libvirt completes a document, the next refresh and the next plan are empty.
+/// The next refresh and the next plan are empty, regardless of how libvirt completes a document.
 #[test]
 fn the_plan_is_empty_after_an_apply() {
     always(|shape, random| {
@@ -69,7 +69,7 @@ fn the_plan_is_empty_after_an_apply() {
             _ => edited(random, shape, &config),
         };
         let planned = plan(shape, &config, &prior).value;
-        // libvirt keeps, changes, drops and adds as it likes.
+        // libvirt may keep, change, drop and add any content.
         let actual = edited(random, shape, &without_unknowns(planned.clone()));
         let applied = run(shape, &planned, &actual, (&Echo::default(), Mode::AfterApply));
         prop_assert!(applied.value.is_wholly_known());
@@ -80,7 +80,7 @@ fn the_plan_is_empty_after_an_apply() {
             show(&applied.value)
         );
         let seen = run(shape, &applied.value, &actual, (&applied.echo, Mode::Read));
-        // What the plan promised to stay null may have been chosen by the server since.
+        // The server may have chosen a value that the plan kept null.
         prop_assert!(
             unplanned(shape, &applied.value, &seen.value).is_none(),
             "planned {}\nactual {}\napplied {}\nread {}\n{:?}",
@@ -106,7 +106,7 @@ fn the_plan_is_empty_after_an_apply() {
     });
 }
 
-/// What a plan knows does not change when more becomes known.
+/// Known values of a plan do not change when more values become known.
 #[test]
 fn a_later_plan_does_not_contradict_an_earlier_one() {
     always(|shape, random| {
@@ -155,7 +155,7 @@ fn every_plan_is_valid_for_terraform_core() {
     });
 }
 
-/// A document is untouched when nothing is edited.
+/// A document without edits is unchanged.
 #[test]
 fn a_merge_without_an_edit_changes_no_byte() {
     always(|shape, random| {
@@ -251,7 +251,7 @@ fn are_mutual(random: &mut Random) -> TestCaseResult {
     Ok(())
 }
 
-/// The value without what it denies.
+/// The value without its configured absences.
 fn without_denials(value: Value) -> Value {
     match value {
         Value::Bool(false) => Value::Null,

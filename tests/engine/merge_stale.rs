@@ -8,7 +8,7 @@ use crate::engine_support::samples::NETWORK;
 #[test]
 fn stale_content_is_removed() {
     let disks = |json: Json| json!({"devices": {"disk": json}});
-    // A boot order forbids the boot element that libvirt had added.
+    // A boot order forbids the boot element that libvirt added.
     domain(
         &disks(json!([{"target": {"dev": "vda"}}])),
         &disks(json!([{"target": {"dev": "vda"}, "boot": {"order": 1}}])),

@@ -44,7 +44,7 @@ fn an_overlay_of_the_configured_image_is_no_drift() {
         overlays::without(shape(), &known, &mut found);
         assert_eq!(found, guest(&expected), "{actual}");
     }
-    // What is below the configured image stays below it.
+    // Images below the configured image are kept.
     let mut found = guest(&over(&["/base", "/deep"]));
     overlays::without(shape(), &known, &mut found);
     let below = found.at("devices").get("disk").items()[0].get("backing_store").items();

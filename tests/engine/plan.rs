@@ -99,14 +99,14 @@ fn create_only_values_change_only_the_state() {
 fn a_newly_configured_identity_is_recorded_and_a_changed_one_replaces() {
     let volume = |encryption: Json| json!({"name": "v", "encryption": encryption});
     let plain = json!({"name": "v"});
-    let untold = volume(json!({"format": "luks"}));
-    let told = volume(json!({"format": "luks", "secret": ["a"]}));
+    let without_secret = volume(json!({"format": "luks"}));
+    let with_secret = volume(json!({"format": "luks", "secret": ["a"]}));
     let other = volume(json!({"format": "luks", "secret": ["b"]}));
     let cases = [
-        (&untold, &told, ["encryption.secret", ""]),
-        (&told, &other, ["encryption.secret", "encryption"]),
-        (&told, &untold, ["encryption.secret", ""]),
-        (&plain, &told, ["encryption.format encryption.secret", "encryption"]),
+        (&without_secret, &with_secret, ["encryption.secret", ""]),
+        (&with_secret, &other, ["encryption.secret", "encryption"]),
+        (&with_secret, &without_secret, ["encryption.secret", ""]),
+        (&plain, &with_secret, ["encryption.format encryption.secret", "encryption"]),
     ];
     for (prior, config, expected) in cases {
         assert_eq!(check(&VOLUME, config, prior, config), expected, "{prior} {config}");
@@ -143,7 +143,7 @@ fn mac_addresses_follow_their_interfaces() {
     let cases = [
         // The first is removed.
         (json!([nic("b")]), json!([with("b", "52:54:00:00:00:0b")]), "devices.interface"),
-        // One is put between.
+        // One is inserted between them.
         (
             json!([nic("a"), nic("c"), nic("b")]),
             json!([with("a", "52:54:00:00:00:0a"), {"source": {"network": "c"}, "mac": "?"}, with("b", "52:54:00:00:00:0b")]),
@@ -161,7 +161,7 @@ fn mac_addresses_follow_their_interfaces() {
             json!([with("a", "52:54:00:00:00:0a"), with("c", "52:54:00:00:00:0b")]),
             "devices.interface[1].source.network",
         ),
-        // One may become the other: their identities are not known yet.
+        // One may become the other, because their identities are not known yet.
         (
             json!([nic("?"), nic("b")]),
             json!([{"source": {"network": "?"}, "mac": "?"}, {"source": {"network": "b"}, "mac": "?"}]),

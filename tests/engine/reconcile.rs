@@ -242,7 +242,7 @@ fn control_attributes_are_read_like_others() {
     );
 }
 
-/// Applies a plan that libvirt does not keep, then reads the same again and something else.
+/// Applies a plan that libvirt does not keep, then reads the same document and another one.
 #[track_caller]
 fn echoes(shape: &'static Shape, planned: &Json, stored: &Json, drifted: [&Json; 2]) {
     let applied = run(shape, [planned, stored], &Echo::default(), Mode::AfterApply);
@@ -251,7 +251,7 @@ fn echoes(shape: &'static Shape, planned: &Json, stored: &Json, drifted: [&Json;
     let echo = Echo::from_json(&serde_json::from_str(&applied.echo.to_json().to_string()).unwrap());
     assert_eq!(echo, applied.echo);
     let again = run(shape, [planned, stored], &echo, Mode::AfterApply);
-    assert!(again.differences.is_empty(), "told once only");
+    assert!(again.differences.is_empty(), "reported only once");
     let read = run(shape, [planned, stored], &echo, Mode::Read);
     assert_eq!((read.value, &read.echo), (value(shape, planned), &echo));
     let [actual, expected] = drifted;
@@ -312,7 +312,7 @@ fn elements_that_libvirt_drops_or_adds_are_no_drift() {
             &json!({"ip": [{"address": "10.0.0.1"}]}),
         ],
     );
-    // A list of the user's gets an element.
+    // An element is added to a configured list.
     let groups = |names: &[&str]| {
         let groups: Vec<Json> = names.iter().map(|name| json!({"name": name})).collect();
         json!({"portgroup": groups})

@@ -9,7 +9,7 @@ use crate::engine_support::arms::forbidden;
 use crate::engine_support::documents::{Document, documents, import, tree};
 use crate::engine_support::edits;
 
-/// So many changes of a document are tried, spread over all of them; raise it to try each.
+/// The number of changes of a document that are tried, spread over all of them; raise it to try each.
 const MOST: usize = 15;
 
 #[test]

@@ -8,7 +8,7 @@ use mapping::{Number, Object, Value};
 
 use crate::explore::Choices;
 
-/// A sequence of numbers that a seed decides, or the choices of a case that can be shrunk.
+/// A sequence of numbers from a seed, or the choices of a case that can be shrunk.
 pub enum Random {
     Seed(u64),
     Choices(Choices),
@@ -130,7 +130,7 @@ pub fn value(random: &mut Random, row: &'static Row, sparse: usize) -> Value {
         Kind::Children(shape) => list(random, shape, sparse),
         Kind::Chain(shape) => match list(random, shape, sparse) {
             Value::List(mut links) => {
-                // One whose links hold no further ones has one.
+                // A chain whose links contain no further links has one link.
                 let is_long = shape.rows.iter().any(|row| matches!(row.kind, Kind::Link));
                 links.truncate(if is_long { links.len() } else { 1 });
                 Value::List(links)
@@ -158,7 +158,7 @@ pub fn value(random: &mut Random, row: &'static Row, sparse: usize) -> Value {
     }
 }
 
-/// Elements, no two with one key.
+/// Elements with distinct keys.
 fn list(random: &mut Random, shape: &'static Shape, sparse: usize) -> Value {
     let mut items: Vec<Value> = Vec::new();
     for _ in 0..random.throw(4) {
@@ -167,26 +167,26 @@ fn list(random: &mut Random, shape: &'static Shape, sparse: usize) -> Value {
             if is_named(shape, &item) {
                 break item;
             }
-            // Nothing is set any more, so no element gets a name.
+            // No choices are left, so no element gets a name.
             if random.is_spent() {
                 return Value::List(items);
             }
         };
-        let is_told_apart = |paths: &Vec<String>| {
+        let is_distinct = |paths: &Vec<String>| {
             let key =
                 |item: &Value| paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>();
             items
                 .iter()
                 .all(|other| key(other) != key(&item) || key(&item).contains(&String::new()))
         };
-        if keys(shape).iter().all(is_told_apart) {
+        if keys(shape).iter().all(is_distinct) {
             items.push(item);
         }
     }
     Value::List(items)
 }
 
-/// Whether an element has a key, unless its only key is the server's to choose.
+/// Whether an element has a key, or the server chooses its only key.
 fn is_named(shape: &'static Shape, item: &Value) -> bool {
     let is_complete = |paths: &[String]| paths.iter().all(|path| !item.at(path).is_null());
     let is_servers = |path: &str| {

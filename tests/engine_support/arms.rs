@@ -12,7 +12,7 @@ pub fn forbidden(shape: &'static Shape, root: &Element) -> Vec<String> {
     found
 }
 
-/// Walks an element, the last of its line.
+/// Walks an element, the last one of the list of its ancestors.
 fn walk(shape: &'static Shape, line: &[&Element], found: &mut Vec<String>) {
     let Some(element) = line.last() else { return };
     let (held, others): (Vec<&Arm>, Vec<&Arm>) =
@@ -67,7 +67,7 @@ fn prune(shape: &'static Shape, line: &[&Element]) -> Element {
     pruned
 }
 
-/// What fields of elements are like: their attribute values and children, by shape and name, and by name alone.
+/// Sample fields: their attribute values and children, by shape and name, and by name alone.
 #[derive(Default)]
 pub struct Samples(BTreeMap<(&'static str, String), Field>);
 
@@ -78,7 +78,7 @@ enum Field {
 }
 
 impl Samples {
-    /// Takes what a document has, where nothing is known yet.
+    /// Adds the fields of a document that have no sample yet.
     pub fn take(&mut self, shape: &'static Shape, element: &Element) {
         for attribute in &element.attributes {
             let field = Field::Attribute(attribute.value.clone());
@@ -100,7 +100,7 @@ impl Samples {
         }
     }
 
-    /// A document with what its branch tables demand; nothing where no document has such a field.
+    /// A document with the content that its branch tables require; none if no document has such a field.
     pub fn completed(&self, shape: &'static Shape, root: &Element) -> Option<Element> {
         self.complete(shape, &[root])
     }

@@ -1,4 +1,4 @@
-//! Whole documents: ours, and those of the directory that `LIBVIRT_XML_CORPUS` names.
+//! Whole documents: those of this project, and those of the directory `LIBVIRT_XML_CORPUS`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,8 +22,8 @@ pub fn documents() -> Vec<Document> {
     [own_folder()].into_iter().chain(foreign).flat_map(|folder| documents_in(&folder)).collect()
 }
 
-/// Ours alone: for what changes them at random and hands them to a libvirt within the process, which some
-/// documents break.
+/// Only documents of this project: for tests that edit them at random and pass them to libvirt's test driver, which some
+/// other documents terminate.
 pub fn own_documents() -> Vec<Document> {
     documents_in(&own_folder())
 }
@@ -66,7 +66,7 @@ pub fn read(root: &Root, text: &str) -> Value {
     edge::to_value(record.as_mut())
 }
 
-/// A value as a document; nothing if a document cannot represent it.
+/// A value as a document; none if a document cannot represent it.
 pub fn tree(root: &Root, value: &Value) -> Option<Element> {
     let mut record = (root.record)();
     edge::from_value(value.clone(), record.as_mut()).ok()?;

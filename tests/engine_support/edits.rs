@@ -46,7 +46,7 @@ fn edited_list(
             (0, _) => {}
             (1 | 2, Value::Object(inner)) if inner.len() != 1 => {
                 let mut element = edited(random, shape, inner, sparse);
-                // With another key it would be another, possibly foreign, element.
+                // With another key it would be another element, possibly a foreign one.
                 for paths in &keys(shape) {
                     copy_key(paths, inner, &mut element);
                 }
@@ -72,7 +72,7 @@ fn edited_list(
     Value::List(edit)
 }
 
-/// The same configuration with some values not yet known: never one half of a size, nor a map's key.
+/// The same configuration with some unknown values, except parts of a size and keys of maps.
 pub fn opened(random: &mut Random, shape: &'static Shape, object: &Object) -> Object {
     let mut open = Object::new();
     for (name, row) in attributes(shape) {
@@ -152,7 +152,7 @@ fn copy_key(paths: &[String], from: &Object, to: &mut Object) {
 }
 
 /// The same value with one text, number or truth changed, and the rows that lead there, the innermost
-/// first; nothing if there is no attribute without dependents.
+/// first; none if there is no attribute without dependents.
 pub fn moved(
     random: &mut Random,
     shape: &'static Shape,
@@ -190,7 +190,7 @@ pub fn moved(
     Some((nudged_object, rows))
 }
 
-/// The value once for each selector in it and each other word that selector knows.
+/// The value once for each of its selectors and each other word of that selector.
 pub fn reselected(shape: &'static Shape, object: &Object) -> Vec<Object> {
     let mut all = Vec::new();
     for (name, row) in attributes(shape) {

@@ -9,7 +9,7 @@ use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 use super::arbitrary::attributes;
 use super::show;
 
-/// Whether all that is known early, nulls included, is the same later.
+/// Whether all early known values, including nulls, are the same later.
 pub fn holds(early: &Value, late: &Value) -> bool {
     match (early, late) {
         (Value::Unknown, _) => true,
@@ -31,7 +31,7 @@ pub fn holds(early: &Value, late: &Value) -> bool {
     }
 }
 
-/// Whether an edit of what is there leaves the row as it is.
+/// Whether an edit of an existing element keeps the row.
 fn is_not_compared(row: &Row) -> bool {
     [Flags::CREATE_ONLY, Flags::NOT_REFRESHED, Flags::VOLATILE]
         .into_iter()
@@ -58,7 +58,7 @@ pub fn unplanned(shape: &'static Shape, planned: &Value, seen: &Value) -> Option
     })
 }
 
-/// Why Terraform core would refuse a plan: its own rules, written down from its behaviour.
+/// The reason for which Terraform core would reject a plan: its rules, as observed.
 pub fn refusal(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) -> Option<String> {
     for (name, row) in attributes(shape) {
         let [config, prior, planned] = [config, prior, planned].map(|value| value.get(name));

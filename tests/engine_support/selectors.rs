@@ -11,15 +11,15 @@ use super::arms;
 /// A selector in a document.
 #[derive(Debug, Clone)]
 pub struct Selector {
-    /// What it is, the same in all documents: `domain/devices/disk@type`.
+    /// Its key, the same in all documents: `domain/devices/disk@type`.
     pub key: String,
-    /// The word that it has.
+    /// Its current word.
     pub word: String,
-    /// The other words that its type knows; empty where any text is one.
+    /// The other words of its type; empty if any text is allowed.
     pub others: Vec<&'static str>,
-    /// The way to its element, as indexes among the nodes of each.
+    /// The path to its element, as indices of nodes.
     way: Vec<usize>,
-    /// The XML attribute; none where it is the element's own text.
+    /// The XML attribute; none if it is the element's own text.
     attribute: Option<&'static str>,
 }
 
@@ -99,7 +99,7 @@ impl Selector {
                     document.children.push(Node::Element(child));
                 }
                 None if is_ours || is_plain => document.children.push(node.clone()),
-                // A guest is nothing without the type of its system.
+                // A guest requires the type of its operating system.
                 None if child.name.local == "os" => {
                     document.children.push(Node::Element(typed(child)));
                 }

@@ -8,7 +8,7 @@ use mapping::xml::Element;
 
 use crate::stored::row_of;
 
-/// Rules that no family can put to the test, each with the reason.
+/// Rules that no family can test, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("domain/@type", "only emulation runs everywhere"),
     ("domain/bhyve:commandline/arg", "another hypervisor"),
@@ -27,7 +27,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("network/forward/address", "needs a host device with virtual functions"),
 ];
 
-/// The resource types that are tried.
+/// The tested resource types.
 pub const TYPES: [&str; 4] =
     ["libvirt_domain", "libvirt_network", "libvirt_pool", "libvirt_volume"];
 
@@ -81,13 +81,13 @@ fn rules(shape: &'static Shape) -> BTreeSet<String> {
 
 fn is_rule(row: &Row) -> bool {
     let is_list = matches!(row.kind, Kind::Children(_) | Kind::Leaves(_) | Kind::Chain(_));
-    let is_told =
+    let has_identity =
         row.shape().is_some_and(|shape| !shape.key.is_empty() || !shape.r#match.is_empty());
     let has_list_rule = row.has(Flags::ORDERED)
         || row.list == List::Owned
         || !row.rules.derived_elements.is_empty()
         || !row.rules.replaceable.is_empty()
-        || is_told;
+        || has_identity;
     row.has(Flags::SELECTS) || !row.rules.derived_from.is_empty() || (is_list && has_list_rule)
 }
 

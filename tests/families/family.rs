@@ -1,9 +1,9 @@
-//! The families, read from the files beside this one: `DIR/*.families`, a folder a root.
+//! The families, read from the files `DIR/*.families` next to this one, with one folder for each root.
 //!
 //! `== NAME: TEXT` starts a family; TEXT is HCL in which `$` stands for the alternatives. An alternative is a line;
-//! lines that start with a space continue it, `-` is an empty one, `#` starts a comment. Behind ` ## ` stand marks:
-//! `since VERSION` and `until VERSION` for what other libvirts refuse, `maybe REASON` for what an installation may
-//! refuse, `echo REASON` for what libvirt does not keep, `whole REASON` for what is not tried without a part. Marks behind TEXT are those of all alternatives.
+//! lines that start with a space continue it, `-` is an empty one, `#` starts a comment. Marks follow after ` ## `:
+//! `since VERSION` and `until VERSION` if other versions of libvirt refuse it, `maybe REASON` if an installation may
+//! refuse it, `echo REASON` if libvirt does not keep it, `whole REASON` if it is not tried without one of its parts. Marks after TEXT apply to all alternatives.
 
 use std::fs;
 use std::path::Path;
@@ -45,7 +45,7 @@ pub struct Alternative {
     pub until: Option<String>,
     /// Whether libvirt does not keep all of it.
     pub has_echo: bool,
-    /// Whether it is not tried without a part of it.
+    /// Whether it is not tried without one of its parts.
     pub is_whole: bool,
     /// Whether an installation may refuse it.
     pub is_uncertain: bool,
@@ -117,7 +117,7 @@ impl Family {
         root.expect("the type has a root")
     }
 
-    /// The configuration with some form of the part.
+    /// The configuration with one form of the part.
     pub fn configuration(&self, own: &Value) -> Value {
         let Value::Object(mut object) = merged(&self.base, own) else { return Value::Null };
         object.set("name", Value::string(self.object.as_str()));
@@ -211,7 +211,7 @@ fn value(r#type: &str, text: &str) -> Result<Value, String> {
     if reading.problems.is_empty() { Ok(reading.value) } else { Err(wrong(reading.problems)) }
 }
 
-/// The arguments of a text a line each: commas part them, as in an object.
+/// The arguments of a text, one for each line: commas separate them, as in an object.
 fn arguments(text: &str) -> String {
     let (mut depth, mut is_quoted) = (0, false);
     let argument = |character: char| {
@@ -242,7 +242,7 @@ fn merged(base: &Value, own: &Value) -> Value {
     }
 }
 
-/// The value without one attribute or element, for each there is.
+/// The value without one attribute or element, for each of them.
 fn deletions(value: &Value) -> Vec<(String, Value)> {
     let mut found = Vec::new();
     match value {

@@ -1,6 +1,6 @@
 //! Families of alternatives: a document with one part that has several forms. Every form is changed to every other
 //! one through the provider's own flows, on a real libvirt; afterwards libvirt must store what it stores when an
-//! object is created with that form, and the next plan must be empty. CONTRIBUTING.md tells how to add a family.
+//! object is created with that form, and the next plan must be empty. CONTRIBUTING.md describes how to add a family.
 //!
 //! A sample of the changes runs by default. `FAMILIES=whole` runs all of them, `FAMILIES=PREFIX` all of the families
 //! whose name starts with the prefix.
@@ -27,7 +27,7 @@ use family::Family;
 use support::PrivateDaemon;
 use trial::{Count, Scope, Trial};
 
-/// So many families are tried at a time.
+/// The number of families that are tried at a time.
 const WORKERS: usize = 2;
 
 #[test]

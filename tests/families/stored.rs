@@ -1,13 +1,13 @@
-//! Stored documents in a form in which two that mean the same are equal. Reads the XML and the shapes, but none of
+//! Stored documents in a form in which equivalent documents are equal. Reads the XML and the shapes, but does not use
 //! the code under test.
 //!
-//! What does not count:
-//! - UUIDs and MAC addresses that the configuration does not say: generated; the version of a machine type of
-//!   which it says the alias;
-//! - what policy has libvirt choose and the provider keep (`server`), or what is settled at creation (`create_only`,
-//!   `not_refreshed`) or moves by itself (`volatile`), or need not be told (`unreported`), where the configuration does not say it;
-//! - where a device is plugged in: an address stays while its device does, so that the guest finds the device again;
-//! - controllers of the PCI bus: they stay with the devices that are plugged into them;
+//! Not compared:
+//! - UUIDs and MAC addresses that are not configured, because they are generated; the version of a machine type
+//!   whose alias is configured;
+//! - content that is not configured, and that libvirt chooses and the provider keeps (`server`), that is fixed at the create (`create_only`,
+//!   `not_refreshed`), that changes by itself (`volatile`) or that is not reported (`unreported`);
+//! - addresses of devices: a device keeps its address, so that the guest finds it again;
+//! - controllers of the PCI bus: they are kept for their devices;
 //! - the order of list elements where policy gives it no meaning.
 
 use std::cmp::Ordering;
@@ -40,7 +40,7 @@ pub fn read(root: &'static Root, document: &Element, config: &Element) -> Stored
 }
 
 impl Stored {
-    /// What another document lacks, and what it has besides.
+    /// The content that another document does not have, and the content that only that one has.
     pub fn differences(&self, other: &Self) -> impl Iterator<Item = String> {
         let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
         let (expected, found) = (lines(&self.text), lines(&other.text));

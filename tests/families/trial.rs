@@ -13,20 +13,20 @@ use crate::family::{Alternative, Family};
 use crate::stored::{self, Stored};
 use crate::support::PrivateDaemon;
 
-/// How many changes of a family a sample takes.
+/// The number of changes of a family in a sample.
 const SAMPLE: usize = 5;
 
 /// The summary of the warning that libvirt dropped or changed a value.
 const ECHO: &str = "libvirt did not keep every value";
 
-/// How much is tried.
+/// The extent of a test run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     Sample,
     Whole,
 }
 
-/// What was tried.
+/// The results of a test run.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Count {
     alternatives: usize,
@@ -87,7 +87,7 @@ impl<'a> Trial<'a> {
         Self { host, uri: daemon.uri(), version }
     }
 
-    /// Tries a family: what is wrong with it, and the rules that it touches.
+    /// Tries a family: its problems, and the rules that it covers.
     pub fn family(&self, family: &Family, scope: Scope) -> (Count, Vec<String>, Vec<String>) {
         let mut found = Results::default();
         let forms = self.forms(family, &mut found);
@@ -102,7 +102,7 @@ impl<'a> Trial<'a> {
         let deletions = deletions(family, &forms);
         for (from, path, config) in sample(&deletions, scope, family.name.len()) {
             let name = format!("{} without {path}", from.name);
-            // What cannot be created is no edit to be compared.
+            // An alternative that cannot be created is not compared.
             if let Ok((form, _)) = self.create(family, (&name, config.clone()), true) {
                 found.count.deletions += 1;
                 found.problems.extend(self.change(family, from, &form));
@@ -113,7 +113,7 @@ impl<'a> Trial<'a> {
         (found.count, problems, found.texts.touched().collect())
     }
 
-    /// The alternatives that this libvirt knows, each created once.
+    /// The alternatives that this libvirt supports, each created once.
     fn forms<'f>(&self, family: &'f Family, found: &mut Results) -> Vec<Form<'f>> {
         let shape = family.root().shape;
         let mut forms = Vec::new();
@@ -139,14 +139,14 @@ impl<'a> Trial<'a> {
         forms
     }
 
-    /// Whether this libvirt does not know an alternative.
+    /// Whether this libvirt does not support an alternative.
     fn is_unknown(&self, alternative: &Alternative) -> bool {
         let is_below =
             |version: &Option<String>| version.as_ref().map(|text| self.version < numbers(text));
         is_below(&alternative.since) == Some(true) || is_below(&alternative.until) == Some(false)
     }
 
-    /// Creates and removes an object: what libvirt stores of it, and what is wrong with that. Errors: a refusal.
+    /// Creates and removes an object: its stored document, and the problems of that. Errors: a refusal.
     fn create(
         &self,
         family: &Family,
@@ -174,7 +174,7 @@ impl<'a> Trial<'a> {
         ))
     }
 
-    /// Changes one form to another: what is wrong then.
+    /// Changes one form to another; returns the problems.
     fn change(&self, family: &Family, from: &Form, to: &Form) -> Vec<String> {
         let place = |problem: String| format!("{}  -->  {}: {problem}", from.name, to.name);
         let made = self.host.create(family.r#type, &from.config);
@@ -201,7 +201,7 @@ impl<'a> Trial<'a> {
         problems
     }
 
-    /// What differs between the state, what is read, and what is planned.
+    /// The differences between the state, the read value, and the planned value.
     fn left(&self, kept: &Kept, config: &Value) -> String {
         let read = self.host.read(kept).kept.state;
         let before = stored::lines(&kept.state);
@@ -222,7 +222,7 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// The warning about what libvirt did not keep, where none is expected.
+/// The unexpected warning about values that libvirt did not keep.
 fn echo(outcome: &Outcome, is_expected: bool) -> Option<String> {
     let diagnostics = outcome.diagnostics();
     let warning = diagnostics.iter().find(|message| {
@@ -247,7 +247,7 @@ fn deletions<'a>(family: &Family, forms: &'a [Form<'a>]) -> Vec<(&'a Form<'a>, S
     deletions
 }
 
-/// The changes to try; a sample is spread over all of them, and is another one for each family.
+/// The changes to try; a sample is spread over all of them, and differs for each family.
 fn sample<T>(all: &[T], scope: Scope, seed: usize) -> Vec<&T> {
     let step = match scope {
         Scope::Sample => all.len().div_ceil(SAMPLE).max(1),

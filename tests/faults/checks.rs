@@ -9,11 +9,11 @@ use crate::tidying;
 use crate::trial::{self, Bench, Fault, keys};
 use crate::world::{Thing, World};
 
-/// An operation of which a call failed.
+/// An operation with a failed call.
 pub(crate) struct Aftermath<'a> {
     pub(crate) scenario: &'a Scenario,
     pub(crate) fault: Fault<'a>,
-    /// What was kept before.
+    /// The prior state and private data.
     pub(crate) kept: &'a Kept,
     pub(crate) before: &'a World,
     pub(crate) outcome: &'a Outcome,
@@ -25,11 +25,11 @@ pub(crate) struct Checks<'a> {
     pub(crate) aftermath: Aftermath<'a>,
 }
 
-/// What is wrong.
+/// The problems.
 type Verdict<T = ()> = Result<T, String>;
 
 impl Checks<'_> {
-    /// Errors: the state lost an object, or does not know one.
+    /// Errors: the state does not contain an object.
     pub(crate) fn state_and_libvirt_agree(&self) -> Verdict {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let message = outcome.error().unwrap_or_else(|| "no error".to_owned());
@@ -75,13 +75,13 @@ impl Checks<'_> {
         let changed = after.differences(before);
         is_true(changed.is_empty(), &format!("a create that is refused changed {changed:?}"))?;
         is_true(outcome.error().is_some(), "a create of a taken name or UUID succeeds")?;
-        is_true(outcome.kept.state.is_null(), "an object of somebody else is in the state")
+        is_true(outcome.kept.state.is_null(), "a foreign object is in the state")
     }
 
     fn after_change(&self) -> Verdict {
         let state = &self.aftermath.outcome.kept.state;
         is_true(!state.is_null(), "the state lost an object that libvirt has")?;
-        self.is_known(self.present().ok_or("the object is gone")?)?;
+        self.is_known(self.present().ok_or("the object does not exist")?)?;
         self.is_as_read()
     }
 
@@ -94,7 +94,7 @@ impl Checks<'_> {
         }
     }
 
-    /// Errors: the state has not got the identity of the object.
+    /// Errors: the state does not contain the identity of the object.
     fn is_known(&self, thing: &Thing) -> Verdict {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let id = outcome.kept.state.get("id").as_str();
@@ -114,7 +114,7 @@ impl Checks<'_> {
         let is_blind = outcome.error().is_some() && fault.kind.hides_result_of(fault.function);
         // The answer is the previous value: the next plan changes it again.
         let is_as_before = is_blind && recorded == running(&kept.state);
-        let thing = self.present().ok_or("the object is gone")?;
+        let thing = self.present().ok_or("the object does not exist")?;
         if recorded.is_some_and(|recorded| recorded != thing.is_active) && !is_as_before {
             return Err(format!("the state has running = {recorded:?}, which is wrong"));
         }
@@ -126,7 +126,7 @@ impl Checks<'_> {
             return Err(format!("it cannot be read: {error}"));
         }
         let state = &outcome.kept.state;
-        // After a failure the state may lack what is computed.
+        // After a failure the state may lack computed values.
         let is_lacking = |name: &&str| {
             *name == "pending_restart" && outcome.error().is_some() && state.get(name).is_null()
         };
@@ -135,12 +135,12 @@ impl Checks<'_> {
         is_true(differing.is_empty(), &format!("the state is not what libvirt has: {differing:?}"))
     }
 
-    /// The object, by whichever name it has.
+    /// The object, by either of its names.
     fn present(&self) -> Option<&Thing> {
         keys(self.aftermath.scenario).iter().find_map(|key| self.aftermath.after.find(key))
     }
 
-    /// Errors: something else was changed.
+    /// Errors: another object was changed.
     pub(crate) fn nothing_foreign_is_touched(&self, now: &World) -> Verdict {
         let [first, second] = keys(self.aftermath.scenario);
         let others = |world: &World| world.without(&first).without(&second);
@@ -152,8 +152,8 @@ impl Checks<'_> {
         is_true(!reads || changed.is_empty(), &format!("reading changed {changed:?}"))
     }
 
-    /// Where the state has an object that libvirt has not got, somebody else makes one of that name: it must survive
-    /// the next apply. Answers what is kept after that. Errors: it did not.
+    /// If the state has an object that libvirt does not have, another one with that name is created: the next apply must not
+    /// change it. Returns what is kept after that apply. Errors: it was changed.
     pub(crate) fn the_next_apply_keeps_a_foreign_object_of_that_name(&self) -> Verdict<Kept> {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let kept = outcome.kept.clone();
@@ -167,21 +167,22 @@ impl Checks<'_> {
         let now = self.bench.look()?;
         let is_spared = now.find(&key) == taken.find(&key);
         tidying::remove_all_but(&self.bench.base, self.bench);
-        is_true(is_spared, "the next apply changed or deleted an object that somebody else made")?;
+        is_true(is_spared, "the next apply changed or deleted a foreign object")?;
         match (scenario.wanted(), again.error()) {
-            (Some(_), None) => {
-                Err("the next apply took over an object that somebody else made".to_owned())
-            }
+            (Some(_), None) => Err("the next apply adopted a foreign object".to_owned()),
             (Some(_), Some(error)) => {
-                is_true(error.contains("import {"), &format!("no way out is told: {error}"))?;
+                is_true(
+                    error.contains("import {"),
+                    &format!("the message has no instruction: {error}"),
+                )?;
                 Ok(again.kept)
             }
-            (None, Some(error)) => Err(format!("a delete of what is gone fails: {error}")),
+            (None, Some(error)) => Err(format!("a delete of an absent object fails: {error}")),
             (None, None) => Ok(again.kept),
         }
     }
 
-    /// Makes an object of the name; false for volumes, whose name is all that identifies them.
+    /// Creates an object with the name; false for volumes, which only their name identifies.
     fn take_name(&self) -> bool {
         let (connection, site) = (&self.bench.observer, &self.bench.site);
         let made = match self.aftermath.scenario.noun() {
@@ -211,7 +212,7 @@ impl Checks<'_> {
         true
     }
 
-    /// Errors: the user cannot apply the same again, or it does not lead to what is configured.
+    /// Errors: the next apply fails, or its result is not the configured one.
     pub(crate) fn the_next_apply_converges(&self, kept: &Kept) -> Verdict<Kept> {
         let scenario = self.aftermath.scenario;
         let host = self.bench.site.host();
@@ -249,10 +250,10 @@ impl Checks<'_> {
         Ok(again.kept)
     }
 
-    /// Errors: the next apply does something to the object that has the name or UUID.
+    /// Errors: the next apply changes the object that has the name or UUID.
     fn is_refused_again(&self, again: Outcome) -> Verdict<Kept> {
-        let error = again.error().ok_or("the next apply takes an object of somebody else")?;
-        is_true(error.contains("import {"), &format!("no way out is told: {error}"))?;
+        let error = again.error().ok_or("the next apply takes a foreign object")?;
+        is_true(error.contains("import {"), &format!("the message has no instruction: {error}"))?;
         let changed = self.bench.look()?.differences(self.aftermath.before);
         is_true(changed.is_empty(), &format!("the next apply changed {changed:?}"))?;
         Ok(again.kept)
@@ -268,7 +269,7 @@ impl Checks<'_> {
         )
     }
 
-    /// What a user does: applies the same configuration again. Terraform replaces what it found tainted.
+    /// Applies the same configuration again, as a user does. Terraform replaces a tainted object.
     fn apply_again(&self, host: &Host, kept: &Kept) -> Outcome {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let is_tainted = matches!(scenario.step, Step::Create(_)) && outcome.error().is_some();
@@ -281,7 +282,7 @@ impl Checks<'_> {
             kept = read.kept;
         }
         if kept.state.is_null() {
-            // Terraform remembers nothing of what is in no state.
+            // Terraform does not keep private data without a state.
             kept = Kept::none(scenario.r#type);
         }
         let Some(config) = scenario.wanted() else {

@@ -18,10 +18,10 @@ pub(crate) enum Effect {
     Done,
 }
 
-/// What is left of the connection.
+/// The connection after the fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum After {
-    /// It goes on.
+    /// It can be used.
     Connected,
     /// It is broken.
     Broken,
@@ -54,40 +54,40 @@ pub(crate) const KINDS: &[FaultKind] = &[
 ];
 
 impl FaultKind {
-    /// The plan that makes a call fail so.
+    /// The plan for a call that fails this way.
     pub(crate) fn plan(&self, number: usize) -> String {
         self.rules.replace('N', &number.to_string()).replace('M', &(number + 1).to_string())
     }
 
-    /// Whether it can happen to a call and differs from the others: one that only asks has no effect that could be
-    /// lost, and needs no other object.
+    /// Whether it can happen to a call and differs from the other kinds: a query has no effect that could be
+    /// lost, and requires no other object.
     pub(crate) fn is_for(&self, function: &str) -> bool {
         let needs_change = self.effect == Effect::Done || self.name.starts_with("no-");
         !needs_change || !is_question(function)
     }
 
-    /// Whether the provider cannot know afterwards what libvirt has, if this happened to a call of a function: the
-    /// connection is broken, or what the function asks cannot be asked again.
+    /// Whether the provider cannot determine the result after a call of a function that failed this way: the
+    /// connection is broken, or the query cannot be repeated.
     pub(crate) fn hides_result_of(&self, function: &str) -> bool {
         self.after != After::Connected || (self.name == "denied" && is_question(function))
     }
 
-    /// Whether it is tried with QEMU too, where a trial takes seconds: the provider takes some errors for the same, and
-    /// one call that only asks hangs like another.
+    /// Whether it is tried with QEMU too, where a trial takes seconds: the provider treats some errors equally, and
+    /// all queries that hang are equivalent.
     pub(crate) fn is_for_qemu(&self, function: &str) -> bool {
         let is_same = matches!(self.name, "failed" | "system");
         let is_like_another = matches!(self.name, "timed-out" | "hang") && is_question(function);
         !is_same && !is_like_another
     }
 
-    /// Whether libvirt may say so of a call for an object of this noun: one that says that the object itself, or what
-    /// holds it, does not exist would be a lie.
+    /// Whether libvirt may return this error for an object of this noun. The errors that the object itself or its parent
+    /// does not exist would be wrong.
     pub(crate) fn is_plausible_for(&self, noun: &str) -> bool {
         !matches!((self.name, noun), ("no-network", "network") | ("no-pool", "pool" | "volume"))
     }
 }
 
-/// Whether a function changes nothing.
+/// Whether a function is a query.
 fn is_question(function: &str) -> bool {
     ["Get", "Is", "List", "LookupBy", "Has", "Num"].iter().any(|word| function.contains(word))
 }

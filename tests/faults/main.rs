@@ -2,7 +2,7 @@
 //! other object changed, and the next apply converges. The tests use the provider's own operations and the faulty
 //! library of `tests/faulty`, which a process loads once; so each test starts itself as a worker.
 //!
-//! A sample is tried by default. `LIBVIRT_FAULTS=all` tries everything, `LIBVIRT_FAULTS=NAME` what has that in its name.
+//! A sample is tried by default. `LIBVIRT_FAULTS=all` tries everything, `LIBVIRT_FAULTS=NAME` the trials with NAME in their names.
 
 #[path = "../support/backend.rs"]
 mod backend;
@@ -41,7 +41,7 @@ const FOLDER: &str = "FAULTS_FOLDER";
 fn a_failing_call_keeps_state_and_objects_on_the_test_driver() {
     let daemon = PrivateDaemon::start();
     let uri = daemon.test_driver_uri();
-    // Its objects are gone when nobody is connected.
+    // It discards its objects when its last connection closes.
     let keeper = Connection::new(Some(&uri));
     keeper.uri().expect("the daemon answers");
     sweep(&daemon, &uri);
@@ -53,7 +53,7 @@ fn a_failing_call_keeps_state_and_objects_on_qemu() {
     sweep(&daemon, daemon.uri());
 }
 
-/// Runs a worker; fails the test with what it found.
+/// Runs a worker; fails the test with the problems that it reports.
 fn sweep(daemon: &PrivateDaemon, uri: &str) {
     let faults = Faults::new();
     let mut command = Command::new(env::current_exe().expect("this test runs from a file"));
@@ -63,7 +63,7 @@ fn sweep(daemon: &PrivateDaemon, uri: &str) {
     assert!(status.success(), "see FAILED above; LIBVIRT_FAULTS=NAME tries one again");
 }
 
-/// What a worker does; nothing in the process that the tests run in.
+/// The test in a worker; does nothing in the process of the test run.
 #[test]
 fn worker() {
     let (Ok(uri), Ok(folder)) = (env::var(URI), env::var(FOLDER)) else { return };

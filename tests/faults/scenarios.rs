@@ -9,20 +9,20 @@ use crate::backend::Host;
 
 /// The name of the object that a trial is about.
 pub(crate) const SUBJECT: &str = "subject";
-/// The name it gets by a change of its name.
+/// Its name after a rename.
 pub(crate) const RENAMED: &str = "renamed";
-/// The pool that the volumes are in; it is there before.
+/// The pool of the volumes; it exists before the operation.
 pub(crate) const POOL: &str = "images";
 
-/// The test driver cannot resize a volume, and shows no stored document of a network that runs.
+/// The test driver cannot resize a volume, and does not return the stored document of an active network.
 const NOT_HOSTED: &[&str] = &["network/restart", "volume/grow"];
 
-/// The libvirt that serves.
+/// The tested libvirt.
 pub(crate) struct Site {
     pub(crate) uri: String,
     /// Whether it is the test driver.
     pub(crate) is_hosted: bool,
-    /// A folder that the daemon sees.
+    /// A folder that the daemon can access.
     pub(crate) folder: PathBuf,
 }
 
@@ -36,17 +36,17 @@ pub(crate) struct Scenario {
     pub(crate) step: Step,
 }
 
-/// What is there before.
+/// The situation before the operation.
 #[derive(Clone)]
 pub(crate) enum Before {
     Nothing,
     /// An object in the state.
     Managed(Value),
-    /// An object in no state.
+    /// An object that is not in the state.
     Unmanaged(Value),
 }
 
-/// What is done.
+/// The operation.
 #[derive(Clone)]
 pub(crate) enum Step {
     Create(Value),
@@ -71,14 +71,14 @@ impl Scenario {
         }
     }
 
-    /// Whether it is refused where nothing fails, because an object of its name or UUID exists.
+    /// Whether it is refused even without a fault, because an object with its name or UUID exists.
     pub(crate) fn is_refused(&self) -> bool {
         let adopts = |config: &Value| config.at("create.on_exists").as_str() == Some("adopt");
         let is_taken = matches!(self.before, Before::Unmanaged(_));
         matches!(&self.step, Step::Create(config) if is_taken && !adopts(config))
     }
 
-    /// The same, where each operation may take only so long.
+    /// The same with a time limit for each operation.
     pub(crate) fn with_timeouts(&self, limit: &str) -> Self {
         let mut limited_scenario = self.clone();
         let timeouts =
@@ -221,13 +221,13 @@ impl Site {
         let usual = [
             ("update", self.update(false)),
             ("destroy", Value::object([("graceful", self.is_hosted.into())])),
-            // What firmware does takes an emulated processor long.
+            // Firmware is slow on an emulated processor.
             ("create", Value::object([("paused", Value::from(!self.is_hosted))])),
         ];
         config("libvirt_domain", &xml, &[&usual, controls].concat())
     }
 
-    /// How a guest is changed: where none hears a request to shut down it is stopped hard, soon.
+    /// The `update` of a guest: a guest that ignores a request to shut down is forced off soon.
     fn update(&self, restarts: bool) -> Value {
         let mut update = Object::new();
         if restarts {
@@ -251,7 +251,7 @@ impl Site {
         config("libvirt_pool", &xml, controls)
     }
 
-    /// Where the pool of a trial is.
+    /// The path of the pool of a trial.
     pub(crate) fn pool_folder(&self) -> PathBuf {
         self.folder.join("subject")
     }
@@ -331,7 +331,7 @@ fn of_nwfilters() -> Vec<Scenario> {
     ]
 }
 
-/// An attribute beside the document.
+/// A control.
 pub(crate) type Control = (&'static str, Value);
 
 fn adopt() -> Control {

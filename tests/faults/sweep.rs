@@ -15,7 +15,7 @@ use crate::scenarios::{POOL, Scenario, Site, Step};
 use crate::trial::{Bench, Fault};
 use crate::world::World;
 
-/// Where an operation takes a second, a sample has only these.
+/// The sample for operations that take a second.
 const SAMPLED_ON_QEMU: &[&str] = &[
     "domain/create-running",
     "domain/delete-running",
@@ -33,7 +33,7 @@ const SAMPLED_ON_QEMU: &[&str] = &[
 #[derive(Debug, Clone)]
 enum Choice {
     All,
-    /// One of so many, always the same ones, of some operations.
+    /// One of this many, always the same ones, of some operations.
     Sample {
         one_of: u64,
         operations: Option<&'static [&'static str]>,
@@ -81,7 +81,7 @@ fn hash(text: &str) -> u64 {
     })
 }
 
-/// Tries what is chosen; answers what failed unexpectedly.
+/// Runs the chosen trials; returns the unexpected failures.
 pub(crate) fn run(site: Site, word: Option<&str>) -> Vec<String> {
     let choice = Choice::read(word, &site);
     let bench = bench(site);
@@ -104,7 +104,7 @@ fn bench(site: Site) -> Bench {
     Bench { site, faults, observer, base }
 }
 
-/// Objects that no trial is about: one of each type, and the pool that the volumes of trials are in.
+/// Objects that no trial may change: one of each type, and the pool of the volumes of trials.
 fn make_foreign(site: &Site, connection: &Connection) {
     let kind = if site.is_hosted { "test" } else { "qemu" };
     let domain = format!(
@@ -129,7 +129,7 @@ fn make_foreign(site: &Site, connection: &Connection) {
     Volume::create(&pool, volume, Preallocation::Nothing).expect("a volume");
 }
 
-/// How long an operation may take where a call hangs: more than all of it takes where none does.
+/// The time limit of an operation with a call that hangs: longer than an operation without a fault takes.
 fn limit(site: &Site) -> &'static str {
     if site.is_hosted { "300ms" } else { "4s" }
 }
@@ -159,7 +159,7 @@ fn sweep(bench: &Bench, scenario: &Scenario, choice: &Choice, report: &mut Repor
     }
 }
 
-/// What was tried, and what became of it.
+/// The trials and their results.
 #[derive(Default)]
 struct Report {
     operations: usize,
@@ -181,7 +181,7 @@ impl Report {
         self.failures.push(name);
     }
 
-    /// Prints the counts; answers the failures.
+    /// Prints the counts; returns the failures.
     fn finish(self, started: Instant) -> Vec<String> {
         let trials: usize = self.by_kind.values().sum();
         let Self { operations, calls, possible, by_kind, .. } = &self;

@@ -1,4 +1,4 @@
-//! Creates that are refused because another object has the name or the UUID: that object is unchanged and in no state,
+//! Creates that are refused because another object has the name or the UUID: that object is unchanged and not in the state,
 //! whichever call fails.
 
 use mapping::Value;
@@ -8,7 +8,7 @@ use crate::scenarios::{
     volume,
 };
 
-/// The UUID of an object that takes it before a create.
+/// The UUID of an object that exists before the create.
 const UUID: &str = "6d1b5a4e-0f3a-4b3e-9d5c-00000000000f";
 
 impl Site {

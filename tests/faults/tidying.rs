@@ -6,7 +6,7 @@ use crate::scenarios::Site;
 use crate::trial::Bench;
 use crate::world::World;
 
-/// Removes what is not in a world. What goes wrong shows in the next look.
+/// Removes the objects that are not in a world. Failures show when the world is read again.
 pub(crate) fn remove_all_but(base: &World, bench: &Bench) {
     let Ok(world) = bench.look() else { return };
     for key in world.differences(base) {

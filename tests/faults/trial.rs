@@ -15,13 +15,13 @@ use crate::scenarios::{Before, RENAMED, SUBJECT, Scenario, Site, Step};
 use crate::tidying;
 use crate::world::World;
 
-/// What trials share.
+/// The environment of trials.
 pub(crate) struct Bench {
     pub(crate) site: Site,
     pub(crate) faults: Faults,
-    /// A connection that no fault is planned for.
+    /// A connection without faults.
     pub(crate) observer: Connection,
-    /// What is there before and after every trial.
+    /// The objects before and after every trial.
     pub(crate) base: World,
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct Fault<'a> {
 }
 
 impl Bench {
-    /// The calls of an operation where nothing fails.
+    /// The calls of an operation without a fault.
     pub(crate) fn record(&self, scenario: &Scenario) -> Vec<String> {
         let (kept, _) = self.prepare(scenario);
         self.faults.plan("");
@@ -50,14 +50,14 @@ impl Bench {
         calls
     }
 
-    /// Has a call fail. Errors: what is wrong afterwards.
+    /// Runs the operation with a failing call. Errors: the problems afterwards.
     pub(crate) fn attempt(&self, scenario: &Scenario, fault: Fault) -> Result<(), String> {
         let (kept, before) = self.prepare(scenario);
         let (host, threads) = (self.site.host(), threads());
         self.faults.plan(&fault.kind.plan(fault.number));
         let attempt = catch_unwind(AssertUnwindSafe(|| run(scenario, &host, &kept)));
         if fault.kind.after == After::Hanging {
-            // The process ends: what it was at does nothing more.
+            // The process ends, so its operations stop.
             self.faults.replan("1+ lost before");
             await_threads(threads);
         }
@@ -105,7 +105,7 @@ impl Bench {
         (kept, self.look().expect("nothing fails"))
     }
 
-    /// Removes the object, as a user would. Errors: what is there that was not.
+    /// Removes the object, as a user does. Errors: objects that did not exist before.
     fn tidy(&self, scenario: &Scenario, kept: &Kept) -> Result<(), String> {
         let host = self.site.host();
         if !kept.state.is_null() {
@@ -148,7 +148,7 @@ fn import_id(scenario: &Scenario) -> String {
     }
 }
 
-/// The names that the object of a scenario may have, as a world knows them.
+/// The names that the object of a scenario may have, as keys of a world.
 pub(crate) fn keys(scenario: &Scenario) -> [String; 2] {
     [SUBJECT, RENAMED].map(|name| match scenario.noun() {
         "volume" => format!("volume/{}/{name}", crate::scenarios::POOL),
@@ -156,12 +156,12 @@ pub(crate) fn keys(scenario: &Scenario) -> [String; 2] {
     })
 }
 
-/// How many threads this process has.
+/// The number of threads of this process.
 fn threads() -> usize {
     std::fs::read_dir("/proc/self/task").map_or(0, Iterator::count)
 }
 
-/// Waits for the threads of an operation that was given up.
+/// Waits for the threads of an operation that timed out.
 fn await_threads(before: usize) {
     let started = Instant::now();
     while threads() > before && started.elapsed() < Duration::from_secs(10) {

@@ -6,21 +6,21 @@ use provider::libvirt::{
     Connection, Document, Domain, Network, NwFilter, Pool, Result, Secrets, Volume, Which,
 };
 
-/// Objects by noun and name; a volume's name is that of its pool and its own.
+/// Objects by noun and name; the name of a volume is preceded by that of its pool.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct World(BTreeMap<String, Thing>);
 
 /// An object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Thing {
-    /// What identifies it: UUID or key.
+    /// Its UUID or key.
     pub(crate) id: String,
     pub(crate) is_active: bool,
     document: String,
 }
 
 impl World {
-    /// Looks at everything.
+    /// Reads all objects.
     pub(crate) fn look(connection: &Connection) -> Result<Self> {
         let mut all = BTreeMap::new();
         for domain in Domain::list(connection, Which::All)? {
@@ -66,7 +66,7 @@ impl World {
         self.0.get(key)
     }
 
-    /// What is otherwise in another world.
+    /// The objects that differ in another world.
     pub(crate) fn differences(&self, other: &Self) -> Vec<String> {
         let keys = self.0.keys().chain(other.0.keys());
         let mut differing: Vec<String> =
@@ -76,7 +76,7 @@ impl World {
         differing
     }
 
-    /// The same without one object, and what is in it.
+    /// The same without one object and its children.
     pub(crate) fn without(&self, key: &str) -> Self {
         let inside = key.replacen("pool/", "volume/", 1) + "/";
         let others = self.0.iter().filter(|(name, _)| *name != key && !name.starts_with(&inside));
@@ -86,7 +86,7 @@ impl World {
 
 impl Thing {
     fn new(id: &str, is_active: bool, document: &str) -> Self {
-        // The space of a pool's file system is everybody's, and times pass.
+        // The free space of a pool's file system and timestamps change independently of the test.
         let space: &[&str] = &["<available", "<allocation", "<capacity"];
         let times: &[&str] = &["<atime", "<mtime", "<ctime", "<allocation", "<physical"];
         let changing = if document.starts_with("<pool") { space } else { times };

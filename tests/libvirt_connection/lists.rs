@@ -81,7 +81,7 @@ fn many_guests_are_looked_up_together() {
     assert_eq!(all[0], Known { is_active: Some(false), ..Known::default() });
     assert_eq!(all[19], off);
 
-    // Changes of our own are seen at once, and those of others when the list is old.
+    // Changes by the provider are visible immediately, and those of others when the list expires.
     guests[0].start(Start { paused: true, ..Start::default() }).unwrap();
     assert_eq!(known(&guests[0]), Known { is_active: None, ..off });
     assert_eq!(known(&guests[1]), off);

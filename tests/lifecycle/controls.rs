@@ -49,7 +49,7 @@ fn an_omitted_running_or_autostart_is_read_from_libvirt_and_not_planned() {
 
         let set = host.change(&made, &configuration(r#type, Some(!runs), Some(true))).succeeded();
         assert_eq!(controls(&set), (Some(!runs), Some(true)), "{type}");
-        // Removed from the configuration, both stay as they are.
+        // Both are kept when they are removed from the configuration.
         assert_eq!(host.planned_state(&set, &omitted), set.state, "{type}");
         assert!(host.is_settled(&set, &omitted), "{type}");
 

@@ -122,7 +122,7 @@ fn an_added_element_does_not_replace_a_foreign_one() {
         assert!(error.contains("to the configuration, or choose another"), "{error}");
         assert_eq!(made.document(URI), before, "nothing is changed");
         assert_eq!(refused.kept.state, made.state);
-        // The first way out: what is in the configuration as it is, is the user's.
+        // The first instruction: a device that is added to the configuration unchanged becomes managed.
         let config = guest("taken", &format!("{first}{foreign}"));
         let taken = host.change(&made, &config).succeeded();
         assert!(host.is_settled(&taken, &config), "{foreign}");

@@ -184,7 +184,7 @@ fn a_string_of_json_is_compared_by_value() {
         config.set("description", Value::from(text));
         Value::Object(config)
     };
-    // As jsonencode spells it.
+    // In the format of jsonencode.
     assert_empty(&host, &imported, &described("{\"a\":\"x y\",\"b\":[1,2]}"));
     let other = differences(&host, &imported, &described("{\"a\":\"x  y\",\"b\":[1,2]}"));
     assert!(other.iter().any(|change| change.starts_with(".description")), "{other:?}");
@@ -203,7 +203,7 @@ fn controls_after_an_import_are_planned_without_a_warning() {
     }
     written.set("running", Value::Bool(true));
     let written = Value::Object(written);
-    // Terraform lets no provider hide what is newly in the configuration.
+    // Terraform does not allow a provider to hide a new value of the configuration.
     let expected: Vec<String> = ["create", "destroy"].map(|name| format!(".{name}")).into();
     let found = differences(&host, &imported, &written);
     let names: Vec<String> =
@@ -287,7 +287,7 @@ fn an_imported_volume_has_its_capacity_in_any_unit() {
             ".capacity_unit: String(\"bytes\") -> String(\"GiB\")"
         ]
     );
-    // The pool by its UUID is the same pool.
+    // A pool that is identified by its UUID is the same pool.
     let uuid =
         Pool::by_name(&Connection::new(Some(URI)), "default-pool").unwrap().uuid().to_owned();
     let Value::Object(mut config) = volume(1, Some("GiB"), None) else { unreachable!() };

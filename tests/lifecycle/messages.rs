@@ -11,7 +11,7 @@ use provider::protocol::{Diagnostic, Severity};
 const URI: &str = "test:///default";
 const DOMAIN: &str = "libvirt_domain";
 
-/// A guest with attributes beside its document.
+/// A guest with controls.
 fn guest(xml: &str, controls: &[(&'static str, Value)]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
     let Value::Object(mut config) = read(root, xml) else { panic!("{xml} is a guest") };
@@ -223,7 +223,7 @@ fn a_delete_and_an_adoption_of_one_object_are_refused_in_any_order() {
             let kept = host.create(r#type, &config).succeeded();
             let none = Kept::none(r#type);
             let delete = (&kept, &Value::Null);
-            // What does not adopt fails or succeeds without a loss that the plan does not show.
+            // A create without adoption does not destroy anything that the plan does not show.
             assert_eq!(summaries(&host.plan(&none, &config)), []);
             let mut plans = [delete, (&none, &adopting)];
             if !is_delete_first {
@@ -236,7 +236,7 @@ fn a_delete_and_an_adoption_of_one_object_are_refused_in_any_order() {
             assert!(text.contains("Cannot adopt") && text.contains("moved {"), "{text}");
             let other = Host::new(URI);
             other.remove(&kept).succeeded();
-            // What was applied concerns no later plan.
+            // Applied changes do not affect a later plan.
             let made = other.create(r#type, &adopting).succeeded();
             other.remove(&made).succeeded();
         }

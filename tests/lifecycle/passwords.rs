@@ -13,7 +13,7 @@ fn screen(kind: &str, [passwd, version]: [&str; 2]) -> Value {
     Value::Object(texts.map(|(name, text)| (name, Value::from(text))).collect())
 }
 
-/// A guest with screens, each with a password and its version, and with a title.
+/// A guest with displays, each with a password and its version, and with a title.
 fn guest(name: &str, title: &str, screens: &[(&str, [&str; 2])]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
     let xml = format!(
@@ -74,7 +74,7 @@ fn each_display_has_its_own_password() {
     let mut found = passwords(&made);
     found.sort();
     assert_eq!(found, ["one", "three"]);
-    // Another kind of screen keeps the password, which did not change.
+    // Another kind of display keeps the unchanged password.
     let one = [("vnc", ["five", "1"])];
     let made = host.change(&made, &guest("screens", "c", &one)).succeeded();
     assert_eq!(passwords(&made), ["one"]);
@@ -83,7 +83,7 @@ fn each_display_has_its_own_password() {
     host.remove(&made).succeeded();
 }
 
-/// A guest with a CD drive whose image a web server gives to those that have cookies.
+/// A guest with a CD drive whose image is on a web server that requires cookies.
 fn reader(title: &str, cookies: &[(&'static str, [&str; 2])]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
     let cookie =

@@ -10,7 +10,7 @@ const URI: &str = "test:///default";
 
 const DOMAIN: &str = "libvirt_domain";
 
-/// A guest with more in its document and beside it.
+/// A guest with more elements and controls.
 fn guest(name: &str, inner: &str, controls: &[(&'static str, Value)]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
     let xml = format!(

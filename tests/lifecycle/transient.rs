@@ -10,7 +10,7 @@ const URI: &str = "test:///default";
 
 const DOMAIN: &str = "libvirt_domain";
 
-/// A guest that runs, with more attributes beside its document.
+/// A running guest with more controls.
 fn guest(name: &str, controls: &[(&'static str, Value)]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
     let xml = format!(

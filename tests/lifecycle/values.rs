@@ -15,7 +15,7 @@ fn number(number: i64) -> Value {
     Value::Number(Number::from(number))
 }
 
-/// A guest with one attribute more.
+/// A guest with one more attribute.
 fn guest(name: &'static str, value: Value) -> Value {
     let mut config = vec![
         ("name", Value::from("refused")),
@@ -66,7 +66,7 @@ fn a_number_out_of_range_is_refused_with_path_value_and_range() {
         ("vcpu", number(-3), "vcpu", "-3", "1 to 65535"),
         ("vcpu", number(65536), "vcpu", "65536", "1 to 65535"),
         ("iothreads", number(-1), "iothreads", "-1", "0 to 65535"),
-        // Each of these ends libvirtd 9.0.0, or has it loop for minutes.
+        // Each of these terminates libvirtd 9.0.0, or makes it loop for minutes.
         ("iothreads", number(4_000_000_000), "iothreads", "4000000000", "0 to 65535"),
         ("devices", controller(), "devices.controller[0].index", "2147483647", "0 to 65535"),
         ("cputune", cache(), "cputune.cachetune[0].cache[0].level", "2147483647", "0 to 65535"),
@@ -146,7 +146,7 @@ fn a_name_that_is_a_directory_is_refused_by_the_plan() {
             assert_eq!(refusal(r#type, &named(name, more)), None, "{type} {name:?}");
         }
     }
-    // A name that only the apply knows is refused there.
+    // A name that is known only at the apply is refused there.
     let host = Host::new(URI);
     let (r#type, more) = &types[0];
     let created = host.change_unseen(&Kept::none(r#type), &named("..", more));
@@ -178,7 +178,7 @@ fn metadata_with_a_used_namespace_is_refused_and_nothing_is_changed() {
         config
     };
     let made = host.create(DOMAIN, &ours("<o:own xmlns:o='urn:own'/>")).succeeded();
-    // As `virsh metadata --config` stores it.
+    // In the form in which `virsh metadata --config` stores it.
     let foreign = "<metadata><f:theirs xmlns:f='urn:foreign'/>";
     let text = made.document(URI).replace("<metadata>", foreign);
     Domain::define(&Connection::new(Some(URI)), &text, Validation::Lenient).unwrap();
@@ -192,7 +192,7 @@ fn metadata_with_a_used_namespace_is_refused_and_nothing_is_changed() {
     }
     assert_eq!(changed.kept.document(URI), before);
     assert!(!host.is_settled(&changed.kept, &config), "the next plan tries again");
-    // The same element, written into the configuration, is taken over.
+    // The same element becomes managed when it is added to the configuration.
     let config = ours("<o:own xmlns:o='urn:own'/><f:theirs xmlns:f='urn:foreign'/>");
     let taken = host.change(&changed.kept, &config).succeeded();
     assert!(host.is_settled(&taken, &config));

@@ -9,7 +9,7 @@ fn root(name: &str) -> &'static Root {
     ROOTS.iter().find(|root| root.name == name).unwrap()
 }
 
-/// What a document gives, and what of it finds no place.
+/// The value of a document, and its unknown content.
 fn read(name: &str, xml: &str) -> (Value, Vec<String>) {
     let document = roxmltree::Document::parse(xml).unwrap();
     let mut record = (root(name).record)();

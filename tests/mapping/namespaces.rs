@@ -82,7 +82,7 @@ fn a_namespace_that_is_declared_again_inside_is_declared_once() {
             "<metadata xmlns:o='u'><o:vm xmlns:o='v'><o:x/></o:vm></metadata>",
             "<o:vm xmlns:o='v'><o:x/></o:vm>",
         ),
-        // The shadowed namespace is needed beside the shadow only.
+        // The shadowed namespace is used outside of the shadowing element only.
         (
             "<metadata xmlns:o='u'><o:vm><o:x xmlns:o='v'/></o:vm></metadata>",
             "<o:vm xmlns:o=\"u\"><o:x xmlns:o='v'/></o:vm>",
@@ -106,7 +106,7 @@ fn a_namespace_that_is_declared_again_inside_is_declared_once() {
     assert_eq!(read(on_root), "<o:vm xmlns:o='u'/>");
 }
 
-/// Numbers that make a document: those of a seed, or the choices of a case that can be shrunk.
+/// Numbers that determine a document: those of a seed, or the choices of a case that can be shrunk.
 enum Bits {
     Seed(u64),
     Choices(Choices),
@@ -127,7 +127,7 @@ impl Bits {
 const PREFIXES: [&str; 3] = ["o", "p", "q"];
 const URIS: [&str; 2] = ["urn:u", "urn:v&amp;w"];
 
-/// Declarations of some prefixes, and the prefixes in scope behind them.
+/// Declarations of some prefixes, and the prefixes in scope after them.
 fn declarations(bits: &mut Bits, scope: &[&'static str]) -> (String, Vec<&'static str>) {
     let (mut text, mut scope) = (String::new(), scope.to_vec());
     for prefix in PREFIXES {

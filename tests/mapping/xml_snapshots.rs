@@ -30,7 +30,7 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("hugepages", &[]),
 ];
 
-/// The devices that only a libvirt newer than the oldest grammar has, or another kind of machine.
+/// Devices that require a newer libvirt than the oldest grammar, or another kind of machine.
 const NOT_SHOWN: &[&str] = &["crypto", "pstore", "nvram"];
 
 /// The one document of a configuration.
@@ -43,7 +43,7 @@ fn document(name: &str, configuration: &str) -> String {
     documents.concat()
 }
 
-/// Shows each block of a file; `kind` begins the names of its snapshots.
+/// Prints each block of a file; the names of its snapshots start with `kind`.
 fn show(kind: &str, file: &str) {
     let blocks = file.split("resource \"libvirt_").skip(1);
     for block in blocks {
@@ -119,8 +119,8 @@ fn every_device_and_feature_has_a_snapshot() {
         documents.iter().map(|text| roxmltree::Document::parse(text).unwrap()).collect();
     let has = |element: &str, what: Option<(&str, &str)>| {
         trees.iter().flat_map(roxmltree::Document::descendants).any(|node| {
-            let says = what.is_none_or(|(name, value)| node.attribute(name) == Some(value));
-            node.tag_name().name() == element && says
+            let matches = what.is_none_or(|(name, value)| node.attribute(name) == Some(value));
+            node.tag_name().name() == element && matches
         })
     };
     for (element, what) in SHOWN {

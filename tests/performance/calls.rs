@@ -36,7 +36,7 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
         "  most resident memory                 {:6.1} MB",
         usage::peak_memory(plugin.child.id())
     );
-    // The two alternate, because the speed of the machine changes.
+    // The two measurements alternate, because the speed of the machine varies.
     let (mut refresh, mut fetch) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let started = Instant::now();
@@ -50,7 +50,7 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
     println!("  ratio                                {:6.2}", refresh / fetch);
 }
 
-/// How long it takes to look up each guest and fetch its document, one after the other and with nothing else done.
+/// The time to look up each guest and to fetch its document, one after the other, without other work.
 fn fetched(daemon: &PrivateDaemon, kept: &[Kept]) -> Duration {
     let connection = libvirt::Connection::new(Some(daemon.uri()));
     connection.uri().unwrap();

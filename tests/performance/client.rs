@@ -23,11 +23,11 @@ use crate::terraform::provider_binary;
 /// How many calls Terraform sends at once.
 pub(crate) const AT_ONCE: usize = 10;
 
-/// An object as Terraform keeps it.
+/// An object in the form in which Terraform stores it.
 #[derive(Clone)]
 pub(crate) struct Kept {
     config: DynamicValue,
-    /// As in the state file.
+    /// In the format of the state file.
     json: Vec<u8>,
     private: Bytes,
     state: Value,
@@ -104,7 +104,7 @@ impl Client {
         assert_fine(&applied.diagnostics);
     }
 
-    /// All that Terraform asks for an object in a plan that changes nothing.
+    /// All calls of Terraform for an object in a plan without changes.
     pub(crate) async fn plan_nothing(self, kept: Kept) {
         let (state, private) = self.clone().refresh(kept.clone()).await;
         let request = validate_resource_config::Request {
@@ -177,7 +177,7 @@ impl Client {
     }
 }
 
-/// Does some work for all items, for a few at once.
+/// Processes all items, several at a time.
 pub(crate) async fn at_once<I, T, F>(
     items: impl IntoIterator<Item = I>,
     work: impl Fn(I) -> F,
@@ -203,7 +203,7 @@ fn pack(layout: &Layout, value: &Value) -> DynamicValue {
     DynamicValue { msgpack: encode(layout, value).bytes.into(), ..DynamicValue::default() }
 }
 
-/// A value as the state file has it.
+/// A value in the format of the state file.
 fn json(value: &Value) -> Json {
     match value {
         Value::Null | Value::Unknown => Json::Null,

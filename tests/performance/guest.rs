@@ -5,7 +5,7 @@ use std::process::Command;
 
 use mapping::{Value, edge};
 
-/// A guest of three disks, two network cards, graphics and what usually belongs to one.
+/// A typical guest with three disks, two network cards and graphics.
 const DOCUMENT: &str = r#"
 <domain type="qemu">
   <name>NAME</name>
@@ -55,7 +55,7 @@ pub(crate) fn configuration(count: usize) -> String {
     )
 }
 
-/// One guest as the provider is sent it.
+/// One guest as a value of the protocol.
 pub(crate) fn value(number: u32) -> Value {
     let text = DOCUMENT.replace("NAME", &format!("guest-{number}")).replace("TITLE", "One of many");
     let root = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap();

@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The provider; the real one in it is asked for its schema only.
+/// The provider; it uses only the schema of the real one.
 struct Mirror(LibvirtBackend);
 
 impl Backend for Mirror {

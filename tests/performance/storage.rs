@@ -1,5 +1,5 @@
-//! Many volumes, networks and pools: what their creation and destruction cost as their number grows, and what a plan
-//! and a refresh cost.
+//! Many volumes, networks and pools: the cost of their creation and destruction by number, and the cost of a plan
+//! and a refresh.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -95,7 +95,7 @@ pub(crate) fn prepare(daemon: &PrivateDaemon) {
     daemon.virsh(&["pool-create-as", "images", "dir", "--target", target, "--build"]);
 }
 
-/// Prints what each kind costs, without Terraform.
+/// Prints the cost of each kind, without Terraform.
 pub(crate) async fn print(daemon: &PrivateDaemon) {
     for kind in &KINDS {
         kind.print(daemon).await;
@@ -123,7 +123,7 @@ impl ObjectKind {
         print("destroy", destroy_few, destroy_many);
     }
 
-    /// Creates objects by a fresh process.
+    /// Creates objects with a new process.
     async fn created(&self, daemon: &PrivateDaemon, count: u32) -> (Duration, Vec<Kept>) {
         let (_plugin, client) = client::start(daemon, self.r#type).await;
         let started = Instant::now();
@@ -133,7 +133,7 @@ impl ObjectKind {
         (started.elapsed(), kept)
     }
 
-    /// Destroys objects by a fresh process.
+    /// Destroys objects with a new process.
     async fn destroyed(&self, daemon: &PrivateDaemon, kept: Vec<Kept>) -> Duration {
         let (_plugin, client) = client::start(daemon, self.r#type).await;
         let id = kept[0].id().to_owned();
@@ -144,8 +144,8 @@ impl ObjectKind {
         took
     }
 
-    /// Prints how a refresh of all compares to fetching their documents. The two alternate, because the speed of the
-    /// machine changes.
+    /// Prints how a refresh of all compares to fetching their documents. The two measurements alternate, because the speed of the
+    /// machine varies.
     async fn refreshed(&self, daemon: &PrivateDaemon, kept: &[Kept]) {
         let (_plugin, client) = client::start(daemon, self.r#type).await;
         let (mut refresh, mut fetch) = (Vec::new(), Vec::new());
@@ -162,7 +162,7 @@ impl ObjectKind {
         );
     }
 
-    /// How long it takes to look up each object and fetch its document, one after the other.
+    /// The time to look up each object and to fetch its document, one after the other.
     fn fetched(&self, daemon: &PrivateDaemon, kept: &[Kept]) -> Duration {
         let connection = Connection::new(Some(daemon.uri()));
         connection.uri().unwrap();

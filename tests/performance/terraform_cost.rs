@@ -12,14 +12,14 @@ use crate::{guest, storage, usage};
 const GUESTS: usize = 100;
 const RUNS: usize = 3;
 
-/// What a command took.
+/// The cost of a command.
 #[derive(Clone, Copy)]
 struct Cost {
     processor: Duration,
     wall: Duration,
 }
 
-/// Prints what a plan and an apply of guests cost with either provider.
+/// Prints the cost of a plan and an apply of guests with either provider.
 pub(crate) fn print_guests(daemon: &PrivateDaemon) {
     let workspace = Workspace::with(daemon.uri(), &guest::configuration(GUESTS));
     let (ours, echo) = (provider_binary(), echo());
@@ -41,7 +41,7 @@ pub(crate) fn print_guests(daemon: &PrivateDaemon) {
     workspace.destroy();
 }
 
-/// Prints what a plan of volumes, networks and pools costs with either provider.
+/// Prints the cost of a plan of volumes, networks and pools with either provider.
 pub(crate) fn print_storage(daemon: &PrivateDaemon) {
     let workspace = Workspace::with(daemon.uri(), &storage::configuration(daemon.dir()));
     workspace.apply();
@@ -53,7 +53,7 @@ pub(crate) fn print_storage(daemon: &PrivateDaemon) {
     workspace.destroy();
 }
 
-/// Prints what a command costs with either provider. The two alternate, because the speed of the machine changes.
+/// Prints the cost of a command with either provider. The two alternate, because the speed of the machine varies.
 fn compare(workspace: &Workspace, name: &str, command: impl Fn(&str)) {
     let (ours, echo) = (provider_binary(), echo());
     let (mut with_ours, mut with_echo) = (Vec::new(), Vec::new());
@@ -100,7 +100,7 @@ fn median(mut costs: Vec<Cost>) -> Cost {
     costs[costs.len() / 2]
 }
 
-/// Puts another provider in the place of the one that is installed.
+/// Replaces the installed provider by another one.
 fn exchange(workspace: &Workspace, binary: &Path) {
     let link = workspace.installed();
     std::fs::remove_file(&link).unwrap();

@@ -11,14 +11,14 @@ pub(crate) fn processor(pid: u32) -> Duration {
     times(&pid.to_string(), [13, 14])
 }
 
-/// Processor time of all processes that this one started and that have ended, and of those that these started.
+/// Processor time of all descendants of this process that have ended.
 pub(crate) fn processor_of_children() -> Duration {
     times("self", [15, 16])
 }
 
 fn times(process: &str, fields: [usize; 2]) -> Duration {
     let line = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
-    // The second field is the name in brackets, which may hold spaces.
+    // The second field is the name in brackets, which may contain spaces.
     let rest = line.rsplit_once(')').unwrap().1;
     let fields_after: Vec<_> = rest.split_whitespace().collect();
     let ticks: u64 =
@@ -26,7 +26,7 @@ fn times(process: &str, fields: [usize; 2]) -> Duration {
     Duration::from_millis(ticks * 1000 / TICKS)
 }
 
-/// The most memory that a process had, in MB.
+/// The maximum memory of a process, in MB.
 pub(crate) fn peak_memory(pid: u32) -> f64 {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();

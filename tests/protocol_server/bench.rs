@@ -19,7 +19,7 @@ use host::{Identity, Plugin};
 
 const RUNS: usize = 15;
 
-/// What one process showed.
+/// The measurements of one process.
 struct Run {
     line: Duration,
     first: Duration,

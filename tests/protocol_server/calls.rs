@@ -98,10 +98,7 @@ async fn a_problem_names_its_attribute_in_path_and_text() {
     };
     let answer: validate_resource_config::Response =
         connection.call(paths::VALIDATE_RESOURCE_CONFIG, request).await.unwrap();
-    assert_eq!(
-        messages(&answer.diagnostics),
-        "Cannot use an empty key | item[1].key: Say something."
-    );
+    assert_eq!(messages(&answer.diagnostics), "Cannot use an empty key | item[1].key: Set a key.");
     assert_eq!(answer.diagnostics[0].attribute.as_ref().unwrap().steps.len(), 3);
 }
 

@@ -94,7 +94,7 @@ impl GrpcService<Body> for Connection {
     }
 
     fn call(&mut self, mut request: http::Request<Body>) -> Self::Future {
-        // HTTP/2 wants an authority; the socket has none.
+        // HTTP/2 requires an authority; the socket has none.
         let path = request.uri().path().to_owned();
         let uri = http::Uri::builder().scheme("http").authority("localhost").path_and_query(path);
         *request.uri_mut() = uri.build().unwrap();

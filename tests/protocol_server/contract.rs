@@ -11,7 +11,7 @@ use prost::Message;
 use provider::protocol::wire::tfplugin6::calls::{get_provider_schema, paths};
 use provider::protocol::wire::tfplugin6::messages::{Schema, schema};
 
-/// What the document of a `libvirt_domain` may have at most: Terraform's own work grows with it, used or not.
+/// The maximum number of attributes of a `libvirt_domain`: Terraform's cost depends on it, even if they are omitted.
 const WIDTH: usize = 2250;
 
 /// The schemas of the provider's binary.
@@ -98,9 +98,9 @@ async fn every_locked_attribute_is_served_and_other_attributes_have_a_snapshot()
         for (path, what) in locked(name) {
             assert_eq!(lines.remove(&path).as_deref(), Some(what.as_str()), "{path}");
         }
-        let beside: Vec<String> =
+        let others: Vec<String> =
             lines.iter().map(|(path, what)| format!("{path} {what}")).collect();
-        snapshot(&format!("contract_beside_{name}"), &beside.join("\n"));
+        snapshot(&format!("contract_controls_{name}"), &others.join("\n"));
         let root = generated::ROOTS.iter().find(|root| root.resource == Some(name)).unwrap();
         for path in lines.keys().filter_map(|path| path.strip_prefix(&format!("{name}."))) {
             let first = path.split(['.', '[']).next().unwrap();

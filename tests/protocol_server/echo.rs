@@ -47,12 +47,12 @@ fn words() -> Schema {
 
 fn thing() -> Schema {
     let inner = vec![
-        Attribute::optional("a", Type::String, "Said."),
+        Attribute::optional("a", Type::String, "A sample."),
         Attribute::computed("b", Type::String, "Made."),
     ];
     let item = vec![
-        Attribute::required("key", Type::String, "Said."),
-        Attribute::optional("size", Type::Number, "Said."),
+        Attribute::required("key", Type::String, "A sample."),
+        Attribute::optional("size", Type::Number, "A sample."),
         Attribute::computed("made", Type::String, "Made."),
     ];
     let secret = Attribute::optional("secret", Type::String, "Never stored.");
@@ -115,8 +115,7 @@ impl Backend for Echo {
         let refuse = |(index, item): (usize, &Value)| {
             let path = Path::root().attribute("item").index(index).attribute("key");
             let is_empty = item.get("key").as_str() == Some("");
-            is_empty
-                .then(|| Diagnostic::error("Cannot use an empty key", "Say something.").at(path))
+            is_empty.then(|| Diagnostic::error("Cannot use an empty key", "Set a key.").at(path))
         };
         items.filter_map(refuse).collect()
     }
@@ -194,7 +193,7 @@ impl Backend for Echo {
 }
 
 impl Echo {
-    /// Waits for a minute, or until it is stopped; records its end in a file.
+    /// Waits for a minute, or until it is stopped; then writes a file.
     fn wait(&self, request: &ApplyRequest, name: &str) -> ApplyAnswer {
         let started = Instant::now();
         let is_cancelled = request.cancel.wait(Duration::from_secs(3));

@@ -19,7 +19,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 const COOKIE: &str = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
-/// A certificate as the host makes one for each process: P-521, of a certificate authority.
+/// A certificate like those that the host generates for each process: P-521, of a certificate authority.
 pub struct Identity {
     pub certificate: CertificateDer<'static>,
     pub key: PrivateKeyDer<'static>,
@@ -83,7 +83,7 @@ impl Plugin {
         Self::start_command(command(), identity, more)
     }
 
-    /// Starts another plugin; what `more` sets counts.
+    /// Starts another plugin; `more` overrides the settings.
     pub fn start_command(
         mut command: Command,
         identity: Option<&Identity>,
@@ -127,7 +127,7 @@ impl Plugin {
         assert!(status.success());
     }
 
-    /// Waits for the end, and how long it took; a process that stays is a failure.
+    /// Waits for the end of the process; returns the time that it took. A process that does not end fails the test.
     pub fn wait(&mut self) -> (ExitStatus, Duration) {
         let started = Instant::now();
         loop {
@@ -139,7 +139,7 @@ impl Plugin {
         }
     }
 
-    /// What the plugin printed after its line, and on standard error; waits for its end.
+    /// Waits for the end of the process; returns its output after the handshake line, and its standard error.
     pub fn output(&mut self) -> (String, String) {
         let mut out = String::new();
         self.stdout.read_to_string(&mut out).unwrap();

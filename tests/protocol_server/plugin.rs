@@ -1,4 +1,4 @@
-//! The echo provider as a program, for tests of the plugin runtime and for tries with Terraform.
+//! The echo provider as a program, for tests of the plugin runtime and for experiments with Terraform.
 
 // Test code may panic.
 #![allow(clippy::unwrap_used, unreachable_pub)]

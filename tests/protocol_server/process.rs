@@ -78,7 +78,7 @@ async fn only_the_pinned_certificate_may_connect() {
     schema(&connection).await;
 }
 
-/// Whether the holder of `identity` gets no answer; TLS 1.3 tells a client late that it is refused.
+/// Whether a client with `identity` gets no answer; with TLS 1.3 a client learns late that it is refused.
 async fn is_refused(plugin: &Plugin, identity: Option<&Identity>) -> bool {
     let Ok(connection) = Connection::open(plugin, identity).await else { return true };
     let request = get_provider_schema::Request {};

@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 
 use super::echo::Echo;
 
-/// In the place of a value: unknown, and unknown with a refinement as Terraform sends it.
+/// Placeholders of values: unknown, and unknown with a refinement as Terraform sends it.
 pub const UNKNOWN: &str = "$unknown";
 pub const REFINED: &str = "$refined";
 
@@ -49,7 +49,7 @@ pub fn unpack(value: Option<&DynamicValue>) -> Value {
     decode(&LAYOUT, &value.unwrap().msgpack).unwrap()
 }
 
-/// Summaries and details, a line each.
+/// Summaries and details, one line for each message.
 pub fn messages(diagnostics: &[Diagnostic]) -> String {
     let line = |messages: &Diagnostic| format!("{} | {}", messages.summary, messages.detail);
     diagnostics.iter().map(line).collect::<Vec<_>>().join("\n")

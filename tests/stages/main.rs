@@ -1,4 +1,4 @@
-//! The second half of codegen on small facts of our own: what is generated, and what is refused.
+//! The second half of codegen on small sample facts: the generated code, and the refusals.
 
 // Test code may panic.
 #![allow(clippy::unwrap_used)]
@@ -46,7 +46,7 @@ const POLICY: &str = "\
 pet resource=libvirt_pet # a type of our own
 pet/name server replace # its identity
 pet/weight/text() canon=size(@unit,KiB) # printed in KiB
-pet/leg key=place list=owned ordered # the place tells legs apart
+pet/leg key=place list=owned ordered # the place distinguishes legs
 pet/mother chain # nests itself
 pet/collar/@colour auto derived_from=pet/@kind # chosen by kind
 ";
@@ -72,7 +72,7 @@ fn generated(sources: &Sources, path: &str) -> String {
     output.remove(path).unwrap_or_else(|| panic!("no {path}"))
 }
 
-/// What generation refuses, as a user sees it.
+/// The problems that generation reports, as text.
 fn refused(sources: &Sources) -> String {
     generate(sources).map(drop).unwrap_err().to_string()
 }

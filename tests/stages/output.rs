@@ -6,7 +6,7 @@ use super::{FACTS, POLICY, generated, snapshot, sources};
 
 const DOCUMENT: &str = "generated/src/pet/document.rs";
 
-/// The lines of a text from the one that holds `first` up to the next blank line.
+/// The lines of a text from the one that contains `first` up to the next blank line.
 fn paragraph(text: &str, first: &str) -> String {
     let start = text.find(first).unwrap_or_else(|| panic!("no {first:?} in {text}"));
     text[start..].split("\n\n").next().unwrap_or_default().to_owned()

@@ -1,14 +1,14 @@
-//! The project's own sources: what generation makes of them keeps its promises.
+//! Properties of the code that is generated from the project's own sources.
 
 use std::fs;
 use std::path::Path;
 
 use codegen::prose;
 
-/// The number of paths with a sentence of ours; raise it with every sentence that is added.
+/// The number of paths with a sentence in `schemas/prose`; raise it when sentences are added.
 const SENTENCES: usize = 249;
 
-/// The most attributes that a domain may have: Terraform pays for each, in every plan, for every domain.
+/// The maximum number of attributes of a domain: each one adds to the cost of every plan of every domain.
 const DOMAIN_WIDTH: usize = 2_250;
 
 fn project(path: &str) -> String {
@@ -26,7 +26,7 @@ fn the_list_of_undescribed_attributes_only_shrinks() {
     assert!(prose.len() >= SENTENCES, "{} sentences are left of {SENTENCES}", prose.len());
 }
 
-/// The least percentage of attributes with a sentence of ours, by resource type and document; raise it with the coverage.
+/// The minimum percentage of attributes with a sentence, by resource type and document; raise it with the coverage.
 const DESCRIBED: [(&str, &str, usize); 4] = [
     ("domain", "domain", 100),
     ("network", "network", 100),

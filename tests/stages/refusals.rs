@@ -1,4 +1,4 @@
-//! What is refused: exact messages with a place and a way out.
+//! Refusals: exact messages with a location and an instruction.
 
 use codegen::emit::UNDESCRIBED;
 use codegen::generate::generate;
@@ -7,7 +7,10 @@ use super::{FACTS, POLICY, generated, refused, snapshot, sources};
 
 #[test]
 fn a_rule_that_matches_nothing_is_refused() {
-    let policy = format!("{POLICY}pet/tail auto # gone\nclass mac canon=mac # none here\n");
+    let policy = format!(
+        "{POLICY}pet/tail auto # absent
+class mac canon=mac # none here\n"
+    );
     snapshot("refusal_stale_policy", &refused(&sources(FACTS, &policy, "")));
 }
 

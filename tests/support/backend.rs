@@ -15,16 +15,16 @@ use provider::protocol::backend::{
 };
 use provider::protocol::{Backend, Diagnostic, Diagnostics, Severity};
 
-/// What Terraform of today can do.
+/// The capabilities of current Terraform versions.
 const CLIENT: ClientCapabilities = ClientCapabilities { has_write_only: true };
 
-/// Validates for all hosts: what is valid depends on none, and a schema takes a while to make.
+/// Validates for all hosts: validity does not depend on the host, and building a schema is slow.
 static VALIDATOR: LazyLock<LibvirtBackend> = LazyLock::new(LibvirtBackend::default);
 
-/// A provider that is configured.
+/// A configured provider.
 pub(crate) struct Host(LibvirtBackend);
 
-/// An object as Terraform keeps it.
+/// An object in the form in which Terraform stores it.
 #[derive(Debug, Clone)]
 pub(crate) struct Kept {
     /// The resource type.
@@ -61,11 +61,11 @@ impl Kept {
     }
 }
 
-/// What a change came to.
+/// The result of a change.
 pub(crate) struct Outcome {
-    /// What is kept afterwards.
+    /// The new state and private data.
     pub(crate) kept: Kept,
-    /// Whether the object was removed to make another one.
+    /// Whether the object was replaced.
     pub(crate) is_replaced: bool,
     diagnostics: Diagnostics,
 }
@@ -75,7 +75,7 @@ impl Outcome {
         Self { kept, is_replaced: false, diagnostics }
     }
 
-    /// Nothing was done.
+    /// The change was not applied.
     pub(crate) fn nothing_done(kept: Kept) -> Self {
         Self::new(kept, Diagnostics::new())
     }
@@ -91,7 +91,7 @@ impl Outcome {
         self.diagnostics.iter().cloned().collect()
     }
 
-    /// What is kept; fails the test after an error.
+    /// The new state and private data; fails the test after an error.
     #[track_caller]
     pub(crate) fn succeeded(self) -> Kept {
         let error = self.error();
@@ -172,7 +172,7 @@ impl Host {
         self.planned(kept, config)
     }
 
-    /// Plans and applies what no validation has seen, as values that are known at the apply only.
+    /// Plans and applies a configuration without validation, like values that are known only at the apply.
     pub(crate) fn change_unseen(&self, kept: &Kept, config: &Value) -> Outcome {
         let plan = self.planned(kept, config);
         self.apply(kept, config, plan)
@@ -224,7 +224,7 @@ impl Host {
         self.planned(kept, config).planned
     }
 
-    /// Imports an object, the read after it included; nothing is kept where that fails.
+    /// Imports and reads an object; nothing is kept if that fails.
     pub(crate) fn try_import(&self, r#type: &'static str, id: &str) -> Outcome {
         let answer = self.0.import(r#type, id, &Cancel::new());
         let nothing = Kept::none(r#type);

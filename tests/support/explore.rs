@@ -16,13 +16,13 @@ const VARIABLE: &str = "TEST_SEED";
 /// The seed of automatic runs.
 const IN_CI: u64 = 1;
 
-/// How many smaller cases are tried in place of one that fails.
+/// The number of smaller cases that are tried after a failure.
 const SHRINKS: u32 = 4096;
 
 static SEED: LazyLock<u64> = LazyLock::new(|| {
     let seed = match std::env::var(VARIABLE) {
         Ok(text) => text.parse().unwrap_or_else(|_| panic!("{VARIABLE}={text} is not a number")),
-        // A fault that a new seed finds must not fail a change that has nothing to do with it.
+        // A fault that a new seed finds must not fail an unrelated change.
         Err(_) if std::env::var("CI").is_ok_and(|ci| ci == "true") => IN_CI,
         Err(_) => RandomState::new().build_hasher().finish(),
     };
@@ -86,7 +86,7 @@ fn run<S: Strategy>(
     TestRunner::new(config).run(strategy, property).map_err(|problem| problem.to_string())
 }
 
-/// Numbers that decide a case. Fewer and smaller ones decide a smaller case, so that shrinking works.
+/// Numbers that determine a case. Fewer and smaller ones result in a smaller case, so that shrinking works.
 #[derive(Debug, Clone)]
 pub(crate) struct Choices {
     numbers: Vec<u32>,
@@ -94,7 +94,7 @@ pub(crate) struct Choices {
 }
 
 impl Choices {
-    /// A number below `end`: the smaller the choice, the greater; the greatest one where no choice is left.
+    /// A number below `end`: a smaller choice results in a greater number; the greatest one if no choice is left.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         let choice = self.numbers.get(self.next).copied().unwrap_or_default();
         self.next += 1;
@@ -109,7 +109,7 @@ impl Choices {
     }
 }
 
-/// At most so many choices.
+/// At most this many choices.
 pub(crate) fn choices(most: usize) -> impl Strategy<Value = Choices> {
     let numbers = prop::collection::vec(any::<u32>(), 0..=most);
     numbers.prop_map(|numbers| Choices { numbers, next: 0 })

@@ -1,4 +1,4 @@
-//! The faulty libvirt library, and the folder through which a test tells it what fails: see `tests/faulty`.
+//! The faulty libvirt library, and the folder through which a test controls its faults: see `tests/faulty`.
 
 #![allow(dead_code)] // Each test target uses its part.
 
@@ -13,13 +13,13 @@ pub(crate) const LIBRARY: &str = "LIBVIRT_LIBRARY";
 /// The variable that names the folder.
 pub(crate) const FOLDER: &str = "FAULTY_LIBVIRT";
 
-/// The library's file: cargo builds it beside this test, because this package depends on it.
+/// The library's file: cargo builds it next to this test, because this package depends on it.
 pub(crate) fn library() -> PathBuf {
     let test = std::env::current_exe().expect("this test runs from a file");
     test.with_file_name("libfaulty_libvirt.so")
 }
 
-/// What the processes that load the library do on request.
+/// The faults of the processes that load the library.
 pub(crate) struct Faults {
     folder: PathBuf,
     /// Removes the folder of a test.
@@ -50,7 +50,7 @@ impl Faults {
         command.envs(self.variables());
     }
 
-    /// Counts calls from one again and has those of a plan fail.
+    /// Resets the count of calls, and sets the plan of faults.
     pub(crate) fn plan(&self, rules: &str) {
         self.forget();
         self.write("plan", rules);
@@ -61,7 +61,7 @@ impl Faults {
         self.write("plan", rules);
     }
 
-    /// Nothing fails any more. Calls are still counted.
+    /// Removes the plan of faults. Calls are still counted.
     pub(crate) fn clear(&self) {
         self.write("plan", "");
     }
@@ -77,7 +77,7 @@ impl Faults {
     }
 
     fn write(&self, name: &str, text: &str) {
-        // Renamed into place: a process that reads it meanwhile sees the one or the other.
+        // Renamed, so that a process that reads it at the same time gets the old or the new text.
         let new = self.folder.join(format!("{name}.new"));
         fs::write(&new, text).expect("the folder is ours");
         fs::rename(&new, self.folder.join(name)).expect("the folder is ours");

@@ -1,5 +1,5 @@
-//! What a test does when data or a program that it needs is missing. It says so in one line, `skipped: NAME: reason`,
-//! which `cargo test` shows whatever the test's result is, and fails where `CI=true`, unless the name is listed here.
+//! Tests whose data or program is missing. Such a test prints one line, `skipped: NAME: reason`,
+//! which `cargo test` shows for every result of the test, and fails if `CI=true`, unless the name is listed here.
 
 #![allow(dead_code)] // Each test target uses its part.
 
@@ -14,7 +14,7 @@ pub(crate) const GRAMMARS: &str = "LIBVIRT_RNG";
 /// A folder of libvirt's sample documents.
 pub(crate) const DOCUMENTS: &str = "LIBVIRT_XML_CORPUS";
 
-/// What a clean checkout in CI may lack, and why.
+/// What may be missing in CI, with the reason.
 const ABSENT_IN_CI: &[(&str, &str)] = &[
     (GRAMMARS, "the grammars are files of libvirt's and not in the repository"),
     (DOCUMENTS, "the sample documents are files of libvirt's and not in the repository"),

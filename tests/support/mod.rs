@@ -1,4 +1,4 @@
-//! What tests against a real libvirt share: a daemon of their own. It never touches the machine's libvirt.
+//! Private daemons for tests with a real libvirt. They do not affect the libvirt of the machine.
 
 #![allow(dead_code)] // Each test target uses its part.
 
@@ -15,7 +15,7 @@ pub(crate) const TEST_DRIVER: &str = "test:///default";
 /// The launcher, which also documents what a private daemon is.
 const LAUNCHER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/private-daemon");
 
-/// Where daemons keep what they found out about QEMU: asking it takes each a second.
+/// The cache of QEMU's capabilities: probing them takes a second for each daemon.
 const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/libvirt");
 
 /// A complete libvirt in separate namespaces, stopped with its guests when it is dropped.
@@ -30,7 +30,7 @@ impl PrivateDaemon {
         // A socket's path is short, so the folder is not below a build directory.
         let folder = tempfile::Builder::new().prefix("lv").tempdir_in("/tmp");
         let folder = folder.expect("/tmp is writable");
-        // QEMU runs as another user and must get through to images and sockets.
+        // QEMU runs as another user, which requires access to images and sockets.
         let searchable = fs::Permissions::from_mode(0o711);
         fs::set_permissions(folder.path(), searchable).expect("the folder is ours");
         let mut daemon = Self { folder, uri: String::new() };
@@ -55,13 +55,13 @@ impl PrivateDaemon {
         self.folder.path()
     }
 
-    /// Runs virsh against it and answers what it printed.
+    /// Runs virsh; returns its output.
     pub(crate) fn virsh(&self, arguments: &[&str]) -> String {
         self.try_virsh(arguments)
             .unwrap_or_else(|error| panic!("virsh {}: {error}", arguments.join(" ")))
     }
 
-    /// Runs virsh against it. Errors: its output.
+    /// Runs virsh. Errors: its output.
     pub(crate) fn try_virsh(&self, arguments: &[&str]) -> Result<String, String> {
         let output = Command::new("virsh")
             .args(["--quiet", "--connect", self.uri()])
@@ -71,12 +71,12 @@ impl PrivateDaemon {
         outcome(&output)
     }
 
-    /// Runs a command where the daemon runs: its bridges and guests are reachable only there.
+    /// Runs a command in the namespaces of the daemon, which contain its bridges and guests.
     pub(crate) fn enter(&self, command: &[&str]) -> String {
         self.launcher("enter", command)
     }
 
-    /// How many connections it serves.
+    /// The number of its connections.
     pub(crate) fn client_count(&self) -> usize {
         let socket = self.dir().join("socket/libvirt-admin-sock");
         let output = Command::new("virt-admin")
@@ -89,7 +89,7 @@ impl PrivateDaemon {
         lines.lines().filter(|line| line.contains(" unix ")).count()
     }
 
-    /// Ends libvirtd as a crash would; its guests run on.
+    /// Kills libvirtd, as a crash does; its guests continue to run.
     pub(crate) fn kill(&self) {
         self.launcher("kill", &[]);
     }
@@ -104,7 +104,7 @@ impl PrivateDaemon {
         self.signal("-STOP");
     }
 
-    /// Lets libvirtd go on.
+    /// Resumes libvirtd.
     pub(crate) fn thaw(&self) {
         self.signal("-CONT");
     }

@@ -16,7 +16,7 @@ fn compare(name: &str, text: &str) {
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
-/// Compares with the snapshot of that name, which is a page that is read as a whole.
+/// Compares with the snapshot of that name, a page without a limit of lines.
 #[allow(dead_code, reason = "not every target has a page")]
 pub(crate) fn page(name: &str, text: &str) {
     compare(name, text);

@@ -15,21 +15,21 @@ use std::time::{Duration, Instant};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
-/// The program; `TERRAFORM` names another one than the `terraform` on PATH.
+/// The program; `TERRAFORM` sets another one than the `terraform` of PATH.
 pub(crate) fn program() -> String {
     std::env::var("TERRAFORM").unwrap_or_else(|_| "terraform".to_owned())
 }
 
-/// The provider's binary; `PROVIDER_BINARY` names another one than the one built for the tests.
+/// The provider's binary; `PROVIDER_BINARY` sets another one than the one built for the tests.
 pub(crate) fn provider_binary() -> PathBuf {
     let built = env!("CARGO_BIN_EXE_provider-under-test");
     std::env::var_os("PROVIDER_BINARY").map_or_else(|| built.into(), PathBuf::from)
 }
 
-/// Where a workspace has the binary under the name that Terraform looks for, and the settings that point to it.
+/// The folder of a workspace with the binary under the name that Terraform requires, and the settings that refer to it.
 const INSTALLATION: &str = ".installed";
 
-/// The name that Terraform looks for.
+/// The name that Terraform requires.
 const INSTALLED: &str = "terraform-provider-libvirt";
 
 fn install(workspace: &Path) {
@@ -51,7 +51,7 @@ pub(crate) struct Workspace {
     variables: Vec<(&'static str, String)>,
 }
 
-/// What a command printed and how it ended.
+/// The output and the exit code of a command.
 #[derive(Debug)]
 pub(crate) struct Run {
     /// Its exit code.
@@ -63,7 +63,7 @@ pub(crate) struct Run {
     raw: String,
 }
 
-/// What a plan does to one object.
+/// The planned change of one object.
 #[derive(Debug)]
 pub(crate) struct Change {
     /// `create`, `update`, `delete`, `no-op`, `delete+create`.
@@ -72,7 +72,7 @@ pub(crate) struct Change {
     pub(crate) before: Json,
     /// The attributes after, as far as they are known.
     pub(crate) after: Json,
-    /// True wherever the value after is not known.
+    /// True for each value after that is not known.
     pub(crate) after_unknown: Json,
 }
 
@@ -130,7 +130,7 @@ impl Workspace {
         fs::read_to_string(self.path().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// Runs a command, whatever becomes of it.
+    /// Runs a command, which may fail.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         let output = self.command(arguments).output();
         Run::new(arguments, &output.unwrap_or_else(|error| panic!("{}: {error}", program())))
@@ -165,7 +165,7 @@ impl Workspace {
             .env("TF_CLI_CONFIG_FILE", self.path().join(INSTALLATION).join("settings.tfrc"))
             .env("TF_IN_AUTOMATION", "1")
             .env("CHECKPOINT_DISABLE", "1")
-            // Memory is cheap here; a fifth of Terraform's time goes into saving it.
+            // More memory is acceptable here: Terraform spends a fifth of its time on garbage collection.
             .env("GOGC", "400")
             .env_remove("TF_CLI_ARGS")
             .env("LIBVIRT_DEFAULT_URI", &self.uri)
@@ -191,17 +191,17 @@ impl Workspace {
         assert!(is_quiet, "there should be nothing to do\n{run}");
     }
 
-    /// Plans, which must succeed; answers what was printed.
+    /// Plans, which must succeed; returns the output.
     pub(crate) fn plan(&self) -> Run {
         self.run(&["plan", "-input=false", "-no-color"]).succeeded()
     }
 
-    /// Plans, which must fail; answers what was printed.
+    /// Plans, which must fail; returns the output.
     pub(crate) fn plan_fails(&self) -> Run {
         self.run(&["plan", "-input=false", "-no-color"]).failed()
     }
 
-    /// What a plan does, by address; what it leaves alone is missing.
+    /// The planned changes by address, without unchanged objects.
     pub(crate) fn changes(&self) -> BTreeMap<String, Change> {
         self.run(&["plan", "-input=false", "-no-color", "-out=plan"]).succeeded();
         let shown = self.run(&["show", "-json", "plan"]).succeeded();
@@ -240,7 +240,7 @@ impl Workspace {
         self.file("terraform.tfstate", &state.to_string());
     }
 
-    /// The addresses of what the state has.
+    /// The addresses in the state.
     pub(crate) fn addresses(&self) -> Vec<String> {
         self.instances().map(|(address, _)| address).collect()
     }
@@ -311,7 +311,7 @@ impl Run {
         }
     }
 
-    /// What a command that prints JSON printed.
+    /// The output of a command that prints JSON.
     fn standard_output(&self) -> &str {
         self.raw.lines().find(|line| line.starts_with('{')).unwrap_or_default()
     }

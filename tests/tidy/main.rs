@@ -1,4 +1,4 @@
-//! House rules as tests, over the files that git knows: what a review would otherwise have to say.
+//! House rules as tests, over the files that git tracks.
 //! Each failure names the file and the rule.
 
 // Tests may fail.
@@ -123,7 +123,20 @@ fn every_module_has_a_meaningful_name() {
         let mut parts = file.path.trim_end_matches(".rs").split('/');
         parts.any(|part| words::EMPTY_NAMES.contains(&part))
     });
-    fail_if_any(empty.map(|file| format!("{}: its name says nothing", file.path)));
+    fail_if_any(empty.map(|file| format!("{}: its name has no meaning", file.path)));
+}
+
+#[test]
+fn texts_are_in_plain_english() {
+    let mut problems = Vec::new();
+    let is_ours = |path: &str| !words::LITERARY_IN.iter().any(|other| path.starts_with(other));
+    for file in Files::of_git().iter().filter(|file| is_ours(&file.path)) {
+        for (index, line) in file.text.lines().enumerate() {
+            let found = words::literary(line);
+            problems.extend(found.map(|word| format!("{}:{}: `{word}`", file.path, index + 1)));
+        }
+    }
+    fail_if_any(problems);
 }
 
 #[test]

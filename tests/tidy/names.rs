@@ -23,7 +23,7 @@ pub(crate) fn of_libvirt_in_the_generator(files: &Files) -> Vec<String> {
     problems
 }
 
-/// The names of elements and XML attributes in the facts, but for words that others use, too.
+/// The names of elements and XML attributes in the facts, except words that are also used elsewhere.
 fn of_libvirt(files: &Files) -> BTreeSet<&str> {
     let facts = files.iter().filter(|file| has_extension(&file.path, "facts"));
     let lines = facts.flat_map(|file| file.text.lines()).filter(|line| line.starts_with("  "));

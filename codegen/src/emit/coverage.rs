@@ -15,7 +15,7 @@ pub const UNDESCRIBED: &str = "schemas/shape.undescribed";
 pub struct Coverage {
     /// The resource type.
     pub resource: String,
-    /// The number of its attributes, without keys of maps and attributes beside the document.
+    /// The number of its attributes, without keys of maps and controls.
     pub attributes: usize,
     /// The paths of the attributes without our prose, in the order of the shape lock.
     pub undescribed: Vec<String>,

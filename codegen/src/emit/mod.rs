@@ -27,7 +27,7 @@ pub type Output = BTreeMap<String, String>;
 const HEADER_END: &str = "Do not edit; run cargo run -p codegen.";
 
 /// The files of the generated crate, the shape lock, and the list of attributes without a description. `reserved` are
-/// the names of attributes beside documents.
+/// the reserved attribute names.
 ///
 /// Errors: names that are not unique.
 pub fn emit(roots: &[Root], arena: &Arena, reserved: &[String]) -> Result<Output, Problems> {
@@ -88,7 +88,7 @@ fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
 
 fn reserved_names(names: &[String]) -> String {
     format!(
-        "\n/// The names of attributes that resources have beside their documents. From schemas/policy/reserved.\n#[rustfmt::skip]\npub static RESERVED: &[&str] = {};\n",
+        "\n/// The attribute names that are reserved for controls. From schemas/policy/reserved.\n#[rustfmt::skip]\npub static RESERVED: &[&str] = {};\n",
         rules::strings(names)
     )
 }

@@ -16,7 +16,7 @@ pub struct Classes {
 pub struct Class {
     /// The class's name, by which policy refers to it.
     pub name: String,
-    /// Whether decimal numbers beside it are values of the class (`with int`): a hexadecimal number may
+    /// Whether decimal numbers that a grammar also allows are values of the class (`with int`): a hexadecimal number may
     /// be written in decimal.
     pub has_integers: bool,
 }
@@ -61,7 +61,7 @@ impl Classes {
         self.by_fingerprint.get(fingerprint)
     }
 
-    /// Whether a class of this name includes the decimal numbers beside it.
+    /// Whether a class of this name includes the decimal numbers that a grammar also allows.
     pub fn has_integers(&self, name: &str) -> bool {
         self.by_fingerprint.values().any(|class| class.name == name && class.has_integers)
     }

@@ -127,7 +127,7 @@ pub enum Content {
 /// The values a field takes: one of several alternatives.
 ///
 /// Normalised: no duplicates; words first (one alternative), then integers (ascending, disjoint),
-/// decimals, classes (by name), free text. `Text` stands alone, but for words:
+/// decimals, classes (by name), free text. `Text` has no other members except words:
 /// they are then suggestions. An optional own text is the empty word.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ValueType(pub Vec<Alternative>);
@@ -164,7 +164,7 @@ pub struct Word {
 /// One arm of a choice: when all selectors hold, these fields may appear.
 ///
 /// A field that any arm of its block names may appear only where an arm that names it holds, with that
-/// arm's cardinality. A field that no arm names may always appear, as its own line says.
+/// arm's cardinality. A field that is in no arm may always appear, with the cardinality of its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Branch {
     /// Conditions; all must hold.

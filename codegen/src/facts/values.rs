@@ -111,7 +111,7 @@ impl Parts {
         ValueType(alternatives)
     }
 
-    /// A literal number beside a range is part of the range's type: `-1` for "no limit".
+    /// A literal number in a union with a range is part of the range's type: `-1` for "no limit".
     fn absorb_numerals(&mut self) {
         let ranges = &mut self.ranges;
         self.words.retain(|word| match word.text.parse::<i128>() {
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentinel_beside_a_range_joins_it() {
+    fn a_sentinel_next_to_a_range_joins_it() {
         assert_eq!(ValueType::of([word("-1"), int(0, 7)]).0, [int(-1, 7)]);
         assert_eq!(
             ValueType::of([word("0"), word("1")]).words().count(),

@@ -66,7 +66,7 @@ impl Context {
 pub(super) struct Loader<'a> {
     sources: &'a Sources,
     lines: Vec<Vec<usize>>,
-    /// Where references stand.
+    /// The locations of references.
     addresses: BTreeMap<NodeId, String>,
     pub(super) includes: Includes,
     pub(super) scopes: Scopes,
@@ -197,7 +197,7 @@ impl<'a> Loader<'a> {
         grammar_children(xml).map(|child| self.pattern(child, context)).collect()
     }
 
-    /// Several children stand for a group.
+    /// Several children are an implicit group.
     pub(super) fn content(&mut self, xml: Xml, context: &Context) -> NodeId {
         let children = self.children(xml, context);
         self.group(children, xml, context)

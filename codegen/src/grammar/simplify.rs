@@ -19,7 +19,7 @@ pub(super) fn simplify(mut grammar: Grammar) -> Result<Grammar, Problems> {
     Ok(grammar)
 }
 
-/// Follows references to what they stand for.
+/// Resolves references.
 fn target(grammar: &Grammar, mut node: NodeId) -> NodeId {
     while let Pattern::Ref(next) = grammar.pattern(node) {
         node = *next;

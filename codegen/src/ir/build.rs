@@ -13,7 +13,7 @@ use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
 use crate::problem::{Problem, Problems};
 use crate::prose::Prose;
 
-/// Builds the tree of a root. `reserved` are the names of attributes beside the document.
+/// Builds the tree of a root. `reserved` are the attribute names that are reserved for controls.
 ///
 /// Errors: names that are not unique, and recursion that policy does not end.
 pub fn build(

@@ -1,10 +1,10 @@
-//! Whether a document keeps to arms and exclusive sets. In: facts and a document. Out: every field that stands where
-//! no arm allows it, or too often, or not at all where it must. A reading of the facts on its own, for tests.
+//! Checks a document against arms and exclusive sets. In: facts and a document. Out: every field that occurs where
+//! no arm allows it, or too often, or is missing although required. Independent of the code under test.
 
 use codegen::facts::{Block, Branch, Content, Facts, Field, Occurs, Selector};
 use roxmltree::{Document, Node};
 
-/// Everything in a document that arms, cardinalities or exclusions forbid.
+/// The content of a document that arms, cardinalities or exclusions forbid.
 pub(crate) fn broken(facts: &Facts, document: &Document) -> Vec<String> {
     let mut found = Vec::new();
     element(facts, document.root_element(), &facts.element, &mut found);

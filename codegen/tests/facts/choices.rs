@@ -3,7 +3,7 @@
 use crate::small::{blocks_of, boxed, snapshot};
 
 #[test]
-fn an_own_attribute_tells_arms_apart_with_a_cardinality_each() {
+fn an_own_attribute_distinguishes_arms_with_different_cardinalities() {
     let content = boxed(
         "<choice>
             <group><optional><attribute name='type'><value>file</value></attribute></optional><element name='path'><text/></element></group>
@@ -37,7 +37,7 @@ fn a_parents_attribute_decides_about_a_child_and_below() {
 }
 
 #[test]
-fn a_childs_text_or_attribute_tells_arms_apart() {
+fn a_childs_text_or_attribute_distinguishes_arms() {
     let content = boxed(
         "<choice>
             <group><element name='type'><value>exe</value></element><element name='init'><text/></element></group>

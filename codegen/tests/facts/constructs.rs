@@ -1,4 +1,4 @@
-//! What each construct of a grammar becomes.
+//! The facts of each construct of a grammar.
 
 use crate::small::{blocks, blocks_of, boxed, compiled, snapshot, sources};
 

@@ -1,5 +1,5 @@
-//! Documents against facts: those of the project's corpus and of `LIBVIRT_XML_CORPUS`, and such as real grammars
-//! admit where `LIBVIRT_RNG` names some, have nothing that facts lack or forbid.
+//! Documents are checked against facts: those of the project's corpus and of `LIBVIRT_XML_CORPUS`, and documents that
+//! are generated from the grammars of `LIBVIRT_RNG`. The facts must contain and allow all of their content.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use crate::missing;
 use crate::real::{grammars, recorded, texts};
 use crate::sample::document;
 
-/// Folders to look through.
+/// Folders that are searched.
 fn corpora() -> Vec<PathBuf> {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/corpus");
     let other = missing::folder(missing::DOCUMENTS, "only our own documents are compared");
@@ -44,7 +44,7 @@ fn facts_cover_every_document_of_a_root() {
             continue;
         };
         let element = document.root_element().tag_name().name();
-        // A fragment that is no document of a root has nothing to be compared with.
+        // A fragment is not a document of a root, so it cannot be checked.
         let Some(facts) = known.facts.values().find(|facts| facts.element == element) else {
             continue;
         };
@@ -56,7 +56,7 @@ fn facts_cover_every_document_of_a_root() {
     assert_eq!(problems, Vec::<String>::new());
 }
 
-/// Documents a root.
+/// The number of documents of each root.
 const SAMPLES: u64 = 40;
 
 #[test]

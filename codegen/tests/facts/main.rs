@@ -1,7 +1,7 @@
-//! Tests of the way from grammars to facts: each construct by a small grammar of its own, refusals with their exact
-//! text, merging in every order, and, where the environment names them, real grammars and documents.
+//! Tests of the conversion of grammars to facts: each construct in a separate small grammar, refusals with their exact
+//! text, merging in every order, and, if the environment sets their folders, real grammars and documents.
 
-// A test may panic wherever it wants to.
+// Tests may panic.
 #![allow(clippy::unwrap_used)]
 
 mod arms;

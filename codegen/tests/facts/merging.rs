@@ -1,4 +1,4 @@
-//! Merging versions: every order gives the same bytes, and nothing is lost on the way through a file.
+//! Merging of versions: every order results in the same bytes, and writing and reading a file loses nothing.
 
 use codegen::facts::{Facts, merge, parse, print};
 
@@ -13,7 +13,7 @@ fn three(contents: [&str; 3]) -> Vec<Facts> {
         .collect()
 }
 
-/// The merged text, after each order has been tried with a file in between.
+/// The merged text; every order is tested, each time with a file in between.
 pub(crate) fn merged(versions: &[Facts]) -> String {
     let through_file = |facts: Facts| {
         let text = print(&facts);

@@ -1,4 +1,4 @@
-//! Real grammars, where `LIBVIRT_RNG` names a folder with one folder a version (`9.0.0`, ..): they give the
+//! Real grammars, if `LIBVIRT_RNG` is a folder with one folder for each version (`9.0.0`, ..): they result in the
 //! committed facts in every order.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Texts of the files of a folder with an ending, by name.
+/// The texts of the files of a folder with an extension, by name.
 pub(crate) fn texts(folder: &Path, ending: &str) -> Vec<(String, String)> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
@@ -68,7 +68,7 @@ fn real_grammars_give_the_committed_facts_in_every_order() {
     let known = recorded();
     let compilations = compilations(&known);
     let committed: Vec<String> = known.facts.values().map(print).collect();
-    // Where a version's grammars are missing, the others are merged into what is recorded.
+    // If grammars of a version are missing, the others are merged into the recorded facts.
     let start = if compilations.len() == versions(&known).len() {
         BTreeMap::new()
     } else {
@@ -91,7 +91,7 @@ fn real_grammars_give_the_committed_facts_in_every_order() {
     }
 }
 
-/// Equal, or the first line that is not.
+/// Asserts that two texts are equal; fails with the first different line.
 fn similar(text: &str, committed: &str) {
     let differing = text.lines().zip(committed.lines()).find(|(left, right)| left != right);
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What is refused, and in which words.
+//! Refused grammars and tables, with the exact messages.
 
 use codegen::facts::{Classes, parse};
 use codegen::roots::Roots;

@@ -1,4 +1,4 @@
-//! Recording a version, and what `--report` says about it.
+//! The recording of a version, and the output of `--report`.
 
 use codegen::facts::{Facts, merge};
 use codegen::grammar::Sources;

@@ -1,12 +1,12 @@
-//! Documents made from a grammar at random, the same for the same seed. In: a grammar and a seed. Out: XML that the
-//! grammar admits, but for values of a pattern: those are any text of the right kind.
+//! Random documents of a grammar, the same for the same seed. In: a grammar and a seed. Out: XML that the
+//! grammar allows, except for values of a pattern, which are any text of the right kind.
 
 use codegen::grammar::{Grammar, NameClass, NodeId, Pattern};
 
 /// A document of the grammar.
 pub(crate) fn document(grammar: &Grammar, seed: u64) -> String {
     let mut sample = Sample { grammar, state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1 };
-    // The first numbers of nearby seeds are alike.
+    // The first numbers of similar seeds are similar.
     for _ in 0..5 {
         sample.below(2);
     }
@@ -15,7 +15,7 @@ pub(crate) fn document(grammar: &Grammar, seed: u64) -> String {
     inside.content
 }
 
-/// What an element holds so far.
+/// The content of an element so far.
 #[derive(Default)]
 struct Inside {
     attributes: Vec<(String, String)>,

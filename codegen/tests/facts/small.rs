@@ -1,11 +1,11 @@
-//! Small grammars for tests. In: the inside of a `<grammar>`. Out: facts as text, or the refusal as text.
+//! Small grammars for tests. In: the content of a `<grammar>`. Out: facts as text, or the refusal as text.
 
 use codegen::facts::{Classes, Compiled, Facts, Request, compile, print};
 use codegen::grammar::{Sources, load};
 use codegen::problem::Problems;
 use codegen::roots::Roots;
 
-/// Two prefixes, and one element that is left alone.
+/// Two prefixes, and one opaque element.
 const ROOTS: &str = "ns x urn:x\nns y urn:y\nopaque box/letter\n";
 
 /// The class of hexadecimal numbers up to 255, and that of names.
@@ -20,7 +20,7 @@ pub(crate) fn sources(inside: &str, others: &[(&str, &str)]) -> Sources {
     others.chain([("box.rng".to_owned(), file(inside))]).collect()
 }
 
-/// Compiles `box.rng` as a version's.
+/// Compiles `box.rng` as the grammar of a version.
 pub(crate) fn compiled(sources: &Sources, version: &str) -> Result<Compiled, Problems> {
     let roots = Roots::parse("roots", ROOTS)?;
     let classes = Classes::parse("classes", CLASSES)?;
@@ -29,7 +29,7 @@ pub(crate) fn compiled(sources: &Sources, version: &str) -> Result<Compiled, Pro
     load(sources, "box.rng").and_then(|grammar| compile(&grammar, request))
 }
 
-/// The facts of a grammar, as of version 1.0.0.
+/// The facts of a grammar of version 1.0.0.
 pub(crate) fn facts_of(inside: &str) -> Facts {
     compiled(&sources(inside, &[]), "1.0.0").unwrap_or_else(|problems| panic!("{problems}")).facts
 }
@@ -46,7 +46,7 @@ pub(crate) fn blocks(facts: &Facts) -> String {
     text[start..].to_owned()
 }
 
-/// What a grammar is refused with.
+/// The refusal of a grammar.
 pub(crate) fn refusal(inside: &str, others: &[(&str, &str)]) -> String {
     compiled(&sources(inside, others), "1.0.0").expect_err("a refusal").to_string()
 }

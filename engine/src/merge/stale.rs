@@ -91,7 +91,7 @@ impl Merger<'_> {
         let rows = shape.rows.iter().enumerate();
         let is_unmanaged = target.is_unmanaged;
         let derived = rows
-            .map(|(index, row)| self.is_derived_anew(shape, index, row, versions, is_unmanaged));
+            .map(|(index, row)| self.is_derived_again(shape, index, row, versions, is_unmanaged));
         let derived = derived.collect();
         let is_selected =
             shape.rows.iter().enumerate().any(|(index, row)| {
@@ -106,7 +106,7 @@ impl Merger<'_> {
         }
     }
 
-    fn is_derived_anew<'a>(
+    fn is_derived_again<'a>(
         &'a self,
         shape: &'static Shape,
         index: usize,

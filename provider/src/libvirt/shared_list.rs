@@ -63,7 +63,7 @@ impl<T> SharedList<T> {
         state.listed.as_mut()?.remove(key)
     }
 
-    /// Discards the list, because an object changes. Waits for nobody.
+    /// Discards the list, because an object changes. Does not wait.
     pub(super) fn clear(&self) {
         self.changes.fetch_add(1, Ordering::SeqCst);
     }

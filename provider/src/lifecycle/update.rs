@@ -246,8 +246,8 @@ fn revert_change(
     text: Option<&str>,
 ) -> Option<String> {
     let is_active = object.observe(Query::default()).ok()?.is_active;
-    let shall_run = origin.was_active && Operation::Update(update).planned_power() != Some(false);
-    let is_stopped = shall_run && !is_active;
+    let should_run = origin.was_active && Operation::Update(update).planned_power() != Some(false);
+    let is_stopped = should_run && !is_active;
     let is_renamed = text.is_none() && object.identity().label != origin.name;
     if !is_stopped && !is_renamed {
         return None;

@@ -138,7 +138,7 @@ mod tests {
         assert_eq!(plans.rename("domain", "3", ["b", "c"]), None, "a chain comes to an end");
         let cycle = plans.rename("domain", "4", ["c", "a"]).unwrap();
         assert_eq!(cycle, ["c", "a", "b"]);
-        assert_eq!(plans.rename("domain", "3", ["b", "b"]), None, "planned anew");
+        assert_eq!(plans.rename("domain", "3", ["b", "b"]), None, "planned again");
         assert_eq!(plans.rename("domain", "4", ["c", "a"]), None);
         assert_eq!(plans.rename("domain", "3", ["b", "a"]).unwrap(), ["b", "a"]);
     }

@@ -123,7 +123,7 @@ fn block(name: &str, more: &str) -> String {
     )
 }
 
-/// The lines of a guest's document, but for its names and where its devices are.
+/// The lines of a guest's document, without its names and the addresses of its devices.
 fn lines(daemon: &PrivateDaemon, name: &str) -> BTreeSet<String> {
     let text = daemon.virsh(&["dumpxml", name]);
     let skipped = ["<name>", "<uuid>", "<address "];

@@ -1,4 +1,4 @@
-//! An edit of a guest: as replacements in its configuration, and as what it does to the document that libvirt
+//! An edit of a guest: as replacements in its configuration, and as the changes of the document that libvirt
 //! stores. The edits themselves are in [`super::edits_of_guest`] and [`super::edits_of_devices`].
 
 /// Texts and their replacements; each text occurs once.
@@ -18,9 +18,9 @@ pub(crate) struct Edit {
     pub(crate) keeps: &'static [&'static str],
     /// The kinds of device that may get another address for it; `*` for all.
     pub(crate) moves: &'static [&'static str],
-    /// Whether it is the password that changes.
+    /// Whether the edit changes a password.
     pub(crate) is_of_password: bool,
-    /// Whether a running guest needs no restart for it.
+    /// Whether it takes effect without a restart of a running guest.
     pub(crate) is_immediate: bool,
 }
 
@@ -40,7 +40,7 @@ pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
 }
 
 impl Edit {
-    /// Replacements that make the configuration to start from.
+    /// Replacements that result in the initial configuration.
     pub(crate) const fn given(self, given: Replacements) -> Self {
         Self { given, ..self }
     }
@@ -82,7 +82,7 @@ impl Edit {
         made.unwrap_or_else(|| panic!("{} does not fit\n{before}", self.name))
     }
 
-    /// What the edit starts from put into a configuration, if it fits.
+    /// Adds the initial configuration of the edit to a configuration, if that is possible.
     pub(crate) fn before_in(&self, body: &str) -> Option<String> {
         replaced(body, self.given)
     }
@@ -93,7 +93,7 @@ impl Edit {
     }
 }
 
-/// A text with others in place of its parts; nothing when it does not have each of them once.
+/// A text after replacements; none unless it contains each replaced text exactly once.
 fn replaced(text: &str, parts: Replacements) -> Option<String> {
     parts.iter().try_fold(text.to_owned(), |text, (part, other)| {
         (text.matches(part).count() == 1).then(|| text.replacen(part, other, 1))

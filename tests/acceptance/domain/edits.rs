@@ -22,7 +22,7 @@ pub(crate) fn configuration(
     blocks.map(|(index, edit)| block(daemon, edit.name, (index, &body(edit)))).collect()
 }
 
-/// The content of the block of a guest that runs, halted so that it costs no time.
+/// The content of the block of a running guest, whose processors are halted to save time.
 pub(crate) fn running() -> String {
     format!("\n  running = true\n  create  = {{ paused = true }}{BODY}")
 }
@@ -68,7 +68,7 @@ impl<'a> Trial<'a> {
         Self { daemon, workspace, edits: all(), body: body.to_owned() }
     }
 
-    /// Applies every edit and reverts it; `judge` returns the problems of a guest in between.
+    /// Applies every edit and reverts it; `judge` returns the problems of a guest between the two.
     fn run(&self, judge: impl Fn(&Edit, &Seen) -> Vec<String>) {
         self.apply(|edit| edit.before(&self.body));
         self.edits.iter().for_each(|edit| add_foreign(self.daemon, edit.name));
@@ -91,7 +91,7 @@ impl<'a> Trial<'a> {
             note("made", judge(edit, made));
             note("taken back", edit.costs(made, back));
             note("taken back", edit.effects(back, made));
-            // An interface that comes back has another MAC address than the one that runs.
+            // An interface that is added again has another MAC address than the running one.
             if back.state["pending_restart"] == true && back.macs() == start.macs() {
                 note("taken back", vec!["it is pending".to_owned()]);
             }
@@ -111,7 +111,7 @@ impl<'a> Trial<'a> {
 }
 
 impl Edit {
-    /// What an edit of this kind cost that it is not about.
+    /// Changes of the document that an edit of this kind must not cause.
     pub(crate) fn costs(&self, before: &Seen, after: &Seen) -> Vec<String> {
         let mut costs = Vec::new();
         if [&after.state["uuid"], &after.state["id"]]

@@ -151,7 +151,7 @@ pub(crate) const EDITS: &[Edit] = &[
     edit("serial-alone-removed", &[(SERIAL, "")])
         .given(&[(CONSOLE, "")])
         .loses(&["<serial ", "<console "]),
-    // To libvirt the first console is the serial port: it stays while either is there.
+    // libvirt treats the first console and the serial port as one device, which exists while either is configured.
     edit("serial-removed", &[(SERIAL, "")]).immediate(),
     edit("console-removed", &[(CONSOLE, "")]).immediate(),
     edit("channel-added", &[(CHANNEL, "name = \"org.qemu.guest_agent.0\" } }, { type = \"unix\", target = { type = \"virtio\", name = \"org.example.0\" } }]")])

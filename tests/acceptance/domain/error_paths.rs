@@ -70,7 +70,7 @@ fn devices_are_identified_by_their_keys_and_not_by_their_position() {
         );
         block(&daemon, "vm", (0, &body))
     };
-    // libvirt sorts controllers before these, puts another serial line first, and adds more of each.
+    // libvirt inserts controllers and a serial port before these, and adds more of each.
     let devices = [
         device(
             "controller",
@@ -94,7 +94,7 @@ fn devices_are_identified_by_their_keys_and_not_by_their_position() {
     workspace.assert_nothing_to_do();
     let kept = workspace.state(&address("vm"));
     assert_eq!(kept["devices"]["controller"].as_array().map(Vec::len), Some(2));
-    // A channel is inserted at the front outside of Terraform, and one of ours is removed.
+    // A channel is inserted at the front outside of Terraform, and a configured one is removed.
     let stored = daemon.virsh(&["dumpxml", "vm"]);
     let theirs =
         "<channel type='unix'><target type='virtio' name='org.theirs'/></channel><channel ";
@@ -128,7 +128,7 @@ fn no_libvirt_is_contacted_while_the_uri_is_unknown() {
     assert_eq!(state(&daemon), "shut off");
     workspace.assert_nothing_to_do();
     let before = workspace.state(&address("vm"));
-    // The test driver has no such guest: it would be planned to be created.
+    // The test driver does not have this guest, so a plan would create it.
     workspace.configure(&configuration(2));
     workspace.plan().prints(&["Warning: The provider's uri is not known"]);
     let changes = workspace.changes();

@@ -19,7 +19,7 @@ fn a_definition_that_libvirt_refuses_leaves_nothing() {
 #[test]
 fn a_guest_with_a_failing_first_start_leaves_nothing_and_is_created_by_the_next_apply() {
     let daemon = host();
-    // UEFI guests are those that a plain undefine refuses.
+    // libvirt refuses to undefine UEFI guests without flags.
     let more = "running = true\n destroy = { graceful = false }";
     let uefi = vm(&daemon, more).replace(
         "os          = { type_machine = \"q35\" }",

@@ -47,7 +47,7 @@ pub(crate) const BODY: &str = r#"
   }
 "#;
 
-/// The metadata that another tool puts beside ours.
+/// Metadata that another tool adds.
 pub(crate) const FOREIGN: &str = "urn:foreign";
 
 /// A daemon with what [`BODY`] refers to: a started pool, two networks, a bridge.
@@ -79,8 +79,8 @@ pub(crate) fn make_images<'a>(daemon: &PrivateDaemon, names: impl Iterator<Item 
     daemon.virsh(&["pool-refresh", "images"]);
 }
 
-/// A guest of twelve instructions: it enables the power button, sleeps until that is pressed, and switches itself
-/// off, as an operating system does when it is asked to shut down.
+/// A guest of twelve instructions: it enables the power button, waits until that is pressed, and powers
+/// off, as an operating system does when libvirt requests a shutdown.
 const LISTENER: [u8; 25] = [
     0xba, 0x02, 0x06, // mov dx, 0x602: the enable register of ACPI's events
     0xb8, 0x00, 0x01, // mov ax, 0x100: the power button
@@ -96,7 +96,7 @@ const LISTENER: [u8; 25] = [
     0xef, // out dx, ax
 ];
 
-/// Writes the disk of a guest that shuts down when it is asked to, within two seconds of its start.
+/// Writes the disk of a guest that supports graceful shutdown two seconds after its start.
 pub(crate) fn make_listener(daemon: &PrivateDaemon, file: &str) {
     let mut disk = vec![0; 1 << 20];
     disk[..LISTENER.len()].copy_from_slice(&LISTENER);
@@ -138,7 +138,7 @@ pub(crate) struct Seen {
 type Device = (String, String);
 
 impl Seen {
-    /// Looks at the guest of a block, under the name that it has now.
+    /// Reads the guest of a block, by its current name.
     pub(crate) fn look(workspace: &Workspace, daemon: &PrivateDaemon, label: &str) -> Self {
         let state = workspace.state(&address(label));
         let name = state["uuid"].as_str().expect("a guest has a UUID");
@@ -156,7 +156,7 @@ impl Seen {
         self.attributes("graphics", "passwd")
     }
 
-    /// Where each device is plugged in.
+    /// The address of each device.
     pub(crate) fn addresses(&self) -> BTreeMap<Device, String> {
         let tree = roxmltree::Document::parse(&self.xml).expect("libvirt prints XML");
         let devices = tree.descendants().find(|node| node.has_tag_name("devices"));

@@ -43,7 +43,7 @@ fn the_error_about_an_inactive_network_or_pool_explains_how_to_start_it() {
     }
 }
 
-/// A guest with an argument of QEMU's own in JSON, with white space that `jsonencode` does not write.
+/// A guest with a QEMU argument in JSON, with white space that `jsonencode` does not write.
 const JSON: &str = r#"<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
   <name>json</name><memory unit='MiB'>64</memory><os><type>hvm</type></os>
   <qemu:commandline>

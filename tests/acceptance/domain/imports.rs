@@ -11,7 +11,7 @@ use crate::terraform::Workspace;
 /// A guest with two dozen devices; `DIR` is replaced by the daemon's folder.
 const MANY: &str = include_str!("many-devices.xml");
 
-/// A guest as people write it first.
+/// A minimal guest.
 const PLAIN: &str = "<domain type='qemu'><name>plain</name><memory unit='MiB'>64</memory>\
     <currentMemory unit='MiB'>32</currentMemory><vcpu>1</vcpu><os><type>hvm</type></os><devices>\
     <interface type='network'><source network='lab'/></interface><graphics type='vnc' passwd='geheim'/>\
@@ -44,7 +44,7 @@ fn guests_are_imported_with_generated_configuration() {
     let plain = workspace.state("libvirt_domain.plain");
     assert_eq!((&plain["autostart"], &plain["running"]), (&true.into(), &false.into()));
 
-    // Neither what libvirt adds by itself nor secrets are written down.
+    // The configuration contains neither additions of libvirt nor secrets.
     let written = workspace.read("generated.tf");
     let written: Vec<_> = written.lines().filter(|line| !line.ends_with("= null")).collect();
     let written = written.join("\n");
@@ -62,7 +62,7 @@ fn guests_are_imported_with_generated_configuration() {
         assert!(!written.contains(noise), "{noise} is in\n{written}");
     }
 
-    // The same guests again, from what was written.
+    // The same guests are created from the generated configuration.
     workspace.configure("");
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
@@ -159,11 +159,11 @@ fn an_import_of_an_unknown_name_is_an_error() {
         daemon.uri(),
         "resource \"libvirt_domain\" \"a\" {\n name = \"a\"\n type = \"qemu\"\n}\n",
     );
-    let run = workspace.run(&["import", "-no-color", "libvirt_domain.a", "nobody"]).failed();
-    run.prints(&["Cannot import domain \"nobody\"", "has no domain with that UUID or name"]);
+    let run = workspace.run(&["import", "-no-color", "libvirt_domain.a", "absent"]).failed();
+    run.prints(&["Cannot import domain \"absent\"", "has no domain with that UUID or name"]);
 }
 
-/// A document without what is another one's each time: identity, and where devices are plugged in.
+/// A document without what differs for each guest: its identity, and the addresses of devices.
 fn bare(xml: &str) -> String {
     let lines = xml.lines().map(str::trim);
     let is_own = |line: &&str| {

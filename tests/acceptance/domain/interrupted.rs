@@ -11,7 +11,7 @@ use super::life::{state, vm};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// Has libvirtd die at a step of a guest's start.
+/// Terminates libvirtd at a step of a guest's start.
 fn kill_daemon_at(daemon: &PrivateDaemon, step: &str) {
     let hooks = daemon.dir().join("etc/hooks");
     let hook = hooks.join("qemu");
@@ -22,11 +22,11 @@ fn kill_daemon_at(daemon: &PrivateDaemon, step: &str) {
     fs::create_dir_all(&hooks).unwrap();
     fs::write(&hook, script).unwrap();
     fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
-    // Hooks are looked for at the start of libvirtd.
+    // libvirtd searches for hooks at its start.
     daemon.restart();
 }
 
-/// Starts libvirtd again, for good.
+/// Starts libvirtd again, without the fault.
 fn restart_daemon(daemon: &PrivateDaemon) {
     fs::remove_file(daemon.dir().join("etc/hooks/qemu")).unwrap();
     daemon.restart();
@@ -62,7 +62,7 @@ fn a_guest_is_not_recorded_when_the_create_is_not_sent_to_libvirt() {
     assert!(workspace.addresses().is_empty());
 }
 
-/// A guest that runs and does not hear that it should shut down, with more attributes.
+/// A running guest that ignores requests to shut down, with more attributes.
 fn guest_that_ignores_shutdown(more: &str) -> (PrivateDaemon, Workspace) {
     let daemon = host();
     make_listener(&daemon, "vm.img");
@@ -104,7 +104,7 @@ fn a_libvirt_crash_during_a_shutdown_is_reported_once() {
     workspace.configure(&vm(&daemon, restart));
     let run = thread::scope(|scope| {
         let run = scope.spawn(|| workspace.apply_fails());
-        // What is stored first is the sign that the guest is asked next.
+        // The new definition is stored before the shutdown is requested.
         while !daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new") {
             thread::sleep(Duration::from_millis(100));
         }

@@ -4,7 +4,7 @@ use super::guest::{address, block, host, make_listener, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::{Run, Workspace};
 
-/// A guest `vm` that shuts down when it is asked to, with more attributes.
+/// A guest `vm` that supports graceful shutdown, with more attributes.
 pub(crate) fn vm(daemon: &PrivateDaemon, more: &str) -> String {
     named(daemon, "vm", more)
 }
@@ -34,7 +34,7 @@ pub(crate) fn applied(more: &str) -> (PrivateDaemon, Workspace) {
     (daemon, workspace)
 }
 
-/// Applies a configuration, which must replace nothing and leave nothing to do.
+/// Applies a configuration; nothing may be replaced, and the next plan must be empty.
 #[track_caller]
 pub(crate) fn change(workspace: &Workspace, configuration: &str) -> Run {
     workspace.configure(configuration);
@@ -43,7 +43,7 @@ pub(crate) fn change(workspace: &Workspace, configuration: &str) -> Run {
     run
 }
 
-/// What the guest does.
+/// The state of the guest.
 pub(crate) fn state(daemon: &PrivateDaemon) -> String {
     daemon.virsh(&["domstate", "vm"]).trim().to_owned()
 }
@@ -51,7 +51,7 @@ pub(crate) fn state(daemon: &PrivateDaemon) -> String {
 #[test]
 fn a_guest_follows_running_and_is_not_changed_when_it_is_omitted() {
     let (daemon, workspace) = applied("");
-    assert_eq!(state(&daemon), "shut off", "a new guest is not started unless it is told to run");
+    assert_eq!(state(&daemon), "shut off", "a new guest is not started by default");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     change(&workspace, &vm(&daemon, "running = true"));
     assert_eq!(state(&daemon), "running");
@@ -112,7 +112,7 @@ fn autodestroy_causes_a_warning() {
 #[test]
 fn libvirt_validates_a_document_when_configured() {
     let daemon = host();
-    // Accepted and kept by libvirt, although its grammar knows no such key.
+    // libvirt accepts and keeps it, although its grammar does not contain that key.
     let more = "sysinfo = [{ type = \"smbios\", bios = { entry = [{ name = \"made_up\", value = \"1\" }] } }]";
     let strict = format!("{more}\n create = {{ validate = true }}");
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, &strict));
@@ -151,7 +151,7 @@ fn an_existing_guest_is_refused_with_instructions_or_adopted() {
     for part in ["<title>theirs</title>", "urn:foreign", "network='lab'", "pc-q35", "dev='vda'"] {
         assert!(after.contains(part), "{part} is missing:\n{after}");
     }
-    // A change of how it was created changes nothing.
+    // A change of `create` has no effect on an existing guest.
     change(&workspace, &vm(&daemon, "create = { on_exists = \"fail\" }"));
 }
 
@@ -163,7 +163,7 @@ fn a_shut_off_guest_is_renamed_and_otherwise_unchanged() {
     let after = workspace.state(&address("vm"));
     assert_eq!((&after["id"], &after["uuid"]), (&before["uuid"], &before["uuid"]));
     assert_eq!(daemon.virsh(&["list", "--all", "--name"]).trim(), "renamed");
-    // A name and more at once.
+    // A rename together with other changes.
     change(&workspace, &named(&daemon, "vm", "title = \"again\""));
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>again</title>"));
 }
@@ -182,7 +182,7 @@ fn a_running_guest_is_renamed_only_with_on_restart_restart() {
     workspace.assert_nothing_to_do();
     assert_eq!(daemon.virsh(&["domstate", "renamed"]).trim(), "running");
     assert_eq!(workspace.state(&address("vm"))["uuid"], uuid);
-    // Stopped by the same change, it may always be renamed.
+    // A guest that the same change stops can always be renamed.
     change(&workspace, &named(&daemon, "vm", "running = false"));
 }
 
@@ -233,7 +233,7 @@ fn an_unknown_name_that_resolves_to_the_current_one_does_not_rename() {
     workspace.plan().does_not_print("Cannot rename");
     workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
-    // One that does not is refused before anything is done to the guest.
+    // A rename without the stop is rejected before the guest is changed.
     workspace.configure(&named("other", "b"));
     workspace.apply_fails().prints(&["Cannot rename a running domain"]);
     assert_eq!(state(&daemon), "running");

@@ -6,7 +6,7 @@ use super::restart::{RESTART, is_pending, run_number, running};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// A guest with a processor to add, a network interface and a CD, that is restarted for what waits.
+/// A guest with an additional processor, a network interface and a CD, which is restarted for pending changes.
 fn rich(daemon: &PrivateDaemon) -> String {
     let body = format!(
         "
@@ -65,7 +65,7 @@ fn live_changes_outside_of_terraform_do_not_cause_a_restart() {
         assert!(!is_pending(&workspace), "{change:?}");
     }
     assert_eq!(run_number(&daemon), run);
-    // A change of the configuration waits as ever.
+    // A change of the configuration is pending as usual.
     change(&workspace, &rich(&daemon).replace("type         =", "description = \"d\"\n type ="))
         .prints(&["will be restarted"]);
     assert_ne!(run_number(&daemon), run);
@@ -83,7 +83,7 @@ fn a_reverted_pending_change_does_not_cause_a_restart() {
         change(&workspace, &running(&daemon, ""));
     }
     assert_eq!(run_number(&daemon), run);
-    // What is left of two changes still waits.
+    // The remaining one of two changes is still pending.
     change(&workspace, &running(&daemon, "title = \"new\"\n vcpu = 2"));
     change(&workspace, &running(&daemon, &format!("vcpu = 2\n {RESTART}"))).prints(&["restarted"]);
     assert_ne!(run_number(&daemon), run);
@@ -99,7 +99,7 @@ fn changes_of_the_stored_definition_are_pending_until_they_are_corrected() {
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(run_number(&daemon), run, "it runs as it is corrected");
-    // The configuration follows what is stored.
+    // The configuration is changed to the stored definition.
     edit(&daemon, "<title>ours", "<title>theirs");
     workspace.configure(&running(&daemon, "title = \"theirs\""));
     workspace.apply();
@@ -109,7 +109,7 @@ fn changes_of_the_stored_definition_are_pending_until_they_are_corrected() {
     change(&workspace, &running(&daemon, &format!("title = \"theirs\"\n {RESTART}")))
         .prints(&["Warning: Running domain will be restarted"]);
     assert_ne!(run_number(&daemon), run);
-    // Started since, it has what is stored.
+    // After a start it has the stored definition.
     edit(&daemon, "<title>theirs", "<title>ours");
     daemon.virsh(&["destroy", "vm"]);
     daemon.virsh(&["start", "vm"]);
@@ -198,7 +198,7 @@ fn a_device_with_the_key_of_a_live_device_takes_effect() {
         change(&workspace, &with(&running(&daemon, ""), list, &element));
         assert!(is_pending(&workspace), "{list}");
         assert!(daemon.virsh(&["dumpxml", "vm"]).contains(theirs), "{list}");
-        assert_eq!(run_number(&daemon), run, "nobody asked for a restart");
+        assert_eq!(run_number(&daemon), run, "no restart was requested");
         change(&workspace, &with(&running(&daemon, RESTART), list, &element))
             .prints(&["Warning: Running domain will be restarted"]);
         assert_ne!(run_number(&daemon), run, "{list}");

@@ -50,7 +50,7 @@ fn stored(daemon: &PrivateDaemon) -> String {
     daemon.virsh(&["dumpxml", "--inactive", "vm"])
 }
 
-/// Lays an image over each disk.
+/// Adds an overlay to each disk.
 fn snapshot(daemon: &PrivateDaemon, name: &str, disks: &[&str]) {
     let file = |disk: &str| {
         format!("{disk},snapshot=external,file={}/images/{disk}.{name}", text(daemon.dir()))
@@ -86,7 +86,7 @@ fn a_running_guest_keeps_the_images_of_its_snapshots_when_it_is_edited() {
     let disk = &workspace.state(&address("vm"))["devices"]["disk"];
     assert!(disk[0]["source"]["file"].as_str().unwrap().ends_with("/images/a"), "{disk}");
     assert_eq!((&disk[1]["type"], &disk[1]["driver"]["type"]), (&"volume".into(), &"raw".into()));
-    // An edit of the disk itself leaves the image, too.
+    // An edit of the disk itself keeps the overlay, too.
     let cached = guest(&daemon, true, "title = \"edited\"")
         .replace("type = \"qcow2\" }", "type = \"qcow2\", cache = \"none\" }");
     workspace.configure(&cached);
@@ -94,7 +94,7 @@ fn a_running_guest_keeps_the_images_of_its_snapshots_when_it_is_edited() {
     workspace.assert_nothing_to_do();
     assert!(has_both() && stored(&daemon).contains("cache='none'"), "{}", stored(&daemon));
     assert_ne!(run, daemon.virsh(&["domid", "vm"]), "the edits restart the guest");
-    // Once the images are merged all is as before.
+    // After the overlays are merged, the disks are as before.
     for disk in ["vda", "vdb"] {
         daemon.virsh(&["blockcommit", "vm", disk, "--active", "--pivot"]);
     }
@@ -137,7 +137,7 @@ fn a_shut_off_guest_keeps_the_image_of_its_snapshot_when_it_is_edited() {
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(stored(&daemon).contains("/images/c'/>"), "{}", stored(&daemon));
-    // What somebody puts in its place, and that does not lead to it, is drift.
+    // An image that replaces it without being its overlay is drift.
     daemon.virsh(&["detach-disk", "vm", "vda", "--config"]);
     daemon.virsh(&[
         "attach-disk",

@@ -8,7 +8,7 @@ use super::edits::{all, running};
 use super::guest::{BODY, Seen, add_foreign, address, block, host, make_images};
 use crate::terraform::Workspace;
 
-/// How many pairs are tried on guests that are off, and how many on guests that run.
+/// The number of pairs for shut-off guests, and for running guests.
 const COUNTS: [usize; 2] = [24, 12];
 
 /// Two edits, and the configurations without and with both.
@@ -63,7 +63,7 @@ fn pairs_of_edits_are_applied_or_refused_as_a_whole() {
     assert!(problems.is_empty(), "PAIR_SEED={seed}\n{}\n{run}", problems.join("\n"));
 }
 
-/// What differs after a change that was refused.
+/// Differences after a rejected change.
 fn unchanged(before: &Seen, after: &Seen) -> Vec<String> {
     let is_same = [before.xml == after.xml, before.state == after.state];
     let parts = ["its definition", "its state"].into_iter().zip(is_same);
@@ -71,7 +71,7 @@ fn unchanged(before: &Seen, after: &Seen) -> Vec<String> {
 }
 
 impl Pair {
-    /// What the pair cost that neither edit is about.
+    /// Changes of the document that neither edit of the pair may cause.
     fn costs(&self, before: &Seen, after: &Seen) -> Vec<String> {
         let [mut ours, theirs] = self.edits.map(|edit| edit.costs(before, after));
         ours.retain(|cost| theirs.contains(cost));
@@ -79,7 +79,7 @@ impl Pair {
     }
 }
 
-/// Numbers that a seed decides (xorshift).
+/// Random numbers from a seed (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -90,7 +90,7 @@ impl Random {
         usize::try_from(self.0 >> 16).unwrap_or(0) % below
     }
 
-    /// Two edits that can be written down at once.
+    /// Two edits that can be combined in one configuration.
     fn pair(&mut self, name: String, body: &str) -> Pair {
         let all = all();
         loop {

@@ -38,7 +38,7 @@ fn guest(daemon: &PrivateDaemon, more: &str) -> String {
     block(daemon, "vm", (0, &body))
 }
 
-/// A workspace with the guest, which was stopped, saved and snapshot by others.
+/// A workspace with the guest, which was stopped, saved and snapshot outside of Terraform.
 fn applied(daemon: &PrivateDaemon, more: &str) -> Workspace {
     let file = daemon.dir().join("images/vm.qcow2");
     daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&file), "1M"]);
@@ -123,7 +123,7 @@ fn a_rename_warns_about_lost_firmware_settings_and_keeps_them_when_configured() 
     let stopped = guest(&daemon, update).replace("running     = true", "running = false");
     workspace.configure(&stopped);
     workspace.apply();
-    // A newer libvirt stores the file's path, which then stays.
+    // A newer libvirt stores the path of the file, which is then kept.
     let is_stored = daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("vm_VARS.fd");
     let renamed = stopped.replace("name = \"vm\"", "name = \"renamed\"");
     assert_ne!(renamed, stopped);

@@ -21,12 +21,12 @@ pub(super) fn is_pending(workspace: &Workspace) -> bool {
     workspace.state(&address("vm"))["pending_restart"] == true
 }
 
-/// Has the guest ignore that it is asked to shut down, from its next start on.
+/// Makes the guest ignore requests to shut down from its next start on.
 fn ignore_shutdown_requests(daemon: &PrivateDaemon) {
     std::fs::write(daemon.dir().join("images/vm.img"), vec![0; 1 << 20]).unwrap();
 }
 
-/// A guest that runs and does not listen.
+/// A running guest that ignores requests to shut down.
 pub(super) fn guest_that_ignores_shutdown(more: &str) -> (PrivateDaemon, Workspace) {
     let (daemon, workspace) = applied("");
     ignore_shutdown_requests(&daemon);
@@ -43,7 +43,7 @@ fn a_deferred_change_takes_effect_at_a_restart_by_the_user() {
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(is_pending(&workspace));
-    assert_eq!(run_number(&daemon), run, "nobody asked for a restart");
+    assert_eq!(run_number(&daemon), run, "no restart was requested");
     daemon.virsh(&["destroy", "vm"]);
     daemon.virsh(&["start", "vm"]);
     workspace.assert_nothing_to_do();
@@ -79,11 +79,11 @@ fn a_guest_is_restarted_for_a_change_with_on_restart_restart() {
     assert!(!is_pending(&workspace));
     assert_eq!(workspace.state(&address("vm"))["uuid"], before["uuid"]);
 
-    // What takes something away needs the restart as well, and so does what no document shows.
+    // A removal needs the restart too, and so does a change that no document shows.
     let run = run_number(&daemon);
     change(&workspace, &running(&daemon, RESTART)).prints(&["will be restarted"]);
     assert_ne!(run_number(&daemon), run);
-    // What changes nothing of the guest does not.
+    // A change without an effect on the guest does not.
     let run = run_number(&daemon);
     let more = format!("{RESTART}\n autostart = true\n destroy = {{ graceful = false }}");
     change(&workspace, &running(&daemon, &more)).does_not_print("restarted");
@@ -110,7 +110,7 @@ fn a_pending_restart_is_planned_and_performed() {
 fn a_guest_is_not_restarted_for_values_that_the_hypervisor_sets() {
     let daemon = host();
     make_listener(&daemon, "vm.img");
-    // What runs has more memory, a mode, and no format.
+    // The running definition has more memory, a mode, and no format.
     let odd = |more: &str| {
         let devices = "disk = [{ type = \"file\", source = { file = \"DIR/images/vm.img\" }, target = { dev = \"vda\", bus = \"virtio\" } },
             { type = \"file\", device = \"cdrom\", driver = { name = \"qemu\", type = \"raw\" }, target = { dev = \"sda\", bus = \"sata\" }, readonly = true }]
@@ -127,12 +127,12 @@ fn a_guest_is_not_restarted_for_values_that_the_hypervisor_sets() {
     let run = run_number(&daemon);
     change(&workspace, &odd("title = \"new\""));
     assert_ne!(run_number(&daemon), run);
-    // Somebody else starts it again.
+    // It is started outside of Terraform.
     daemon.virsh(&["destroy", "vm"]);
     daemon.virsh(&["start", "vm"]);
     let run = run_number(&daemon);
     workspace.assert_nothing_to_do();
-    // Somebody else changes it.
+    // It is changed outside of Terraform.
     let xml = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     let file = daemon.dir().join("vm.xml");
     std::fs::write(&file, xml.replace("<memory unit='KiB'>65539<", "<memory unit='KiB'>67587<"))
@@ -221,7 +221,7 @@ fn a_managed_save_image_is_never_removed_without_a_warning() {
     assert_eq!(state(&daemon), "running");
     let has_title = || daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>");
     assert!(!has_title() && is_pending(&workspace));
-    // It is saved again, with what waits.
+    // It is saved again, with the pending change.
     daemon.virsh(&["managedsave", "vm"]);
     let run = change(&workspace, &running(&daemon, "title = \"new\"\n on_crash = \"restart\""));
     run.prints(&["Warning: Saved domain resumes with its old definition"]);
@@ -243,13 +243,13 @@ fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
         let live = daemon.virsh(&["dumpxml", "vm"]);
         assert!(live.contains("<title>new") == after.contains("title"), "{live}");
     }
-    // A change that waits since before it was saved.
+    // A change that was pending before it was saved.
     change(&workspace, &running(&daemon, "title = \"waits\""));
     daemon.virsh(&["managedsave", "vm"]);
     change(&workspace, &running(&daemon, &format!("title = \"waits\"\n {RESTART}")))
         .prints(&["Warning: Saved domain will be resumed, then restarted"]);
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>waits"));
-    // Without a change it just resumes.
+    // Without a change it only resumes.
     daemon.virsh(&["managedsave", "vm"]);
     workspace.apply().does_not_print("restarted");
     workspace.assert_nothing_to_do();

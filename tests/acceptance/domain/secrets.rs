@@ -33,7 +33,7 @@ fn a_password_is_in_no_state_no_plan_and_no_log() {
         let stored = daemon.virsh(&["dumpxml", "vm", "--security-info"]);
         assert!(stored.contains(&format!("passwd='{secret}'")), "{stored}");
     }
-    // A refusal of a document with a password does not print it either.
+    // The rejection of a document with a password does not print it either.
     workspace.configure(&(block(&daemon, "vm", (0, &body.replace("32", "0"))) + variables));
     printed += &workspace.apply_fails().to_string();
     let shown = workspace.run(&["show", "-json", "saved.plan"]).succeeded().to_string();
@@ -60,7 +60,7 @@ fn a_password_survives_every_change() {
     let with = format!("passwd = \"{SECRET}\", passwd_version = \"1\"");
     let workspace = Workspace::with(daemon.uri(), &guest(&with, "a"));
     workspace.apply();
-    // Without a new version the secret that is stored stays, and so does one that somebody else set.
+    // Without a new version the stored secret is kept, even if it was changed outside of Terraform.
     workspace.configure(&guest(&with, "b"));
     workspace.apply();
     assert!(stored().contains(SECRET) && stored().contains("<title>b<"));

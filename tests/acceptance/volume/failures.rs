@@ -10,7 +10,7 @@ use crate::faulty::Faults;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// A volume whose creation libvirt does not answer, until the plan of faults is changed.
+/// A volume whose create call hangs until the plan of faults is changed.
 fn unanswered(daemon: &PrivateDaemon, more: &str) -> (Faults, Workspace) {
     let (faults, mut workspace) = (Faults::new(), Workspace::with(daemon.uri(), &disk(more)));
     for (name, value) in faults.variables() {
@@ -39,7 +39,7 @@ fn a_volume_that_does_not_fit_leaves_nothing() {
     assert!(workspace.addresses().is_empty());
     daemon.virsh(&["pool-refresh", "small"]);
     assert!(daemon.virsh(&["vol-list", "small"]).trim().is_empty());
-    // It fits where nothing is set aside for it.
+    // It fits if no space is allocated for it.
     workspace.configure(&volume.replace("capacity =", "allocation = 0\n capacity ="));
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -78,7 +78,7 @@ fn a_volume_create_that_times_out_is_completed_by_the_next_apply() {
     ]);
     assert!(workspace.is_tainted(&address("disk")));
     workspace.configure(&disk("timeouts = { create = \"5m\" }"));
-    // libvirt completes the operation, and locks the volume until then.
+    // libvirt completes the operation, and keeps the volume locked until then.
     faults.plan("virStorageVolDelete error:55:18 before volume 'disk' is still being allocated.");
     workspace.apply_fails().prints(&["still being allocated"]);
     faults.clear();
@@ -90,7 +90,7 @@ fn a_volume_create_that_times_out_is_completed_by_the_next_apply() {
 /// A volume of 1 MiB.
 fn small(format: &str) -> String {
     let target = format!("target = {{ format = {{ type = \"{format}\" }} }}");
-    // A failing refresh is repeated for some time.
+    // A failed refresh is retried for some time.
     block("disk", &format!("capacity = 1048576\n {target}\n timeouts = {{ create = \"4s\" }}"))
 }
 
@@ -111,7 +111,7 @@ fn a_create_does_not_overwrite_or_delete_a_file_that_libvirt_does_not_list() {
             workspace.set(name, &value);
         }
         let file = daemon.dir().join("images/disk");
-        // A file that is just like the planned volume.
+        // A file with the same attributes as the planned volume.
         let place = || {
             daemon.enter(&["qemu-img", "create", "-q", "-f", format, text(&file), "1M"]);
             let mut content = fs::read(&file).unwrap();

@@ -10,7 +10,7 @@ use crate::terraform::Workspace;
 /// The secret that volumes are encrypted with.
 pub(super) const UUID: &str = "0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f";
 
-/// Gives the daemon a secret to encrypt volumes with.
+/// Defines a secret for encrypted volumes.
 pub(super) fn keep_secret(daemon: &PrivateDaemon) {
     let file = daemon.dir().join("secret.xml");
     let xml = format!("<secret ephemeral='no' private='yes'><uuid>{UUID}</uuid></secret>");
@@ -34,7 +34,7 @@ fn volumes_of_every_format_are_created_as_configured() {
     let mut configuration: String = formats.iter().map(|(format, _)| volume(format)).collect();
     configuration += &block("plain", "capacity = 1048576");
     let workspace = Workspace::with(daemon.uri(), &configuration);
-    // A disk of Virtual PC has whole cylinders; its size is rounded up.
+    // A Virtual PC image consists of whole cylinders, so its size is rounded up.
     workspace.apply().prints(&["6 added", "bytes was stored instead of 8 MiB"]);
     workspace.assert_nothing_to_do();
     for (format, name) in formats {
@@ -88,7 +88,7 @@ fn an_overlay_inherits_size_and_format_of_its_backing_volume() {
         assert!(state["backing_store"]["format"].is_null(), "the state has the configured value");
         assert_eq!(state["target"]["format"]["type"], "qcow2");
     }
-    // A size that is written down later is the one it has.
+    // A capacity that is configured later equals the current one.
     let sized = configuration.replace(
         "\"over-raw\"\n  pool",
         "\"over-raw\"\n  capacity = 5\n  capacity_unit = \"MiB\"\n  pool",
@@ -154,7 +154,7 @@ fn permissions_are_set_at_creation_only() {
     let path = daemon.dir().join("images/mine");
     let look = || daemon.enter(&["stat", "-c", "%a %u %g", text(&path)]).trim().to_owned();
     assert_eq!(look(), "640 1234 1235");
-    // A guest's emulator takes images over while it runs.
+    // The emulator of a running guest becomes the owner of its images.
     daemon.enter(&["chown", "0:0", text(&path)]);
     daemon.virsh(&["pool-refresh", "images"]);
     workspace.assert_nothing_to_do();

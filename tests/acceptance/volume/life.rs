@@ -43,7 +43,7 @@ fn an_inactive_pool_or_libvirt_keeps_volumes_in_the_state() {
     destroy.prints(&["Cannot delete volume \"disk\"", "is not active"]);
     daemon.virsh(&["pool-start", "images"]);
     workspace.assert_nothing_to_do();
-    // Neither is a libvirt that does not answer.
+    // A libvirt that does not respond is no reason either.
     daemon.kill();
     workspace
         .plan_fails()
@@ -66,7 +66,7 @@ fn a_volume_removed_outside_of_terraform_is_planned_to_be_created() {
     assert_eq!(changes[&address("volume")].action, "create");
     workspace.apply().prints(&["2 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
-    // Without its pool, nothing is known about a volume.
+    // A volume cannot be read without its pool.
     daemon.virsh(&["pool-destroy", "images"]);
     daemon.virsh(&["pool-undefine", "images"]);
     assert!(workspace.changes().is_empty());
@@ -104,7 +104,7 @@ fn an_existing_volume_is_refused_with_instructions_or_adopted() {
     let imported = Workspace::with(daemon.uri(), &(block("disk", body) + import));
     imported.apply().prints(&["1 imported, 0 added", "0 destroyed"]);
     imported.assert_nothing_to_do();
-    // A larger one grows what is there.
+    // A larger capacity grows the existing volume.
     let larger = body.replace("2097152", "4194304");
     workspace
         .configure(&block("disk", &format!("{larger}\n create = {{ on_exists = \"adopt\" }}")));
@@ -137,7 +137,7 @@ fn a_volume_that_differs_in_its_format_is_not_adopted() {
     workspace.configure(&adopt(&raw.replace("\"raw\"", "\"qcow2\"")));
     workspace.apply();
     workspace.assert_nothing_to_do();
-    // To lay an image below one that has none would be another volume, too.
+    // Adding a backing image to a volume without one requires a replacement, too.
     let laid = format!("{raw}\n {over}").replacen("\"raw\"", "\"qcow2\"", 1);
     workspace.configure(&adopt(&laid));
     workspace.plan().prints(&["Volume will be replaced, and its data lost", "backing_store"]);
@@ -163,7 +163,7 @@ fn warnings_about_a_replacement_can_be_suppressed() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
     workspace.apply();
-    // A plan with -replace asks first for a change, as any other plan; it drops the warnings of the question for the
+    // For a plan with -replace, Terraform plans a change first, and drops the warnings of that plan before it plans the
     // new object. See docs/decisions.
     let replace = "-replace=libvirt_volume.disk";
     let run = workspace.run(&["plan", "-no-color", "-input=false", replace]).succeeded();

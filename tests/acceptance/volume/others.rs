@@ -1,4 +1,4 @@
-//! Others change a pool during an apply: neither their files nor the images below their volumes are lost.
+//! A pool is changed outside of Terraform during an apply: neither new files nor backing images of new volumes are lost.
 
 use std::fs;
 use std::thread;
@@ -18,7 +18,7 @@ fn workspace(daemon: &PrivateDaemon, faults: &Faults, configuration: &str) -> Wo
     workspace
 }
 
-/// Runs a command, and does something else while a call of it is slow.
+/// Runs a command, and runs an action while one of its calls is slow.
 fn during(
     workspace: &Workspace,
     faults: &Faults,

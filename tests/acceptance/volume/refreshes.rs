@@ -19,7 +19,7 @@ fn formatted(name: &str, target: &str) -> String {
     block(name, &format!("capacity = 1048576\n target = {{ {target} }}"))
 }
 
-/// Volumes that libvirt describes otherwise later; one of them relies on the image `base`.
+/// Volumes that libvirt describes differently later; one of them has the backing image `base`.
 fn without_secret() -> String {
     let over = "target = { format = { type = \"qcow2\" } }\n backing_store = { path = \"base\", format = { type = \"qcow2\" } }";
     let cipher = ", cipher = { name = \"aes\", size = 256, mode = \"xts\", hash = \"sha256\" }, ivgen = { name = \"plain64\" }";
@@ -62,7 +62,7 @@ fn attributes_that_libvirt_does_not_store_cause_no_drift() {
     workspace.configure(&grown);
     workspace.apply().prints(&["0 added, 3 changed, 0 destroyed"]).does_not_print("did not keep");
     workspace.assert_nothing_to_do();
-    // libvirt itself cannot resize what it forgot the secret of.
+    // libvirt cannot resize a volume whose secret it lost.
     workspace.configure(&grown.replace("2048000", "8388608"));
     workspace.apply_fails().prints(&["Cannot update volume \"luks\"", "qemu-img resize"]);
     // A change of the configuration still replaces the volume.

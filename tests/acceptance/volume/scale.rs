@@ -1,4 +1,4 @@
-//! Many volumes: the number of calls grows with the number of volumes, and no faster.
+//! Many volumes: the number of calls is proportional to the number of volumes.
 
 use crate::domain::guest::host;
 use crate::faulty::Faults;
@@ -28,7 +28,7 @@ fn workspace(daemon: &PrivateDaemon, faults: &Faults) -> Workspace {
     workspace
 }
 
-/// How often functions were called since the last count.
+/// The number of calls of functions since the last count.
 fn counts<const N: usize>(faults: &Faults, functions: [&str; N]) -> [usize; N] {
     let calls = faults.calls();
     faults.plan("");
@@ -45,7 +45,7 @@ fn a_pool_is_refreshed_and_its_volumes_are_read_once_however_many_change() {
     let [refreshes, created] = counts(&faults, ["virStoragePoolRefresh", "virStorageVolCreateXML"]);
     assert_eq!((refreshes, created), (1, VOLUMES + 1));
 
-    // A refresh of all lists them after the first few.
+    // A refresh of many volumes lists them after the first few.
     workspace.assert_nothing_to_do();
     let [read, by_name, listed, refreshes] = counts(
         &faults,
@@ -59,8 +59,8 @@ fn a_pool_is_refreshed_and_its_volumes_are_read_once_however_many_change() {
     assert_eq!((read, refreshes), (VOLUMES + 1, 0));
     assert!(by_name < VOLUMES && listed >= 1, "{by_name} lookups, {listed} lists");
 
-    // A destroy asks for the overlays of each volume: each volume is read once for all of them, and once more for what
-    // its own delete looks at.
+    // A destroy searches for the overlays of each volume: each volume is read once for all of them, and once more by
+    // its own delete.
     workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).succeeded();
     let [read, refreshes, deleted] = counts(
         &faults,

@@ -75,7 +75,7 @@ fn a_volume_grown_outside_of_terraform_keeps_its_size_with_a_warning() {
         "set update = { allow_shrink = true }",
     ];
     workspace.plan().prints(&grew).prints(&["No changes"]);
-    // Other edits go on, also in another unit.
+    // Other edits are applied, also in another unit.
     let bytes = volume("qcow2", 4, "destroy = { wipe = true }")
         .replace("capacity = 4\n capacity_unit = \"MiB\"", "capacity = 4194304");
     workspace.configure(&bytes);
@@ -99,7 +99,7 @@ fn a_volume_grown_outside_of_terraform_keeps_its_size_with_a_warning() {
     workspace.configure(&volume("qcow2", 16, ""));
     workspace.apply().does_not_print(GREW);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 16 * 1024 * 1024);
-    // Nothing stops a destroy.
+    // A destroy is always possible.
     daemon.virsh(&["vol-resize", "qcow2", "20M", "--pool", "images"]);
     workspace.run(&["destroy", "-auto-approve", "-no-color"]).succeeded();
 }
@@ -115,7 +115,7 @@ fn a_volume_grown_outside_of_terraform_shrinks_with_allow_shrink() {
     workspace.apply().does_not_print(GREW);
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 4 * 1024 * 1024);
-    // What was allowed for one edit shrinks nothing later.
+    // `allow_shrink` of an earlier edit does not shrink a volume later.
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
     workspace.apply().prints(&[GREW, "remove update.allow_shrink, apply, and set it again"]);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
@@ -162,7 +162,7 @@ fn a_volume_created_larger_than_configured_is_not_shrunk_by_an_edit() {
         )
     };
     let workspace = Workspace::with(daemon.uri(), &sized(1, ""));
-    // libvirt sees to it that all of the allocation can be used.
+    // libvirt ensures that the whole allocation is usable.
     workspace.apply().prints(&["5242880 bytes was stored instead of 1 MiB"]);
     workspace.assert_nothing_to_do();
     workspace.configure(&sized(1, "destroy = { wipe = true }"));

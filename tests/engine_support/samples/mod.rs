@@ -55,12 +55,12 @@ pub(super) const fn size(path: &'static str) -> Shape {
     shape(path, ROWS)
 }
 
-/// A place seen from the root.
+/// A place relative to the root.
 pub(super) const fn from_root(row_paths: &'static [RowPath]) -> Source {
     Source { from_root: true, is_around: false, row_paths, words: Words::NONE }
 }
 
-/// A place seen from the element that holds a row.
+/// A place relative to the element that contains a row.
 pub(super) const fn from_here(row_paths: &'static [RowPath]) -> Source {
     Source { from_root: false, is_around: false, row_paths, words: Words::NONE }
 }

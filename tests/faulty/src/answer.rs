@@ -20,7 +20,7 @@ pub(crate) trait Answer {
     fn note(&self) {}
 }
 
-/// Results that own nothing.
+/// Results without memory of their own.
 macro_rules! plain {
     ($($kind:ty = $failure:expr;)*) => {$(
         impl Answer for $kind {

@@ -17,7 +17,7 @@ fn folder() -> Option<&'static PathBuf> {
     FOLDER.get_or_init(|| std::env::var_os(VARIABLE).map(PathBuf::from)).as_ref()
 }
 
-/// Counts a call of a function; answers the rule for it.
+/// Counts a call of a function; returns the rule for it.
 pub(crate) fn count(name: &str) -> Option<Rule> {
     let calls = append(&folder()?.join("calls"), name);
     let calls: Vec<&str> = calls.lines().collect();
@@ -35,7 +35,7 @@ fn rules() -> Vec<Rule> {
     plan::parse(&text).unwrap_or_else(|line| panic!("{VARIABLE}: no rule of a plan: {line}"))
 }
 
-/// Appends a line to a file, alone; answers the whole text.
+/// Appends a line to a locked file; returns the whole text.
 fn append(path: &PathBuf, line: &str) -> String {
     let file = OpenOptions::new().create(true).append(true).read(true).open(path);
     let mut file = file.unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -19,7 +19,7 @@ thread_local! {
     static PENDING: RefCell<Option<Box<Pending>>> = const { RefCell::new(None) };
 }
 
-/// Forgets this thread's injected error; a thread that is ending has none.
+/// Clears this thread's injected error; a thread that is ending has none.
 pub(crate) fn clear() {
     let _ = PENDING.try_with(RefCell::take);
 }

@@ -14,13 +14,13 @@ use crate::plan::{Fault, Rule, Time};
 use crate::real::Real;
 use crate::{control, error, session};
 
-/// How often a call that hangs looks whether it still should.
+/// The interval at which a call that hangs reads the plan.
 const INTERVAL: Duration = Duration::from_millis(5);
 
 /// libvirt's error for a call over a broken connection.
 const BROKEN: &str = "internal error: client socket is closed";
 
-/// Functions that ask no daemon, by the end of their names.
+/// Functions that do not call the daemon, by the end of their names.
 const LOCAL_ENDS: &[&str] = &[
     "Free",
     "Ref",
@@ -41,7 +41,7 @@ const LOCAL_ENDS: &[&str] = &[
     "ErrorFunc",
 ];
 
-/// Functions that ask no daemon, by the start of their names.
+/// Functions that do not call the daemon, by the start of their names.
 const LOCAL_STARTS: &[&str] = &[
     "virEvent",
     "virTypedParams",
@@ -120,7 +120,7 @@ fn fail<R: Answer>(code: u32, domain: u32, text: &str) -> R {
     R::FAILURE
 }
 
-/// Whether a function asks no daemon.
+/// Whether a function does not call the daemon.
 fn is_local(name: &str) -> bool {
     LOCAL_ENDS.iter().any(|end| name.ends_with(end))
         || LOCAL_STARTS.iter().any(|start| name.starts_with(start))

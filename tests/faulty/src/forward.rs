@@ -8,7 +8,7 @@ macro_rules! forward {
 }
 pub(crate) use forward;
 
-/// One function; its arguments come twice, to be named and to be matched.
+/// One function; its arguments are passed twice, as names and as patterns.
 macro_rules! one {
     // Written by hand in `session`.
     (virConnectIsAlive $($rest:tt)*) => {};

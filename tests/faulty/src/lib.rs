@@ -2,10 +2,10 @@
 //! real library, and makes one call fail, hang or lose its connection. Load it with `LIBVIRT_LIBRARY`.
 //!
 //! `FAULTY_LIBVIRT` names a folder that tests and all processes with this library share. Calls that reach the daemon
-//! are counted in its file `calls`, one name a line. Its file `plan` says which of them fail, see `plan`. Without the
-//! variable every call is forwarded. `FAULTY_LIBVIRT_REAL` names another real library than libvirt.so.0.
+//! are counted in its file `calls`, one name for each line. Its file `plan` selects those that fail, see `plan`. Without the
+//! variable every call is forwarded. `FAULTY_LIBVIRT_REAL` sets the real library; default: libvirt.so.0.
 
-// This crate is a C library: it exports C functions and calls those of libvirt. Each unsafe block says why it is sound.
+// This crate is a C library: it exports C functions and calls those of libvirt. The comment of each unsafe block explains why it is sound.
 #![allow(unsafe_code)]
 
 mod answer;

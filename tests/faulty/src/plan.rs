@@ -1,10 +1,10 @@
-//! The file `plan`: which calls fail, and how. One rule a line, `SELECTOR FAULT TIME [TEXT]`; the first that matches a
-//! call counts.
+//! The file `plan`: which calls fail, and how. One rule for each line, `SELECTOR FAULT TIME [TEXT]`; the first one that matches a
+//! call applies.
 //!
-//! SELECTOR: `7` is the seventh call, `7=` that one and all later calls of its function, `7+` all from the seventh on,
+//! SELECTOR: `7` is the seventh call, `7=` that one and all later calls of its function, `7+` the seventh and all later ones,
 //! a name all calls of a function.
 //! FAULT: `error:CODE` or `error:CODE:DOMAIN` is that error; `lost` breaks the connection of the call; `hang` waits as
-//! long as the rule is in the plan and then breaks the connection; `slow:MILLISECONDS` waits and then goes on.
+//! long as the rule is in the plan and then breaks the connection; `slow:MILLISECONDS` waits before the call.
 //! TIME: `before` or `after` the real call was made. TEXT: the message of an error.
 
 use std::time::Duration;
@@ -68,7 +68,7 @@ impl Rule {
         Some(Self { selector, fault, time, text })
     }
 
-    /// Whether it is about the last of some calls.
+    /// Whether it applies to the last one of some calls.
     pub(crate) fn matches(&self, calls: &[&str]) -> bool {
         let number = calls.len();
         let name = calls.last();

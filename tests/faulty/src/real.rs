@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 /// The variable that names a file to load instead of the usual library.
 const VARIABLE: &str = "FAULTY_LIBVIRT_REAL";
 
-/// The library that the system's loader is asked for.
+/// The library that the system's loader finds.
 const SONAME: &str = "libvirt.so.0";
 
 /// A handle of dlopen that is never closed.
@@ -30,7 +30,7 @@ fn library() -> &'static Handle {
     })
 }
 
-/// A function of the real library, found at its first call.
+/// A function of the real library, which is resolved at its first call.
 pub(crate) struct Real {
     /// With the zero byte at its end.
     name: &'static str,
@@ -47,10 +47,10 @@ impl Real {
         self.name.trim_end_matches('\0')
     }
 
-    /// Its address; nothing where the real library does not have it.
+    /// Its address; none if the real library does not have it.
     pub(crate) fn address(&self) -> Option<NonNull<c_void>> {
         NonNull::new(self.address.load(Ordering::Acquire)).or_else(|| {
-            // SAFETY: the handle is open for ever and the name ends with a zero byte.
+            // SAFETY: the handle is never closed and the name ends with a zero byte.
             let found = unsafe { libc::dlsym(library().0.as_ptr(), self.name.as_ptr().cast()) };
             self.address.store(found, Ordering::Release);
             NonNull::new(found)
@@ -58,8 +58,8 @@ impl Real {
     }
 }
 
-/// Calls a function of the real library: `real!(virConnectClose(connection: virConnectPtr) -> c_int)`; nothing
-/// where the library does not have it.
+/// Calls a function of the real library: `real!(virConnectClose(connection: virConnectPtr) -> c_int)`; none
+/// if the library does not have it.
 macro_rules! real {
     ($name:ident($($argument:ident: $kind:ty),*) -> $result:ty) => {{
         static REAL: $crate::real::Real = $crate::real::Real::new(concat!(stringify!($name), "\0"));

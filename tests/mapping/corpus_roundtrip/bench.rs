@@ -1,5 +1,5 @@
 //! The speed of the four edges: documents are converted from XML to record to value and back, repeatedly.
-//! `LIBVIRT_XML_CORPUS` sets the documents; default: ours.
+//! `LIBVIRT_XML_CORPUS` sets the documents; default: those of this project.
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "corpus.rs"]
@@ -12,10 +12,10 @@ use mapping::edge;
 use mapping::record::Root;
 use roxmltree::Document;
 
-/// The time each figure is measured for.
+/// The duration of each measurement.
 const TIME: Duration = Duration::from_secs(2);
 
-/// A way there and back; gives the size of what came out.
+/// A conversion and its reverse; returns the size of the result.
 type Way = fn(&str, &Root) -> usize;
 
 #[expect(clippy::print_stdout, reason = "the figures are the output")]
@@ -55,8 +55,8 @@ fn speed(texts: &[(&str, &Root)], bytes: usize, way: Way) -> f64 {
     (rounds * bytes) as f64 / cpu_time().saturating_sub(start).as_secs_f64() / 1e6
 }
 
-/// The time this thread was on a processor: a busy machine does not change it. Elsewhere than on Linux the
-/// clock on the wall has to do.
+/// The processor time of this thread, which does not depend on the load of the machine. On systems other than Linux, the
+/// elapsed time.
 fn cpu_time() -> Duration {
     static START: OnceLock<Instant> = OnceLock::new();
     let wall = START.get_or_init(Instant::now).elapsed();

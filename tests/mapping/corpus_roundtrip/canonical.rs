@@ -1,9 +1,9 @@
-//! Canonical documents: two documents are the same when their canonical forms are. Reads the XML and the
-//! shapes, but none of the code under test.
+//! Canonical documents: two documents are equivalent if their canonical forms are equal. Reads the XML and the
+//! shapes, but does not use the code under test.
 //!
-//! What does not count: order of XML attributes, comments, prefixes, layout, order between different
-//! siblings (it counts in nwfilter, `metadata` and `cookie`), `+` and leading zeros of decimals. What
-//! policy leaves out of HCL is dropped on request. The rest counts to the letter.
+//! Not compared: order of XML attributes, comments, prefixes, layout, order between different
+//! siblings (except in nwfilter, `metadata` and `cookie`), `+` and leading zeros of decimals. Content that
+//! policy omits from HCL is removed on request. Everything else must be identical.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,11 @@ use mapping::record::Root;
 use mapping::shape::{Flags, Kind, Row, Scalar, Shape};
 use roxmltree::Node;
 
-/// The elements in which the order of different siblings counts, and the kinds of documents.
+/// The elements in which the order of different siblings is compared, and the kinds of documents.
 const ORDERED_ELEMENTS: [&str; 2] = ["metadata", "cookie"];
 const ORDERED_ROOTS: [&str; 1] = ["nwfilter"];
 
-/// Whether parts that policy omits from HCL count.
+/// Whether parts that policy omits from HCL are compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Omitted {
     Counts,
@@ -85,7 +85,7 @@ fn child(node: Node, outer: Reading) -> Option<Canonical> {
     Some(element(node, Reading { shape, text, ..outer }))
 }
 
-/// The row that describes a child. Rows that share its children out by conditions describe it alike.
+/// The row that describes a child. All rows of a split child describe it equally.
 fn child_row(node: Node, shape: &'static Shape) -> Option<&'static Row> {
     shape.rows.iter().find_map(|row| match row.kind {
         Kind::Mixed(mix) => child_row(node, mix),
@@ -147,7 +147,7 @@ fn text(node: Node, reading: Reading) -> String {
     }
 }
 
-/// A text as its type compares it.
+/// The canonical form of a text of a type.
 fn scalar(text: &str, r#type: Option<Scalar>) -> String {
     match r#type {
         Some(Scalar::Integer(_) | Scalar::Decimal) => {
@@ -158,7 +158,7 @@ fn scalar(text: &str, r#type: Option<Scalar>) -> String {
     }
 }
 
-/// A decimal without `+`, leading zeros and trailing zeros behind the point.
+/// A decimal without `+`, leading zeros and trailing zeros after the point.
 fn decimal(text: &str) -> Option<String> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
@@ -179,7 +179,7 @@ fn decimal(text: &str) -> Option<String> {
     Some(format!("{sign}{whole}{point}{fraction}"))
 }
 
-/// The first place where two documents differ, and how; nothing when they are the same.
+/// The first difference of two documents; none if they are equal.
 pub(crate) fn difference(before: &Canonical, after: &Canonical) -> Option<String> {
     differ(before, after, &format!("/{}", before.name))
 }

@@ -1,4 +1,4 @@
-//! The documents under test: ours, and those of the directory that `LIBVIRT_XML_CORPUS` names.
+//! The documents under test: those of this project, and those of the directory `LIBVIRT_XML_CORPUS`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ pub(crate) struct Document {
     pub(crate) text: String,
 }
 
-/// Our own documents.
+/// The documents of this project.
 pub(crate) fn own() -> Vec<Document> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     documents(&folder)

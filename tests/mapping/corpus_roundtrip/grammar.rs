@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use crate::missing;
 
-/// Where the distribution puts the grammars.
+/// The folder of the distribution's grammars.
 const INSTALLED: &str = "/usr/share/libvirt/schemas";
-/// The number of files `xmllint` gets at once, and the time it may take for them, and for one.
+/// The number of files of an `xmllint` run, and its time limits for them and for one file.
 const BATCH: usize = 20;
 const BATCH_TIME: Duration = Duration::from_secs(20);
 const FILE_TIME: Duration = Duration::from_secs(5);
@@ -67,7 +67,7 @@ pub(crate) fn validate(grammars: &Path, root: &str, files: &[PathBuf]) -> Verdic
     verdict
 }
 
-/// The files that are valid; nothing when the time is up.
+/// The valid files; none after a timeout.
 fn run(grammar: &Path, files: &[PathBuf], time: Duration) -> Option<Vec<PathBuf>> {
     let answers = tempfile::NamedTempFile::new().expect("a temporary file can be made");
     let output = answers.reopen().expect("the file was just made");

@@ -1,7 +1,7 @@
-//! The proof that mapping loses nothing: documents go XML to struct to XML, and XML to HCL to XML, and
-//! stay the same document; and stay valid under each grammar they were valid under.
+//! Conversions are lossless: documents are converted from XML to struct to XML, and from XML to HCL to XML, and
+//! remain equivalent, and valid for each grammar for which they were valid.
 //!
-//! `LIBVIRT_XML_CORPUS` names a directory of more documents, `LIBVIRT_RNG` a folder with a folder of
+//! `LIBVIRT_XML_CORPUS` is a directory of more documents, `LIBVIRT_RNG` a folder with a folder of
 //! grammars for each version of libvirt.
 
 mod canonical;
@@ -65,7 +65,7 @@ fn every_row_arm_and_word_is_unchanged_by_a_round_trip() {
     }
 }
 
-/// Documents that are new in each run survive as well.
+/// Documents that are new in each run are unchanged too.
 #[test]
 fn new_documents_are_unchanged_by_a_round_trip() {
     for (subject, root) in generated::ROOTS.iter().enumerate() {
@@ -82,7 +82,7 @@ fn is_of(document: &Document, root: &Root) -> bool {
     trip::root_of(&document.text).is_some_and(|found| found.name == root.name)
 }
 
-/// Sends documents both ways, validates what comes back, prints a table, and fails when anything is lost.
+/// Converts documents both ways, validates the results, prints a table, and fails if anything is lost.
 fn prove(documents: &[Document]) {
     let mut table = Table::default();
     let mut trips: BTreeMap<&str, Vec<(&Document, Trip)>> = BTreeMap::new();
@@ -98,7 +98,7 @@ fn prove(documents: &[Document]) {
         }
     }
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    // Documents that libvirt only prints are never handed back to it.
+    // Documents of these kinds are only printed by libvirt, never accepted.
     let managed = |name: &str| {
         generated::ROOTS.iter().any(|root| root.name == name && root.resource.is_some())
     };
@@ -127,7 +127,7 @@ fn refused(document: &Document) -> Result<(), String> {
     }
 }
 
-/// A document's file, and the files of what came of it.
+/// The file of a document, and the files of its results.
 type Files = (PathBuf, Vec<PathBuf>);
 
 fn written(folder: &Path, root: &str, trips: &[(&Document, Trip)]) -> Vec<Files> {

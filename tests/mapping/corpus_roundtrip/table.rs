@@ -19,7 +19,7 @@ struct Line {
 }
 
 impl Table {
-    /// Counts a document and what was lost of it.
+    /// Counts a document and its losses.
     pub(crate) fn add(&mut self, root: &str, file: &Path, outcome: Result<(), String>) {
         self.line(root).files += 1;
         if let Err(lost) = outcome {
@@ -27,7 +27,7 @@ impl Table {
         }
     }
 
-    /// Notes something wrong with a document that is counted already.
+    /// Records a problem of a document that is counted already.
     pub(crate) fn add_failure(&mut self, root: &str, file: &Path, message: impl fmt::Display) {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         self.line(root).failures.push(format!("{root}/{name}: {message}"));
@@ -40,7 +40,7 @@ impl Table {
         line.undecided += undecided;
     }
 
-    /// Everything that is wrong.
+    /// All problems.
     pub(crate) fn failures(&self) -> Vec<String> {
         self.lines.values().flat_map(|line| line.failures.clone()).collect()
     }

@@ -8,11 +8,11 @@ use roxmltree::Document;
 
 use super::canonical::{Omitted, canonical, difference};
 
-/// What came of a document.
+/// The results of a document.
 pub(crate) struct Trip {
     /// Through the struct.
     pub(crate) from_record: String,
-    /// Through HCL; nothing for a kind that no resource manages.
+    /// Through HCL; none for a kind that no resource manages.
     pub(crate) from_hcl: Option<String>,
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn root_of(text: &str) -> Option<&'static Root> {
     generated::ROOTS.iter().find(|root| root.element == tag.name() && tag.namespace().is_none())
 }
 
-/// Sends a document both ways; an error is the first thing that was lost.
+/// Converts a document both ways. Errors: the first loss.
 pub(crate) fn travel(text: &str, root: &Root) -> Result<Trip, String> {
     let from_record = through_record(text, root)?;
     same_tree(text, &from_record, root)?;
@@ -62,7 +62,7 @@ fn same_tree(text: &str, written: &str, root: &Root) -> Result<(), String> {
     if tree == parsed { Ok(()) } else { Err(format!("tree: {tree}\ntext: {parsed}")) }
 }
 
-/// Removes white space beside elements.
+/// Removes white space between elements.
 fn drop_layout(element: &mut Element) {
     let has_elements = element.elements().next().is_some();
     let is_blank = |text: &str| has_elements && text.trim().is_empty();

@@ -20,7 +20,7 @@ pub(super) struct Guard {
     pub(super) nodes: Vec<NodeId>,
 }
 
-/// A probe with its distinct answers: one word of each set that all declarations treat alike.
+/// A probe with its distinct answers: one word of each set that all declarations treat equally.
 #[derive(Debug, Clone)]
 pub(super) struct Question {
     probe: Probe,
@@ -196,7 +196,7 @@ impl<'a> ArmContext<'a> {
         united(arms)
     }
 
-    /// The open questions that some of the fields depend on, with those fields.
+    /// The unused questions that some of the fields depend on, with those fields.
     fn dependent(
         self,
         nodes: &[NodeId],
@@ -292,7 +292,7 @@ fn gathered(arms: Arms) -> Arms {
     gathered.into_iter().collect()
 }
 
-/// Joins chains that lead to the same and differ in the words of one selector only.
+/// Joins chains with the same fields that differ only in the words of one selector.
 fn united<T: PartialEq>(arms: Vec<(Chain, T)>) -> Vec<(Chain, T)> {
     let mut united: Vec<(Chain, T)> = Vec::new();
     for (chain, value) in arms {
@@ -314,7 +314,7 @@ fn united<T: PartialEq>(arms: Vec<(Chain, T)>) -> Vec<(Chain, T)> {
     united
 }
 
-/// Takes leading selectors out that all chains share: where the child is, they hold.
+/// Removes leading selectors that all chains share: they hold wherever the child occurs.
 fn drop_common<T>(arms: &mut [(Chain, T)]) {
     while let Some(first) = arms.first().and_then(|(chain, _)| chain.first().cloned()) {
         if arms.iter().any(|(chain, _)| chain.first() != Some(&first)) {
@@ -326,7 +326,7 @@ fn drop_common<T>(arms: &mut [(Chain, T)]) {
     }
 }
 
-/// The one selector in which two chains differ, by its words only.
+/// The only selector in which two chains differ, and only in its words.
 fn differing(left: &Chain, right: &Chain) -> Option<usize> {
     if left.len() != right.len() {
         return None;

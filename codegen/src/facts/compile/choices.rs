@@ -7,7 +7,7 @@ use super::fields::{FieldId, NameKind};
 use super::tally::{Counter, Probe, Tally};
 use crate::grammar::{NodeId, Pattern};
 
-/// One choice: the patterns of which one applies.
+/// The alternatives of a choice.
 pub(super) type Choice = Vec<NodeId>;
 
 /// The choice points of a context, the choice between its declarations first.
@@ -96,7 +96,7 @@ pub(super) fn probes(
         .map(|probe| (probe, tallies.iter().map(|tally| findings(counter, tally, probe)).collect()))
         .collect();
     let mut probes = Vec::new();
-    // First the probes that always distinguish; then those that do so unless they find nothing.
+    // First the probes that always distinguish; then those that distinguish only if they find a value.
     for grade in [Grade::ByWord, Grade::ByWordIfThere] {
         loop {
             let merit = |found: &[Option<Findings>]| {
@@ -168,7 +168,7 @@ fn candidates(counter: Counter, tallies: &[Tally]) -> Vec<Probe> {
     attributes.chain(text).chain(texts).chain(child_attributes).collect()
 }
 
-/// What the probe may find; none where that is not a list of words.
+/// What the probe may find; none if that is not a list of words.
 fn findings(counter: Counter, tally: &Tally, probe: Probe) -> Option<Findings> {
     let absent = Findings { words: BTreeSet::new(), may_be_absent: true };
     let Some(entry) = tally.get(probe.field()) else { return Some(absent) };

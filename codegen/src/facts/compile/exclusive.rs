@@ -1,4 +1,4 @@
-//! Fields that exclude each other by their presence. In: a context's choice points. Out: sets of which at most one
+//! Fields that exclude each other. In: a context's choice points. Out: sets of which at most one
 //! field may be there. Omits exclusions that follow from the arms.
 
 use std::collections::BTreeSet;
@@ -37,7 +37,7 @@ pub(super) fn exclusive(
         .collect()
 }
 
-/// Pairs of which each occurs in one alternative only.
+/// Pairs of fields that occur in different alternatives only.
 fn candidates(counter: Counter, point: &Choice) -> Vec<(FieldId, FieldId)> {
     let tallies: Vec<_> = point.iter().filter_map(|node| counter.content(*node, &[])).collect();
     let mut pairs = Vec::new();
@@ -53,7 +53,7 @@ fn candidates(counter: Counter, point: &Choice) -> Vec<(FieldId, FieldId)> {
     pairs
 }
 
-/// Which of two fields can be there: bit 1 the first, bit 2 the second; a set of such combinations.
+/// Which of two fields can be present, as a set of combinations: bit 1 is the first, bit 2 the second.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Combinations(u8);
 
@@ -120,7 +120,7 @@ fn combinations(counter: Counter, node: NodeId, first: FieldId, second: FieldId)
     }
 }
 
-/// Whether no arm that names the one can hold together with an arm that names the other.
+/// Whether no arm that contains one field can hold together with an arm that contains the other.
 fn are_in_separate_arms(branches: &[Branch], first: &str, second: &str) -> bool {
     let naming = |name: &str| -> Vec<&Branch> {
         branches
@@ -142,7 +142,7 @@ fn contradicts(one: &Selector, other: &Selector) -> bool {
     one.path == other.path && !shares_word && !(one.or_absent && other.or_absent)
 }
 
-/// Covers the pairs by sets in which every two are a pair.
+/// Covers the pairs by sets of fields in which any two are a pair.
 fn cliques(pairs: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> {
     let is_pair = |left: usize, right: usize| pairs.contains(&(left.min(right), left.max(right)));
     let last = pairs.iter().map(|(_, right)| right + 1).max().unwrap_or(0);

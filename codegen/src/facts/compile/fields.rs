@@ -91,7 +91,7 @@ impl FieldNames {
         Ok(format!("{at}{}:{}", known.prefix, name.local))
     }
 
-    /// Keys of a declaration, one a name it may have.
+    /// Keys of a declaration, one for each name that it may have.
     pub(super) fn of(&self, node: NodeId) -> &[FieldId] {
         &self.by_node[node.0]
     }

@@ -1,5 +1,5 @@
 //! One version's grammar to facts: subset construction over declarations, cardinalities, values, arms.
-//! In: a [`Grammar`], the table of classes, the list of roots. Out: facts of one version, and what stayed undecided.
+//! In: a [`Grammar`], the table of classes, the list of roots. Out: facts of one version, and the undecided datatypes.
 //! Does not depend on the name of an element.
 
 mod arms;
@@ -30,7 +30,7 @@ pub struct Compiled {
     pub fingerprints: Vec<String>,
 }
 
-/// A datatype that is no number, no choice of words and no known class.
+/// A datatype that is neither a number, a choice of words, nor a known class.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Undecided {
     /// File and line of the datatype.

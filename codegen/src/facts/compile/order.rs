@@ -1,5 +1,5 @@
 //! The order of an element's fields. In: declarations. Out: attributes, own text, children, each in the order
-//! the grammar names them first; where a group orders children, that order holds.
+//! of their first occurrence in the grammar, or in the order of a group that orders them.
 
 use std::collections::BTreeSet;
 
@@ -25,12 +25,12 @@ pub(super) fn fields_in_order(counter: Counter, declarations: &[NodeId]) -> Vec<
 struct Walk<'a> {
     counter: Counter<'a>,
     seen: Vec<FieldId>,
-    /// Pairs of children of which a group puts the first before the second.
+    /// Pairs of children in the order of a group.
     before: BTreeSet<(FieldId, FieldId)>,
 }
 
 impl Walk<'_> {
-    /// Visits a pattern; answers the children in it.
+    /// Visits a pattern; returns its children.
     fn visit(&mut self, node: NodeId) -> BTreeSet<FieldId> {
         match self.counter.grammar.pattern(node) {
             Pattern::Text | Pattern::Data { .. } | Pattern::Value(_) | Pattern::List(_) => {

@@ -1,6 +1,6 @@
 //! Counting: which fields a pattern has, how often, by which declarations. In: a pattern and conditions.
-//! Out: a [`Tally`], or none where the conditions cannot hold. Never leaves the element it counts for,
-//! but to ask whether a child fits a condition.
+//! Out: a [`Tally`], or none where the conditions cannot hold. Does not leave the element,
+//! except to check a condition on a child.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ impl Tally {
         })
     }
 
-    /// One or the other.
+    /// Either of them.
     pub(super) fn or(self, other: &Self) -> Self {
         self.join(other, |left, right| match (left, right) {
             (Some(left), Some(right)) => left.or(right),
@@ -120,7 +120,7 @@ pub(super) struct Counter<'a> {
 /// A cache of tallies, by declarations and conditions.
 pub(super) type Memo = RefCell<BTreeMap<(Vec<NodeId>, Vec<Condition>), Option<Rc<Tally>>>>;
 
-/// Tallies, each with the set of conditions, as bits, that were met on the way to it.
+/// Tallies, each with the set of conditions, as bits, that hold for it.
 type Ways = Vec<(usize, Tally)>;
 
 impl Counter<'_> {
@@ -189,7 +189,7 @@ impl Pass<'_> {
             let is_concerned = fields.contains(&condition.probe.field());
             match (&condition.word, is_concerned) {
                 (Some(word), true) if self.fits(node, condition.probe, word) => met |= bit,
-                // A condition on an absence is met by never meeting its field, so it has no bit.
+                // A condition on absence holds if its field does not occur, so it has no bit.
                 (None, true) if self.may_lack(node, condition.probe) => {}
                 (_, true) => return Ways::new(),
                 (_, false) => {}
@@ -201,12 +201,12 @@ impl Pass<'_> {
         tally.map(|tally| (met, tally)).into_iter().collect()
     }
 
-    /// Whether the declaration admits the word where the probe looks.
+    /// Whether the declaration allows the word at the place of the probe.
     fn fits(self, node: NodeId, probe: Probe, word: &str) -> bool {
         self.counter.fits(node, probe, word)
     }
 
-    /// Whether the declaration can be there although the probe finds nothing.
+    /// Whether the declaration can occur if the probe finds nothing.
     fn may_lack(self, node: NodeId, probe: Probe) -> bool {
         let Probe::ChildAttribute(_, attribute) = probe else { return false };
         let condition = Condition { probe: Probe::Attribute(attribute), word: None };
@@ -215,7 +215,7 @@ impl Pass<'_> {
 }
 
 impl Counter<'_> {
-    /// Whether a declaration that a probe concerns admits the word there.
+    /// Whether a declaration that a probe concerns allows the word at its place.
     pub(super) fn fits(self, node: NodeId, probe: Probe, word: &str) -> bool {
         let inner = match probe {
             Probe::Attribute(_) | Probe::Text => return self.values.of(node).may_be(word),
@@ -269,7 +269,7 @@ fn both(left: Ways, right: &Ways) -> Ways {
     ways
 }
 
-/// Once or more; what meets a condition is counted as met by the first time.
+/// Once or more often; a condition that holds is counted for the first occurrence.
 fn repeated(ways: Ways) -> Ways {
     ways.into_iter().map(|(met, tally)| (met, tally.repeated())).collect()
 }

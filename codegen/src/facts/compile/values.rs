@@ -73,7 +73,7 @@ impl<'a> Values<'a> {
             .finish((undecided, self.fingerprints.into_inner().into_iter().collect()))
     }
 
-    /// Normalises; a class that includes decimal numbers includes the ranges beside it.
+    /// Normalises; a class that includes decimal numbers includes the ranges of its union.
     fn finish(&self, alternatives: Vec<Alternative>) -> ValueType {
         let has_integers = |alternative: &Alternative| matches!(alternative, Alternative::Class(name) if self.classes.has_integers(name));
         let is_absorbing = alternatives.iter().any(has_integers);
@@ -223,7 +223,7 @@ fn integer(datatype: &str) -> Option<Range> {
     })
 }
 
-/// The range with its parameters applied; none where one is more than a bound.
+/// The range with its parameters applied; none if a parameter is not a bound.
 fn narrowed((mut min, mut max): Range, params: &[(String, String)]) -> Option<Range> {
     for (name, value) in params {
         let number = || value.trim().parse::<i128>().ok();

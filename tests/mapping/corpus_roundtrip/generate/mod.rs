@@ -17,17 +17,17 @@ use tree::Tree;
 /// The depth below which nothing is added.
 const DEEPEST: usize = 14;
 
-/// Something that a document must have had in it: a shape, and what of it.
+/// Content that must occur in a document: a shape, and a part of it.
 pub(crate) type Goal = (&'static str, usize, String);
 
-/// The values of an element that determine its allowed content, by selector; nothing for absent ones.
+/// The values of an element that determine its allowed content, by selector; none for absent ones.
 type Decided = BTreeMap<&'static str, Option<String>>;
 
 /// Generates documents.
 pub(crate) struct Generator {
     random: Random,
     missing: BTreeSet<Goal>,
-    /// The attributes of the elements around the present one.
+    /// The attributes of the ancestors of the current element.
     outer: Vec<Decided>,
     needed: BTreeMap<usize, bool>,
 }
@@ -39,7 +39,7 @@ impl Generator {
         Self { random: Random::new(seed), missing, outer: Vec::new(), needed: BTreeMap::new() }
     }
 
-    /// What no document has had in it yet.
+    /// Content that has not occurred in a document yet.
     pub(crate) fn missing(&self) -> &BTreeSet<Goal> {
         &self.missing
     }
@@ -52,7 +52,7 @@ impl Generator {
         tree.print()
     }
 
-    /// Fills an element; `forced` are decisions made further out.
+    /// Adds the content of an element; `forced` are decisions of its ancestors.
     fn fill(&mut self, tree: &mut Tree, shape: &'static Shape, forced: &Decided) {
         let decided = self.decide(shape, forced);
         let arms: Vec<&'static Arm> =
@@ -81,14 +81,14 @@ impl Generator {
         tree.attributes.push((tag(row), value));
     }
 
-    /// The value of a selector, seen from the element around the present one.
+    /// The value of a selector, relative to the parent of the current element.
     fn outside(&self, selector: &str) -> Option<String> {
         let up = selector.matches("../").count();
         let outer = self.outer.len().checked_sub(1 + up).map(|index| &self.outer[index])?;
         outer.get(selector.trim_start_matches("../")).cloned().flatten()
     }
 
-    /// Whether a row is put in: always where it leads to something missing, else by chance.
+    /// Whether a row is added: always if it leads to missing content, else at random.
     fn wants(&mut self, at: At) -> bool {
         let chance = if self.outer.len() < 3 { 15 } else { 6 };
         self.outer.len() < DEEPEST && (self.is_row_wanted(at) || self.random.below(100) < chance)
@@ -145,7 +145,7 @@ impl Generator {
         }
     }
 
-    /// Notes a word that was decided on before.
+    /// Records a word that was decided before.
     fn word(&mut self, (shape, index, row): At, word: String) -> String {
         for goal in sample::goals(row.scalar().unwrap_or(Scalar::Text)) {
             if goal.ends_with(&format!("={word}")) {
@@ -213,13 +213,13 @@ impl Generator {
         if let (Kind::Flat(..), Some((index, text))) = (row.kind, shape.text_row())
             && child.text.is_empty()
         {
-            // Siblings of nothing are nothing.
+            // An absent element has no siblings.
             child.text = self.scalar((shape, index, text), text.scalar().unwrap_or(Scalar::Text));
         }
         tree.children.push(child);
     }
 
-    /// The requirements of arms and split rows for a child; nothing if it is not allowed here.
+    /// The requirements of arms and split rows for a child; none if it is not allowed here.
     fn forced(&self, row: &Row, decided: &Decided) -> Option<Decided> {
         let mut forced = Decided::new();
         for (selector, word) in decided {
@@ -275,7 +275,7 @@ fn goals(shape: &'static Shape, seen: &mut BTreeSet<usize>, goals_of_all: &mut B
     }
 }
 
-/// A row's name, as arms spell it.
+/// The name of a row in arms.
 fn selector(row: &'static Row) -> &'static str {
     match row.kind {
         Kind::Text(_) => "text()",
@@ -284,7 +284,7 @@ fn selector(row: &'static Row) -> &'static str {
     }
 }
 
-/// `@` before a name; leaked, since names are few and live as long as the test.
+/// `@` before a name; leaked, because there are few names and the test needs them until its end.
 fn attribute_selector(name: &'static str) -> &'static str {
     use std::sync::Mutex;
     static KNOWN: Mutex<BTreeMap<&'static str, &'static str>> = Mutex::new(BTreeMap::new());
@@ -292,7 +292,7 @@ fn attribute_selector(name: &'static str) -> &'static str {
     known.entry(name).or_insert_with(|| String::leak(format!("@{name}")))
 }
 
-/// Whether something is decided of a child, so that it must be there.
+/// Whether there is a decision about a child, so that it must be present.
 fn is_deciding(row: &Row, decided: &Decided) -> bool {
     let concerns = |selector: &str| {
         let rest = selector.strip_prefix(row.xml);

@@ -5,7 +5,7 @@ use mapping::shape::{Flags, Row, Scalar};
 use super::random::Random;
 use super::tree::Tree;
 
-/// Texts that are easily spoilt.
+/// Texts that a conversion may corrupt.
 const TEXTS: [&str; 16] = [
     "a",
     "plain text",
@@ -25,7 +25,7 @@ const TEXTS: [&str; 16] = [
     "/dev/a//b/",
 ];
 
-/// Foreign XML that is easily spoilt.
+/// Foreign XML that a conversion may corrupt.
 const FOREIGN: [&str; 6] = [
     "<a xmlns=\"urn:a\" b=\"&lt;c&gt;\"><d>e</d></a>",
     "<p:a xmlns:p=\"urn:p\"><p:b/><c/><p:b/></p:a>",
@@ -35,7 +35,7 @@ const FOREIGN: [&str; 6] = [
     "<x>\n  <y>\n    <z/>\n  </y>\n</x>",
 ];
 
-/// What values of a type must show, as `kind=value`.
+/// The samples that values of a type must include, as `kind=value`.
 pub(super) fn goals(scalar: Scalar) -> Vec<String> {
     match scalar {
         Scalar::Text | Scalar::Class(_) => vec!["text=".to_owned()],
@@ -52,7 +52,7 @@ pub(super) fn goals(scalar: Scalar) -> Vec<String> {
     }
 }
 
-/// A value that shows something.
+/// The value of a sample.
 pub(super) fn value(goal: &str, random: &mut Random) -> String {
     let (kind, value) = goal.split_once('=').unwrap_or_default();
     match kind {
@@ -65,7 +65,7 @@ pub(super) fn value(goal: &str, random: &mut Random) -> String {
     }
 }
 
-/// The value as one that is not refused: a name of a file has one line, some paths are absolute.
+/// The value, adapted such that it is not refused: a file name has one line, some paths are absolute.
 pub(super) fn accepted(row: &Row, value: String) -> String {
     if row.has(Flags::FILE_NAME) {
         return value.replace(['\r', '\n'], "_");

@@ -6,7 +6,7 @@ pub(super) struct Tree {
     pub(super) attributes: Vec<(String, String)>,
     pub(super) text: String,
     pub(super) children: Vec<Tree>,
-    /// XML that comes first inside.
+    /// XML at the start of the content.
     pub(super) raw: String,
 }
 
@@ -20,12 +20,12 @@ impl Tree {
         Self { text, ..Self::new(name) }
     }
 
-    /// Whether nothing is in it.
+    /// Whether it is empty.
     pub(super) fn is_bare(&self) -> bool {
         self.attributes.is_empty() && self.text.is_empty() && self.children.is_empty()
     }
 
-    /// The document whose root this is.
+    /// The document with this root.
     pub(super) fn print(&self) -> String {
         let mut out = String::new();
         self.write(&mut out);
@@ -46,7 +46,7 @@ impl Tree {
         if self.children.is_empty() {
             *out += &escaped(&self.text);
         } else {
-            // Between children the ends of a text are layout.
+            // White space at the ends of a text between children is layout.
             *out += &escaped(self.text.trim());
         }
         for child in &self.children {
@@ -56,7 +56,7 @@ impl Tree {
     }
 }
 
-/// A text with every character that is not plain as a reference.
+/// A text with references for all special characters.
 fn escaped(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || " -_./:$%{}".contains(c);
     let escape = |c: char| {

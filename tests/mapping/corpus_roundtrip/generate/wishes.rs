@@ -4,14 +4,14 @@ use mapping::shape::{Arm, Row, Scalar, Shape};
 
 use super::{At, Decided, Generator, names, sample, selector};
 
-/// A decision that would bring in something that is missing.
+/// A decision that would add missing content.
 enum Wish {
     Arm(&'static Arm),
     Word(&'static str, String),
 }
 
 impl Generator {
-    /// Decides the values that arms depend on, such that something that is still missing comes in.
+    /// Decides the values that arms depend on, such that missing content is added.
     pub(super) fn decide(&mut self, shape: &'static Shape, forced: &Decided) -> Decided {
         let mut decided = forced.clone();
         let wishes =
@@ -31,7 +31,7 @@ impl Generator {
         decided
     }
 
-    /// What would bring in something that is missing: here, or further in.
+    /// Decisions that would add missing content, here or in a descendant.
     fn wishes(&mut self, shape: &'static Shape, forced: &Decided) -> Vec<Wish> {
         let mut wishes = self.missing_words(shape);
         for arm in self.possible(shape, forced) {
@@ -53,7 +53,7 @@ impl Generator {
         wishes
     }
 
-    /// The words of attributes that are missing.
+    /// The missing words of attributes.
     fn missing_words(&self, shape: &'static Shape) -> Vec<Wish> {
         let mut wishes = Vec::new();
         for (index, row) in shape.rows.iter().enumerate().filter(|(_, row)| row.is_attribute()) {
@@ -66,7 +66,7 @@ impl Generator {
         wishes
     }
 
-    /// The values that arms of an element further in wait for; `up` leads from there to here.
+    /// The values that arms of a descendant require; `up` leads from there to here.
     fn wishes_inside(&mut self, inner: &'static Shape, up: &str) -> Vec<Wish> {
         let mut wishes = Vec::new();
         for arm in inner.arms {
@@ -85,7 +85,7 @@ impl Generator {
         wishes
     }
 
-    /// Whether an arm is missing, or something behind one of its fields.
+    /// Whether an arm is missing, or content of one of its fields.
     fn is_wanted(&mut self, shape: &'static Shape, arm: &'static Arm) -> bool {
         let index = shape.arms.iter().position(|other| std::ptr::eq(other, arm));
         if self.missing.contains(&(shape.path, index.unwrap_or_default(), "arm".to_owned())) {
@@ -102,12 +102,12 @@ impl Generator {
             || row.shape().is_some_and(|shape| self.leads_to_missing(shape))
     }
 
-    /// The arms that can hold beside what is decided.
+    /// The arms that can hold together with the decisions.
     fn possible(&self, shape: &'static Shape, decided: &Decided) -> Vec<&'static Arm> {
         shape.arms.iter().filter(|arm| self.is_possible(arm, decided)).collect()
     }
 
-    /// Decides what an arm asks for, where nothing is decided yet.
+    /// Decides the values that an arm requires, unless they are decided already.
     fn follow(&mut self, arm: &'static Arm, decided: &mut Decided) {
         for when in arm.when.iter().filter(|when| when.selector.up == 0) {
             let words: Vec<&str> = when.words.spelled().collect();
