@@ -3,18 +3,18 @@
 use crate::emit::{Output, coverage, emit, guard, guard_descriptions, lock, undescribed};
 use crate::facts::{self, Facts};
 use crate::ir::{self, Root, share};
-use crate::overlay;
 use crate::policy::{self, Resolver};
 use crate::problem::Problems;
 use crate::prose;
+use crate::supplement;
 
 /// The texts that generation starts from, each with its file's name.
 #[derive(Debug, Default)]
 pub struct Sources {
     /// `schemas/facts/*.facts`, in the order of the roots.
     pub facts: Vec<(String, String)>,
-    /// `schemas/overlay/*.facts`.
-    pub overlay: Vec<(String, String)>,
+    /// `schemas/supplement/*.facts`.
+    pub supplement: Vec<(String, String)>,
     /// `schemas/policy/*.policy`, `all.policy` first.
     pub policy: Vec<(String, String)>,
     /// `schemas/prose/*.prose`.
@@ -63,7 +63,7 @@ pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     problems.finish(roots)
 }
 
-/// The facts of all roots, with their overlays.
+/// The facts of all roots, with their supplements.
 fn read_facts(sources: &Sources) -> Result<Vec<Facts>, Problems> {
     let mut problems = Problems::default();
     let mut all = Vec::new();
@@ -73,8 +73,9 @@ fn read_facts(sources: &Sources) -> Result<Vec<Facts>, Problems> {
             Err(more) => problems.0.extend(more.0),
         }
     }
-    for (file, text) in &sources.overlay {
-        let added = facts::parse(file, text).and_then(|added| overlay::add(file, &added, &mut all));
+    for (file, text) in &sources.supplement {
+        let added =
+            facts::parse(file, text).and_then(|added| supplement::add(file, &added, &mut all));
         problems.0.extend(added.err().unwrap_or_default().0);
     }
     problems.finish(all)

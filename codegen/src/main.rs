@@ -176,7 +176,7 @@ impl Project {
         let facts = recorded.texts().into_iter();
         Ok(Sources {
             facts: facts.map(|(name, text)| (format!("schemas/facts/{name}"), text)).collect(),
-            overlay: self.read_all("schemas/overlay", ".facts")?,
+            supplement: self.read_all("schemas/supplement", ".facts")?,
             policy,
             prose: self.read_all("schemas/prose", ".prose")?,
             reserved: words.map(str::to_owned).collect(),

@@ -56,7 +56,7 @@ fn sources(facts: &str, policy: &str, prose: &str) -> Sources {
     let file = |name: &str, text: &str| vec![(name.to_owned(), text.to_owned())];
     Sources {
         facts: file("schemas/facts/pet.facts", facts),
-        overlay: Vec::new(),
+        supplement: Vec::new(),
         policy: file("schemas/policy/pet.policy", policy),
         prose: file("schemas/prose/pet.prose", prose),
         reserved: vec!["id".to_owned()],

@@ -80,10 +80,11 @@ fn equal_sources_produce_equal_output() {
 }
 
 #[test]
-fn an_overlay_adds_what_the_grammar_does_not_contain() {
+fn a_supplement_adds_what_the_grammar_does_not_contain() {
     let mut sources = sources(FACTS, POLICY, "");
-    let overlay = "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? green\n  tag ? text\n";
-    sources.overlay = vec![("schemas/overlay/pet.facts".to_owned(), overlay.to_owned())];
+    let supplement =
+        "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? green\n  tag ? text\n";
+    sources.supplement = vec![("schemas/supplement/pet.facts".to_owned(), supplement.to_owned())];
     let text = generated(&sources, DOCUMENT);
     assert!(text.contains("word(\"green\")"), "{text}");
     assert!(text.contains("row(\"tag\", \"tag\", Leaf(Scalar::Text)"), "{text}");

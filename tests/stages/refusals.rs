@@ -52,11 +52,11 @@ fn a_size_without_its_unit_is_refused() {
 }
 
 #[test]
-fn a_redundant_overlay_is_refused() {
+fn a_redundant_supplement_is_refused() {
     let mut sources = sources(FACTS, POLICY, "");
-    let overlay = "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? red\n";
-    sources.overlay = vec![("schemas/overlay/pet.facts".to_owned(), overlay.to_owned())];
-    snapshot("refusal_stale_overlay", &refused(&sources));
+    let supplement = "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? red\n";
+    sources.supplement = vec![("schemas/supplement/pet.facts".to_owned(), supplement.to_owned())];
+    snapshot("refusal_stale_supplement", &refused(&sources));
 }
 
 #[test]

@@ -167,7 +167,7 @@ impl<'t> Resolution<'_, 't, '_> {
 
     fn refuse(&mut self, node: &Node, message: &str) {
         let problem = Problem::new(self.file, 0, message).at(&node.path);
-        self.problems.push(problem.help("correct the facts or the overlay of this root"));
+        self.problems.push(problem.help("correct the facts or the supplement of this root"));
     }
 }
 

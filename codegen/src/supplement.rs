@@ -1,19 +1,19 @@
 //! Adds what libvirt accepts but its grammar does not contain to the facts of a root.
-//! In: an overlay in the syntax of facts. Out: changed facts. A line of an overlay that adds nothing is a problem.
+//! In: a supplement in the syntax of facts. Out: changed facts. A line of a supplement that adds nothing is a problem.
 
-use crate::facts::{Alternative, Content, Facts, Field, ValueType, Word};
+use crate::facts::{Alternative, Content, Facts, Member, ValueType, Word};
 use crate::problem::{Problem, Problems};
 
-/// Adds an overlay to the facts of the root that its file is named after.
+/// Adds a supplement to the facts of the root that its file is named after.
 ///
 /// Errors: a root that does not exist, and lines that the facts already contain.
-pub fn add(file: &str, overlay: &Facts, all: &mut [Facts]) -> Result<(), Problems> {
-    let Some(facts) = all.iter_mut().find(|facts| facts.root == overlay.root) else {
-        let problem = Problem::new(file, 0, format!("no facts for the root `{}`", overlay.root));
+pub fn add(file: &str, supplement: &Facts, all: &mut [Facts]) -> Result<(), Problems> {
+    let Some(facts) = all.iter_mut().find(|facts| facts.root == supplement.root) else {
+        let problem = Problem::new(file, 0, format!("no facts for the root `{}`", supplement.root));
         return Err(problem.help("rename the file: its name must be that of a root").into());
     };
     let mut problems = Problems::default();
-    for (path, block) in &overlay.blocks {
+    for (path, block) in &supplement.blocks {
         let known = facts.blocks.entry(path.clone()).or_default();
         for field in &block.fields {
             if !add_field(&mut known.fields, field) {
@@ -34,7 +34,7 @@ pub fn add(file: &str, overlay: &Facts, all: &mut [Facts]) -> Result<(), Problem
 }
 
 /// Adds a field, or its additions to the known one. Returns false if nothing is new.
-fn add_field(known: &mut Vec<Field>, field: &Field) -> bool {
+fn add_field(known: &mut Vec<Member>, field: &Member) -> bool {
     let Some(same) = known.iter_mut().find(|other| other.name == field.name) else {
         known.push(field.clone());
         return true;
