@@ -22,19 +22,19 @@ struct Cost {
 /// Prints the cost of a plan and an apply of guests with either provider.
 pub(crate) fn print_guests(daemon: &PrivateDaemon) {
     let workspace = Workspace::with(daemon.uri(), &guest::configuration(GUESTS));
-    let (ours, echo) = (provider_binary(), echo());
+    let (ours, mirror) = (provider_binary(), mirror());
     workspace.apply();
     workspace.assert_nothing_to_do();
     println!("{GUESTS} guests, Terraform and the provider together: median of {RUNS} commands");
     compare(&workspace, "plan, nothing to do", |_| plan(&workspace));
     compare(&workspace, "apply, nothing to do", |_| drop(workspace.apply()));
     compare(&workspace, "apply, all changed", |title| titled(&workspace, title));
-    // The echo never reached libvirt, and ours did.
+    // The mirror never reached libvirt, and the provider did.
     let last = format!("ours {}", RUNS - 1);
     assert_eq!(daemon.virsh(&["desc", "--title", "vm-0"]).trim(), last);
     assert!(workspace.state("libvirt_domain.vm[0]")["title"] == *last);
-    exchange(&workspace, echo);
-    titled(&workspace, "echo only");
+    exchange(&workspace, mirror);
+    titled(&workspace, "mirror only");
     assert_eq!(daemon.virsh(&["desc", "--title", "vm-0"]).trim(), last);
     exchange(&workspace, &ours);
     titled(&workspace, "first");
@@ -55,26 +55,26 @@ pub(crate) fn print_storage(daemon: &PrivateDaemon) {
 
 /// Prints the cost of a command with either provider. The two alternate, because the speed of the machine varies.
 fn compare(workspace: &Workspace, name: &str, command: impl Fn(&str)) {
-    let (ours, echo) = (provider_binary(), echo());
-    let (mut with_ours, mut with_echo) = (Vec::new(), Vec::new());
+    let (ours, mirror) = (provider_binary(), mirror());
+    let (mut with_ours, mut with_mirror) = (Vec::new(), Vec::new());
     for run in 0..RUNS {
-        with_echo.push(cost(workspace, echo, || command(&format!("echo {run}"))));
+        with_mirror.push(cost(workspace, mirror, || command(&format!("mirror {run}"))));
         with_ours.push(cost(workspace, &ours, || command(&format!("ours {run}"))));
     }
     exchange(workspace, &ours);
-    let (ours, echo) = (median(with_ours), median(with_echo));
+    let (ours, mirror) = (median(with_ours), median(with_mirror));
     let seconds = |time: Duration| time.as_secs_f64();
     println!(
-        "  {name:24} {:6.2} s CPU, {:6.2} s; with an echo {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
+        "  {name:24} {:6.2} s CPU, {:6.2} s; with the mirror {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
         seconds(ours.processor),
         seconds(ours.wall),
-        seconds(echo.processor),
-        seconds(echo.wall),
-        seconds(ours.processor) / seconds(echo.processor),
+        seconds(mirror.processor),
+        seconds(mirror.wall),
+        seconds(ours.processor) / seconds(mirror.processor),
     );
 }
 
-fn echo() -> &'static Path {
+fn mirror() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_mirror-plugin"))
 }
 

@@ -8,8 +8,8 @@ use super::connection::Connection;
 use super::host::Plugin;
 use super::values::{messages, pack};
 
-/// The resource type of the echo.
-pub const TYPE: &str = "echo_thing";
+/// The resource type of the dummy.
+pub const TYPE: &str = "dummy_thing";
 
 /// A plugin and a connection to it.
 pub async fn start() -> (Plugin, Connection) {

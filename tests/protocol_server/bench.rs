@@ -1,5 +1,5 @@
 //! The time from the start of a plugin to its handshake line, the time for its schema, and its memory: medians over
-//! several processes. `PLUGIN_BINARY` sets the plugin; default: the echo plugin.
+//! several processes. `PLUGIN_BINARY` sets the plugin; default: the dummy plugin.
 
 // A benchmark prints, and may fail.
 #![allow(clippy::unwrap_used, clippy::print_stdout, unreachable_pub, dead_code)]

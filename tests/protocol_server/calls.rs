@@ -21,7 +21,7 @@ async fn the_schema_needs_no_configuration() {
     let capabilities = answer.server_capabilities.unwrap();
     assert!(capabilities.plan_destroy && capabilities.get_provider_schema_optional);
     assert!(!capabilities.move_resource_state && !capabilities.generate_resource_config);
-    assert!(answer.data_source_schemas.contains_key("echo_words"));
+    assert!(answer.data_source_schemas.contains_key("dummy_words"));
     assert!(Schema::decode(answer.provider).unwrap().block.is_some());
     let thing = Schema::decode(answer.resource_schemas[TYPE].clone()).unwrap();
     assert_eq!(thing.version, 1);
@@ -149,7 +149,7 @@ async fn imports_and_data_sources_return_complete_states() {
     assert!(messages(&answer.diagnostics).contains("without an id"));
 
     let request = read_data_source::Request {
-        type_name: "echo_words".to_owned(),
+        type_name: "dummy_words".to_owned(),
         config: Some(pack(&json!({"text": "a b", "words": null}))),
         ..read_data_source::Request::default()
     };
@@ -163,13 +163,13 @@ async fn imports_and_data_sources_return_complete_states() {
 async fn unknown_types_are_errors() {
     let (_plugin, connection) = start().await;
     let request = read_resource::Request {
-        type_name: "echo_nothing".to_owned(),
+        type_name: "dummy_nothing".to_owned(),
         current_state: Some(pack(&Json::Null)),
         ..read_resource::Request::default()
     };
     let answer: read_resource::Response =
         connection.call(paths::READ_RESOURCE, request).await.unwrap();
-    assert!(messages(&answer.diagnostics).contains("Cannot find resource type \"echo_nothing\""));
+    assert!(messages(&answer.diagnostics).contains("Cannot find resource type \"dummy_nothing\""));
     let request = get_functions::Request {};
     let answer: Result<get_functions::Response, _> =
         connection.call(paths::GET_FUNCTIONS, request).await;

@@ -12,26 +12,26 @@ use provider::protocol::backend::*;
 use provider::protocol::{Backend, Diagnostic, Diagnostics};
 
 /// The provider.
-pub struct Echo {
+pub struct Dummy {
     catalog: Catalog,
     uri: Mutex<String>,
 }
 
-impl Echo {
+impl Dummy {
     /// A provider that is not configured.
     pub fn new() -> Self {
         let (provider, thing, words) = (provider(), thing(), words());
         let catalog = Catalog {
             provider,
-            resources: BTreeMap::from([("echo_thing", thing)]),
-            data_sources: BTreeMap::from([("echo_words", words)]),
+            resources: BTreeMap::from([("dummy_thing", thing)]),
+            data_sources: BTreeMap::from([("dummy_words", words)]),
         };
         Self { catalog, uri: Mutex::default() }
     }
 }
 
 fn schema(attributes: Vec<Attribute>) -> Schema {
-    Schema { version: 1, attributes, description: "An **echo**.".to_owned() }
+    Schema { version: 1, attributes, description: "A **dummy**.".to_owned() }
 }
 
 fn provider() -> Schema {
@@ -95,7 +95,7 @@ fn computed(value: Value, make: &dyn Fn(&str) -> Value) -> Value {
     Value::Object(object)
 }
 
-impl Backend for Echo {
+impl Backend for Dummy {
     fn catalog(&self) -> &Catalog {
         &self.catalog
     }
@@ -121,7 +121,7 @@ impl Backend for Echo {
     }
 
     fn validate_data_source(&self, _: &str, _: &Value) -> Diagnostics {
-        Diagnostic::warning("Words are loud", "They echo.").into()
+        Diagnostic::warning("Words are loud", "They are repeated.").into()
     }
 
     fn upgrade(&self, _: &str, version: i64, _: serde_json::Value) -> (Value, Diagnostics) {
@@ -192,7 +192,7 @@ impl Backend for Echo {
     fn stop(&self) {}
 }
 
-impl Echo {
+impl Dummy {
     /// Waits for a minute, or until it is stopped; then writes a file.
     fn wait(&self, request: &ApplyRequest, name: &str) -> ApplyAnswer {
         let started = Instant::now();

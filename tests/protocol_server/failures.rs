@@ -46,7 +46,7 @@ async fn a_panic_is_an_error_with_the_last_known_state() {
     let answer =
         plan(&connection, prior.clone(), thing(json!({"behaviour": "panic in plan"}))).await;
     assert!(
-        messages(&answer.diagnostics).contains("Cannot plan echo_thing | The provider panicked")
+        messages(&answer.diagnostics).contains("Cannot plan dummy_thing | The provider panicked")
     );
 
     let answer = apply(&connection, null(), thing(json!({"behaviour": "panic"}))).await;

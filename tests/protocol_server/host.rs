@@ -54,10 +54,10 @@ pub struct Plugin {
     pub folder: tempfile::TempDir,
 }
 
-/// The command that starts the echo, without the host's settings. `PLUGIN_BINARY` names another plugin.
+/// The command that starts the dummy, without the host's settings. `PLUGIN_BINARY` names another plugin.
 pub fn command() -> Command {
     let binary = std::env::var_os("PLUGIN_BINARY");
-    command_of(binary.unwrap_or_else(|| env!("CARGO_BIN_EXE_echo-plugin").into()))
+    command_of(binary.unwrap_or_else(|| env!("CARGO_BIN_EXE_dummy-plugin").into()))
 }
 
 /// The command that starts a plugin, without the host's settings.

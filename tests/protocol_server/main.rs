@@ -4,7 +4,7 @@
 // Test code may panic.
 #![allow(clippy::unwrap_used, unreachable_pub)]
 
-mod echo;
+mod dummy;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
 

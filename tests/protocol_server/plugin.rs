@@ -1,4 +1,4 @@
-//! The echo provider as a program, for tests of the plugin runtime and for experiments with Terraform.
+//! The dummy provider as a program, for tests of the plugin runtime and for experiments with Terraform.
 
 // Test code may panic.
 #![allow(clippy::unwrap_used, unreachable_pub)]
@@ -7,13 +7,13 @@ use std::process::ExitCode;
 
 use provider::plugin::{self, Environment};
 
-mod echo;
+mod dummy;
 
 fn main() -> ExitCode {
     match Environment::of_process() {
-        Some(environment) => plugin::serve(echo::Echo::new(), environment),
+        Some(environment) => plugin::serve(dummy::Dummy::new(), environment),
         None if std::env::args().any(|argument| argument == "--debug") => {
-            plugin::debug(echo::Echo::new(), "rustvirt/echo")
+            plugin::debug(dummy::Dummy::new(), "rustvirt/dummy")
         }
         None => ExitCode::FAILURE,
     }

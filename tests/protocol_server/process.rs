@@ -43,7 +43,7 @@ async fn a_host_connects_by_the_handshake_line_and_shuts_the_plugin_down() {
 
     let connection = Connection::open(&plugin, Some(&identity)).await.unwrap();
     let schema = schema(&connection).await;
-    assert!(schema.resource_schemas.contains_key("echo_thing"));
+    assert!(schema.resource_schemas.contains_key("dummy_thing"));
     shut_down(&connection).await;
 
     let (status, took) = plugin.wait();
@@ -146,7 +146,7 @@ async fn interrupts_are_ignored() {
 
 #[test]
 fn the_plugin_exits_with_its_host() {
-    let binary = env!("CARGO_BIN_EXE_echo-plugin");
+    let binary = env!("CARGO_BIN_EXE_dummy-plugin");
     let mut plugin = Plugin::start_with(None, |command| {
         let environment: Vec<_> = command
             .get_envs()
@@ -198,7 +198,7 @@ async fn a_plugin_started_by_a_user_prints_its_reattach_line() {
     });
     let json = plugin.line.trim().strip_prefix("TF_REATTACH_PROVIDERS='").unwrap();
     let json: Json = serde_json::from_str(json.strip_suffix('\'').unwrap()).unwrap();
-    let settings = &json["rustvirt/echo"];
+    let settings = &json["rustvirt/dummy"];
     assert_eq!(settings["Pid"], plugin.child.id());
     let socket = Path::new(settings["Addr"]["String"].as_str().unwrap()).to_owned();
     plugin.line = format!("1|6|unix|{}|grpc|", socket.display());

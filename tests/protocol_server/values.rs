@@ -1,4 +1,4 @@
-//! Values for calls: a few keys as JSON are converted to a complete `echo_thing` on the wire, by an encoder that is
+//! Values for calls: a few keys as JSON are converted to a complete `dummy_thing` on the wire, by an encoder that is
 //! independent of the provider's.
 
 use std::sync::LazyLock;
@@ -10,15 +10,15 @@ use provider::protocol::layout::Layout;
 use provider::protocol::wire::tfplugin6::messages::{Diagnostic, DynamicValue};
 use serde_json::{Value as Json, json};
 
-use super::echo::Echo;
+use super::dummy::Dummy;
 
 /// Placeholders of values: unknown, and unknown with a refinement as Terraform sends it.
 pub const UNKNOWN: &str = "$unknown";
 pub const REFINED: &str = "$refined";
 
 static LAYOUT: LazyLock<Layout> = LazyLock::new(|| {
-    let echo = Echo::new();
-    Layout::of(&echo.catalog().resources["echo_thing"].attributes)
+    let dummy = Dummy::new();
+    Layout::of(&dummy.catalog().resources["dummy_thing"].attributes)
 });
 
 /// Any value.
@@ -28,7 +28,7 @@ pub fn pack(json: &Json) -> DynamicValue {
     DynamicValue { msgpack: bytes.into(), ..DynamicValue::default() }
 }
 
-/// An `echo_thing`; keys that are not given are null.
+/// A `dummy_thing`; keys that are not given are null.
 #[allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)] // Calls read better so.
 pub fn thing(json: Json) -> Option<DynamicValue> {
     let mut whole = json!({});
@@ -44,7 +44,7 @@ pub fn null() -> Option<DynamicValue> {
     Some(pack(&Json::Null))
 }
 
-/// An `echo_thing` that came back.
+/// A `dummy_thing` that came back.
 pub fn unpack(value: Option<&DynamicValue>) -> Value {
     decode(&LAYOUT, &value.unwrap().msgpack).unwrap()
 }
