@@ -13,7 +13,7 @@ mod explore;
 #[path = "support/missing.rs"]
 mod missing;
 
-use backend::{Host, Kept, Outcome};
+use backend::{ChangeResult, Host, Kept};
 use engine_support::arbitrary::Random;
 use engine_support::documents::{Document, own_documents, read};
 use engine_support::edits;
@@ -79,7 +79,7 @@ fn an_edit_is_applied_or_refused_as_a_whole() {
 }
 
 /// Applies an edit and checks the result.
-fn change(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Outcome {
+fn change(host: &Host, kept: &Kept, edited: &Value, place: &str) -> ChangeResult {
     let before = kept.document(URI);
     let changed = host.change(kept, edited);
     match changed.error() {

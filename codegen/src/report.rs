@@ -6,7 +6,7 @@ mod change;
 use std::fmt::Write as _;
 
 use crate::emit::Coverage;
-use crate::facts::{Alternative, Content, Facts, Field, Undecided, ValueType, Version};
+use crate::facts::{Alternative, Content, Facts, Member, Undecided, ValueType, Version};
 use change::changes;
 
 /// The size of each root, one root on each line.
@@ -76,12 +76,12 @@ fn counts(facts: &Facts) -> Vec<(usize, &'static str)> {
         let fields = facts.blocks.values().flat_map(|block| &block.fields);
         fields.filter(|field| field.until.is_none())
     };
-    let value = |field: &&Field| match &field.content {
+    let value = |field: &&Member| match &field.content {
         Content::Value(values) => Some(kind(values)),
         _ => None,
     };
     let of_kind = |wanted: ValueKind| fields().filter(|field| value(field) == Some(wanted)).count();
-    let is_text = |field: &&Field| value(field).is_some() && !field.name.starts_with('@');
+    let is_text = |field: &&Member| value(field).is_some() && !field.name.starts_with('@');
     let blocks = facts.blocks.values();
     vec![
         (fields().filter(is_text).count(), "text"),

@@ -4,7 +4,7 @@ use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Object, Path, Value};
 
 use crate::correlate;
-use crate::fields::{Field, fields};
+use crate::fields::{ObjectAttribute, fields};
 use crate::order;
 use crate::plan::Change;
 use crate::view::ValueView;
@@ -31,7 +31,7 @@ struct ChangeCollector {
 
 impl ChangeCollector {
     fn object(&mut self, shape: &'static Shape, states: (&Object, &Object), path: &Path) {
-        let counts = |field: &Field| field.is_compared(shape) || field.is_version();
+        let counts = |field: &ObjectAttribute| field.is_compared(shape) || field.is_version();
         for field in fields(shape).filter(counts) {
             let before_count = self.settings;
             let path = path.attribute(field.name);
@@ -45,7 +45,7 @@ impl ChangeCollector {
     fn field(
         &mut self,
         shape: &'static Shape,
-        field: Field,
+        field: ObjectAttribute,
         states: (&Object, &Object),
         path: &Path,
     ) {
@@ -60,7 +60,8 @@ impl ChangeCollector {
                 self.list(field, inner, (before.items(), after.items()), path);
             }
             _ if !field.is_same(shape, states.1, states.0) => {
-                let has_unknown = |field: &Field| !states.1.get(field.name).is_wholly_known();
+                let has_unknown =
+                    |field: &ObjectAttribute| !states.1.get(field.name).is_wholly_known();
                 let has_unknown = has_unknown(&field) || field.group(shape).iter().any(has_unknown);
                 self.add(field, path, !has_unknown);
             }
@@ -75,7 +76,7 @@ impl ChangeCollector {
 
     fn child(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         shape: &'static Shape,
         states: (&Value, &Value),
         path: &Path,
@@ -93,7 +94,7 @@ impl ChangeCollector {
 
     fn list(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         shape: &'static Shape,
         (before, after): (&[Value], &[Value]),
         path: &Path,
@@ -121,7 +122,7 @@ impl ChangeCollector {
         }
     }
 
-    fn add(&mut self, field: Field, path: &Path, is_certain: bool) {
+    fn add(&mut self, field: ObjectAttribute, path: &Path, is_certain: bool) {
         let (path, row) = (path.clone(), field.row);
         self.changes.push(Change { path, row, is_certain });
         self.settings += 1;

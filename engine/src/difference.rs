@@ -6,7 +6,7 @@ use mapping::shape::{Flags, Kind, Row, Shape};
 use mapping::{Object, Path, Value};
 
 use crate::correlate::{self, Pairs, label};
-use crate::fields::{Field, fields};
+use crate::fields::{ObjectAttribute, fields};
 use crate::order;
 use crate::view::ValueView;
 use mapping::Location;
@@ -116,7 +116,7 @@ impl DeviationCollector {
         let empty = Object::new();
         let objects = documents.map(|value| value.as_object().unwrap_or(&empty));
         let excluded = self.excluded;
-        let is_compared = |field: &Field| {
+        let is_compared = |field: &ObjectAttribute| {
             let is_set = !objects[0].get(field.name).is_null();
             field.is_compared(shape) && !field.has(excluded) && is_set
         };
@@ -143,7 +143,12 @@ impl DeviationCollector {
     }
 
     /// Whether the live size is the stored size, rounded up.
-    fn is_rounded(&self, shape: &'static Shape, field: Field, sides: [&Object; 2]) -> bool {
+    fn is_rounded(
+        &self,
+        shape: &'static Shape,
+        field: ObjectAttribute,
+        sides: [&Object; 2],
+    ) -> bool {
         let [Some(stored), Some(live)] = sides.map(|object| field.size(shape, object)) else {
             return false;
         };

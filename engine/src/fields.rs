@@ -12,7 +12,7 @@ use crate::view::ValueView;
 
 /// One attribute of an object, with the row that describes it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Field {
+pub(crate) struct ObjectAttribute {
     /// The name of the attribute.
     pub(crate) name: &'static str,
     /// The row of the attribute.
@@ -32,7 +32,7 @@ pub(crate) struct Derivation {
 }
 
 /// The attributes of a shape, in the order of its rows.
-pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = Field> {
+pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = ObjectAttribute> {
     let rows = shape.rows.iter().zip(0..).filter(|(row, _)| row.is_in_hcl());
     rows.flat_map(|(row, index)| {
         let (rows, names, outer) = match row.kind {
@@ -40,7 +40,7 @@ pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = Field> {
             _ => (slice::from_ref(row), slice::from_ref(&row.name), None),
         };
         let fields = rows.iter().zip(names).zip(0_u16..).filter(|((row, _), _)| row.is_in_hcl());
-        fields.map(move |((row, name), inner)| Field {
+        fields.map(move |((row, name), inner)| ObjectAttribute {
             name,
             row,
             outer,
@@ -51,11 +51,11 @@ pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = Field> {
 }
 
 /// The field at the end of a row path.
-pub(crate) fn field_at(shape: &'static Shape, row_path: &[u16]) -> Option<Field> {
+pub(crate) fn field_at(shape: &'static Shape, row_path: &[u16]) -> Option<ObjectAttribute> {
     fields(shape).find(|field| field.row_path() == row_path)
 }
 
-impl Field {
+impl ObjectAttribute {
     /// Whether the field or its flat child has a flag.
     pub(crate) fn has(&self, flag: Flags) -> bool {
         self.row.has(flag) || self.outer.is_some_and(|outer| outer.has(flag))

@@ -10,7 +10,7 @@ use mapping::{Object, Value};
 
 use crate::compare::Comparison;
 use crate::correlate;
-use crate::fields::{Field, field_at, fields};
+use crate::fields::{ObjectAttribute, field_at, fields};
 use crate::view::ValueView;
 
 /// The shape of an element, and the rule for its backing chain.
@@ -70,7 +70,7 @@ impl Layers {
     }
 }
 
-fn holds(field: &Field, configured: &Value, found: &Value) -> bool {
+fn holds(field: &ObjectAttribute, configured: &Value, found: &Value) -> bool {
     match (field.row.shape(), configured, found) {
         (Some(shape), Value::Object(configured), Value::Object(found)) => {
             let [configured, found] = [configured, found].map(ValueView::Object);

@@ -13,7 +13,7 @@ use mapping::{Object, Path, Value};
 use crate::changes;
 use crate::correlate::{by_index, correlate_certain};
 use crate::derived::{ChangeCache, Versions};
-use crate::fields::{Derivation, Field, fields};
+use crate::fields::{Derivation, ObjectAttribute, fields};
 use crate::send::without_unknowns;
 use crate::server::server_part;
 use crate::view::ValueView;
@@ -112,11 +112,11 @@ struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     fn object(&self, shape: &'static Shape, at: Counterparts<'a>) -> Object {
-        let planned = |field: Field| (field.name, self.field(shape, field, at));
+        let planned = |field: ObjectAttribute| (field.name, self.field(shape, field, at));
         fields(shape).map(planned).collect()
     }
 
-    fn field(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> Value {
+    fn field(&self, shape: &'static Shape, field: ObjectAttribute, at: Counterparts<'a>) -> Value {
         if field.has(Flags::WRITE_ONLY) {
             return Value::Null;
         }
@@ -128,7 +128,7 @@ impl<'a> Planner<'a> {
     }
 
     /// The planned value of an omitted attribute.
-    fn unset(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> Value {
+    fn unset(&self, shape: &'static Shape, field: ObjectAttribute, at: Counterparts<'a>) -> Value {
         if field.row.presence == Presence::Omittable {
             return self.omitted(shape, field, at);
         }
@@ -153,7 +153,7 @@ impl<'a> Planner<'a> {
     }
 
     /// The part of a prior value that stays: generated values, and omitted ones in them.
-    fn kept(&self, field: Field, prior: &'a Value, at: Counterparts<'a>) -> Value {
+    fn kept(&self, field: ObjectAttribute, prior: &'a Value, at: Counterparts<'a>) -> Value {
         match (field.row.kind, prior) {
             (Kind::Child(inner), Value::Object(_)) if field.row.presence != Presence::Computed => {
                 let prior_at_path =
@@ -168,7 +168,12 @@ impl<'a> Planner<'a> {
     }
 
     /// The planned value of an omitted attribute whose prior value may stay.
-    fn omitted(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> Value {
+    fn omitted(
+        &self,
+        shape: &'static Shape,
+        field: ObjectAttribute,
+        at: Counterparts<'a>,
+    ) -> Value {
         match self.is_derived_again(shape, field, at) {
             _ if at.matched.is_none() && !at.is_certain => Value::Unknown,
             true if self.has_unknowns => Value::Unknown,
@@ -178,7 +183,12 @@ impl<'a> Planner<'a> {
     }
 
     /// Whether a value from which libvirt derives this attribute changes.
-    fn is_derived_again(&self, shape: &'static Shape, field: Field, at: Counterparts<'a>) -> bool {
+    fn is_derived_again(
+        &self,
+        shape: &'static Shape,
+        field: ObjectAttribute,
+        at: Counterparts<'a>,
+    ) -> bool {
         let Some(matched) = at.matched else { return false };
         let versions = Versions {
             prior: Some(ValueView::Object(matched)),
@@ -206,7 +216,7 @@ impl<'a> Planner<'a> {
     fn set(
         &self,
         shape: &'static Shape,
-        field: Field,
+        field: ObjectAttribute,
         value: &'a Value,
         at: Counterparts<'a>,
     ) -> Value {
@@ -276,11 +286,11 @@ impl<'a> Planner<'a> {
 }
 
 /// Whether the prior spelling is kept: all values of a size's group must be equivalent.
-fn keeps_spelling(shape: &'static Shape, field: Field, at: Counterparts) -> bool {
+fn keeps_spelling(shape: &'static Shape, field: ObjectAttribute, at: Counterparts) -> bool {
     let Some(prior_at_path) = at.prior_at_path else {
         return false;
     };
-    let stays = |member: &Field| {
+    let stays = |member: &ObjectAttribute| {
         let (configured, prior) = (at.config.get(member.name), prior_at_path.get(member.name));
         let is_kept = || !prior.is_null() && omitted::unit(shape, *member, at) == *prior;
         (!member.is_size() || member.is_same(shape, at.config, prior_at_path))

@@ -5,7 +5,7 @@ use mapping::{Number, Object, Value};
 use serde_json::{Map, Value as Json};
 
 use crate::echo;
-use crate::fields::{Field, fields};
+use crate::fields::{ObjectAttribute, fields};
 
 /// The values that a state or a document sets, without secrets.
 pub fn remember(shape: &'static Shape, value: &Value) -> Json {
@@ -69,11 +69,12 @@ pub fn recall(shape: &'static Shape, json: &Json) -> Value {
 }
 
 fn object(shape: &'static Shape, entries: &Map<String, Json>) -> Object {
-    let recalled = |field: Field| Some((field.name, value(field, entries.get(field.name)?)));
+    let recalled =
+        |field: ObjectAttribute| Some((field.name, value(field, entries.get(field.name)?)));
     fields(shape).filter_map(recalled).collect()
 }
 
-fn value(field: Field, json: &Json) -> Value {
+fn value(field: ObjectAttribute, json: &Json) -> Value {
     let items = || json.as_array().map(Vec::as_slice).unwrap_or_default().iter();
     match field.row.kind {
         Kind::Child(inner) => recall(inner, json),

@@ -5,7 +5,7 @@ use mapping::view::{self, set_at};
 use mapping::{Object, Value};
 
 use crate::correlate;
-use crate::fields::{Field, fields};
+use crate::fields::{ObjectAttribute, fields};
 
 /// The value to send: the plan without unknown values, with write-only values from the configuration.
 pub fn to_send(shape: &'static Shape, planned: &Value, config: &Value) -> Value {
@@ -141,7 +141,7 @@ pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config
         };
         before.set(field.name, prior);
     }
-    for version in fields(shape).filter(Field::is_version) {
+    for version in fields(shape).filter(ObjectAttribute::is_version) {
         let Some(secret) = fields(shape).find(|secret| version.is_of(secret)) else { continue };
         let configured = config.get(secret.name);
         let is_same = version.is_same_value(before.get(version.name), planned.get(version.name));

@@ -1,7 +1,7 @@
 //! Failures as messages: `Cannot <verb> <noun> "<name>"`, the cause, the fix.
 
 use mapping::Value;
-use mapping::edge::Problem;
+use mapping::edge::InvalidValue;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
@@ -42,8 +42,8 @@ impl Action<'_> {
 }
 
 /// The messages for values that cannot be represented in a document.
-pub(crate) fn invalid_values(problems: &[Problem]) -> Diagnostics {
-    let one = |problem: &Problem| {
+pub(crate) fn invalid_values(problems: &[InvalidValue]) -> Diagnostics {
+    let one = |problem: &InvalidValue| {
         let summary = format!("{} {}", problem.path, problem.message);
         Diagnostic::error(summary, format!("Correct the value of {}.", problem.path))
             .at(problem.path.clone())

@@ -69,10 +69,10 @@ fn prune(shape: &'static Shape, line: &[&Element]) -> Element {
 
 /// Sample fields: their attribute values and children, by shape and name, and by name alone.
 #[derive(Default)]
-pub struct Samples(BTreeMap<(&'static str, String), Field>);
+pub struct Samples(BTreeMap<(&'static str, String), SampleField>);
 
 #[derive(Clone)]
-enum Field {
+enum SampleField {
     Attribute(String),
     Child(Element),
 }
@@ -81,11 +81,11 @@ impl Samples {
     /// Adds the fields of a document that have no sample yet.
     pub fn take(&mut self, shape: &'static Shape, element: &Element) {
         for attribute in &element.attributes {
-            let field = Field::Attribute(attribute.value.clone());
+            let field = SampleField::Attribute(attribute.value.clone());
             self.note(shape, &format!("@{}", attribute.name.local), &field);
         }
         for child in element.elements() {
-            self.note(shape, &child.name.local, &Field::Child(child.clone()));
+            self.note(shape, &child.name.local, &SampleField::Child(child.clone()));
             if let Some(inner) =
                 shape.rows.iter().find(|row| takes(row, child)).and_then(Row::shape)
             {
@@ -94,7 +94,7 @@ impl Samples {
         }
     }
 
-    fn note(&mut self, shape: &'static Shape, name: &str, field: &Field) {
+    fn note(&mut self, shape: &'static Shape, name: &str, field: &SampleField) {
         for path in [shape.path, ""] {
             self.0.entry((path, name.to_owned())).or_insert_with(|| field.clone());
         }
@@ -115,8 +115,8 @@ impl Samples {
             }
             let of = |path| self.0.get(&(path, field.clone()));
             match of(shape.path).or_else(|| of(""))? {
-                Field::Attribute(value) => element.set_attribute(&field[1..], value),
-                Field::Child(child) => element.children.push(Node::Element(child.clone())),
+                SampleField::Attribute(value) => element.set_attribute(&field[1..], value),
+                SampleField::Child(child) => element.children.push(Node::Element(child.clone())),
             }
         }
         for node in &mut element.children {

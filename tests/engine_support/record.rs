@@ -7,10 +7,10 @@ use mapping::shape::{Kind, RowName, RowSet, Scalar, Shape, flat_named, named};
 /// The fields of a shape.
 pub struct Fields {
     shape: &'static Shape,
-    fields: Vec<Field>,
+    fields: Vec<RecordField>,
 }
 
-enum Field {
+enum RecordField {
     Text(Option<String>),
     Number(Option<Number>),
     Bool(Option<bool>),
@@ -34,20 +34,20 @@ impl Fields {
     pub fn new(shape: &'static Shape) -> Self {
         let field = |kind: &Kind| match kind {
             Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => match scalar {
-                Scalar::Bool(_) => Field::Bool(None),
-                Scalar::Integer(_) | Scalar::Decimal => Field::Number(None),
-                _ => Field::Text(None),
+                Scalar::Bool(_) => RecordField::Bool(None),
+                Scalar::Integer(_) | Scalar::Decimal => RecordField::Number(None),
+                _ => RecordField::Text(None),
             },
-            Kind::Leaves(_) => Field::Texts(Vec::new()),
-            Kind::Flag => Field::Bool(None),
-            Kind::RawContent | Kind::RawElement => Field::Text(None),
+            Kind::Leaves(_) => RecordField::Texts(Vec::new()),
+            Kind::Flag => RecordField::Bool(None),
+            Kind::RawContent | Kind::RawElement => RecordField::Text(None),
             Kind::Child(shape) | Kind::Flat(shape, _) | Kind::Map(shape) => {
-                Field::Child(Single { shape, record: None })
+                RecordField::Child(Single { shape, record: None })
             }
             Kind::Children(shape) | Kind::Chain(shape) | Kind::Mixed(shape) => {
-                Field::Children(Several { shape, records: Vec::new() })
+                RecordField::Children(Several { shape, records: Vec::new() })
             }
-            Kind::Link => Field::Link,
+            Kind::Link => RecordField::Link,
         };
         let fields = shape.rows.iter().map(|row| field(&row.kind)).collect();
         Self { shape, fields }
@@ -61,25 +61,25 @@ impl Record for Fields {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match &mut self.fields[index] {
-            Field::Text(field) => Slot::Text(field),
-            Field::Number(field) => Slot::Number(field),
-            Field::Bool(field) => Slot::Bool(field),
-            Field::Texts(field) => Slot::Texts(field),
-            Field::Child(field) => Slot::Child(field),
-            Field::Children(field) => Slot::Children(field),
-            Field::Link => Slot::Link,
+            RecordField::Text(field) => Slot::Text(field),
+            RecordField::Number(field) => Slot::Number(field),
+            RecordField::Bool(field) => Slot::Bool(field),
+            RecordField::Texts(field) => Slot::Texts(field),
+            RecordField::Child(field) => Slot::Child(field),
+            RecordField::Children(field) => Slot::Children(field),
+            RecordField::Link => Slot::Link,
         }
     }
 
     fn set_rows(&self) -> RowSet {
-        let is_set = |field: &Field| match field {
-            Field::Text(field) => field.is_set(),
-            Field::Number(field) => field.is_set(),
-            Field::Bool(field) => field.is_set(),
-            Field::Texts(field) => field.is_set(),
-            Field::Child(field) => field.record.is_some(),
-            Field::Children(field) => !field.records.is_empty(),
-            Field::Link => false,
+        let is_set = |field: &RecordField| match field {
+            RecordField::Text(field) => field.is_set(),
+            RecordField::Number(field) => field.is_set(),
+            RecordField::Bool(field) => field.is_set(),
+            RecordField::Texts(field) => field.is_set(),
+            RecordField::Child(field) => field.record.is_some(),
+            RecordField::Children(field) => !field.records.is_empty(),
+            RecordField::Link => false,
         };
         let fields = self.fields.iter().enumerate();
         fields.fold(RowSet::EMPTY, |set, (index, field)| set.with(index, is_set(field)))

@@ -7,7 +7,7 @@ use mapping::xml::{self, Element};
 use provider::libvirt::Connection;
 use provider::protocol::Severity;
 
-use crate::backend::{Host, Kept, Outcome};
+use crate::backend::{ChangeResult, Host, Kept};
 use crate::coverage::Texts;
 use crate::family::{Alternative, Family};
 use crate::stored::{self, Stored};
@@ -223,7 +223,7 @@ impl<'a> Trial<'a> {
 }
 
 /// The unexpected warning about values that libvirt did not keep.
-fn echo(outcome: &Outcome, is_expected: bool) -> Option<String> {
+fn echo(outcome: &ChangeResult, is_expected: bool) -> Option<String> {
     let diagnostics = outcome.diagnostics();
     let warning = diagnostics.iter().find(|message| {
         message.severity == Severity::Warning && message.summary == ECHO && !is_expected

@@ -3,7 +3,7 @@
 use mapping::Value;
 use provider::libvirt::{Domain, Network, NwFilter, Pool, Validation};
 
-use crate::backend::{Host, Kept, Outcome, differing};
+use crate::backend::{ChangeResult, Host, Kept, differing};
 use crate::scenarios::{Before, SUBJECT, Scenario, Step};
 use crate::tidying;
 use crate::trial::{self, Bench, Fault, keys};
@@ -16,7 +16,7 @@ pub(crate) struct Aftermath<'a> {
     /// The prior state and private data.
     pub(crate) kept: &'a Kept,
     pub(crate) before: &'a World,
-    pub(crate) outcome: &'a Outcome,
+    pub(crate) outcome: &'a ChangeResult,
     pub(crate) after: &'a World,
 }
 
@@ -251,7 +251,7 @@ impl Checks<'_> {
     }
 
     /// Errors: the next apply changes the object that has the name or UUID.
-    fn is_refused_again(&self, again: Outcome) -> Verdict<Kept> {
+    fn is_refused_again(&self, again: ChangeResult) -> Verdict<Kept> {
         let error = again.error().ok_or("the next apply takes a foreign object")?;
         is_true(error.contains("import {"), &format!("the message has no instruction: {error}"))?;
         let changed = self.bench.look()?.differences(self.aftermath.before);
@@ -270,7 +270,7 @@ impl Checks<'_> {
     }
 
     /// Applies the same configuration again, as a user does. Terraform replaces a tainted object.
-    fn apply_again(&self, host: &Host, kept: &Kept) -> Outcome {
+    fn apply_again(&self, host: &Host, kept: &Kept) -> ChangeResult {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let is_tainted = matches!(scenario.step, Step::Create(_)) && outcome.error().is_some();
         let mut kept = kept.clone();
@@ -287,7 +287,7 @@ impl Checks<'_> {
         }
         let Some(config) = scenario.wanted() else {
             return if kept.state.is_null() {
-                Outcome::nothing_done(kept)
+                ChangeResult::nothing_done(kept)
             } else {
                 host.remove(&kept)
             };

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use provider::libvirt::Connection;
 
-use crate::backend::{Host, Kept, Outcome};
+use crate::backend::{ChangeResult, Host, Kept};
 use crate::checks::{Aftermath, Checks};
 use crate::faulty::Faults;
 use crate::kinds::{After, FaultKind};
@@ -75,7 +75,7 @@ impl Bench {
         scenario: &Scenario,
         fault: Fault,
         (kept, before): (&Kept, &World),
-        outcome: &Outcome,
+        outcome: &ChangeResult,
     ) -> Result<(), String> {
         let after = self.look()?;
         let aftermath = Aftermath { scenario, fault, kept, before, outcome, after: &after };
@@ -131,7 +131,7 @@ impl Bench {
 }
 
 /// The operation.
-pub(crate) fn run(scenario: &Scenario, host: &Host, kept: &Kept) -> Outcome {
+pub(crate) fn run(scenario: &Scenario, host: &Host, kept: &Kept) -> ChangeResult {
     match &scenario.step {
         Step::Create(config) => host.create(scenario.r#type, config),
         Step::Change(config) => host.change(kept, config),

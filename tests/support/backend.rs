@@ -62,7 +62,7 @@ impl Kept {
 }
 
 /// The result of a change.
-pub(crate) struct Outcome {
+pub(crate) struct ChangeResult {
     /// The new state and private data.
     pub(crate) kept: Kept,
     /// Whether the object was replaced.
@@ -70,7 +70,7 @@ pub(crate) struct Outcome {
     diagnostics: Diagnostics,
 }
 
-impl Outcome {
+impl ChangeResult {
     fn new(kept: Kept, diagnostics: Diagnostics) -> Self {
         Self { kept, is_replaced: false, diagnostics }
     }
@@ -112,7 +112,7 @@ impl Host {
     }
 
     /// Creates an object.
-    pub(crate) fn create(&self, r#type: &'static str, config: &Value) -> Outcome {
+    pub(crate) fn create(&self, r#type: &'static str, config: &Value) -> ChangeResult {
         self.change(&Kept::none(r#type), config)
     }
 
@@ -145,22 +145,22 @@ impl Host {
     }
 
     /// Plans a configuration and applies it; a null removes the object.
-    pub(crate) fn change(&self, kept: &Kept, config: &Value) -> Outcome {
+    pub(crate) fn change(&self, kept: &Kept, config: &Value) -> ChangeResult {
         let mut diagnostics = Diagnostics::new();
         if !config.is_null() {
             diagnostics = VALIDATOR.validate_resource(kept.r#type, config, CLIENT);
         }
         if diagnostics.has_errors() {
-            return Outcome::new(kept.clone(), diagnostics);
+            return ChangeResult::new(kept.clone(), diagnostics);
         }
         let plan = self.planned(kept, config);
         if plan.diagnostics.has_errors() {
-            return Outcome::new(kept.clone(), plan.diagnostics);
+            return ChangeResult::new(kept.clone(), plan.diagnostics);
         }
         if !plan.requires_replace.is_empty() && !kept.state.is_null() {
             let removed = self.remove(kept);
             return match removed.error() {
-                None => Outcome { is_replaced: true, ..self.create(kept.r#type, config) },
+                None => ChangeResult { is_replaced: true, ..self.create(kept.r#type, config) },
                 Some(_) => removed,
             };
         }
@@ -173,13 +173,13 @@ impl Host {
     }
 
     /// Plans and applies a configuration without validation, like values that are known only at the apply.
-    pub(crate) fn change_unseen(&self, kept: &Kept, config: &Value) -> Outcome {
+    pub(crate) fn change_unseen(&self, kept: &Kept, config: &Value) -> ChangeResult {
         let plan = self.planned(kept, config);
         self.apply(kept, config, plan)
     }
 
     /// Applies a plan.
-    pub(crate) fn apply(&self, kept: &Kept, config: &Value, plan: PlanAnswer) -> Outcome {
+    pub(crate) fn apply(&self, kept: &Kept, config: &Value, plan: PlanAnswer) -> ChangeResult {
         let applied = self.0.apply(ApplyRequest {
             r#type: kept.r#type,
             prior: kept.state.clone(),
@@ -190,16 +190,16 @@ impl Host {
             partial: Partial::default(),
         });
         let kept = Kept { r#type: kept.r#type, state: applied.state, private: applied.private };
-        Outcome::new(kept, applied.diagnostics)
+        ChangeResult::new(kept, applied.diagnostics)
     }
 
     /// Removes an object.
-    pub(crate) fn remove(&self, kept: &Kept) -> Outcome {
+    pub(crate) fn remove(&self, kept: &Kept) -> ChangeResult {
         self.change(kept, &Value::Null)
     }
 
     /// Reads an object again.
-    pub(crate) fn read(&self, kept: &Kept) -> Outcome {
+    pub(crate) fn read(&self, kept: &Kept) -> ChangeResult {
         let answer = self.0.read(ReadRequest {
             r#type: kept.r#type,
             state: kept.state.clone(),
@@ -207,7 +207,7 @@ impl Host {
             cancel: Cancel::default(),
         });
         let kept = Kept { r#type: kept.r#type, state: answer.state, private: answer.private };
-        Outcome::new(kept, answer.diagnostics)
+        ChangeResult::new(kept, answer.diagnostics)
     }
 
     /// Imports an object and reads it, as Terraform does.
@@ -225,14 +225,14 @@ impl Host {
     }
 
     /// Imports and reads an object; nothing is kept if that fails.
-    pub(crate) fn try_import(&self, r#type: &'static str, id: &str) -> Outcome {
+    pub(crate) fn try_import(&self, r#type: &'static str, id: &str) -> ChangeResult {
         let answer = self.0.import(r#type, id, &Cancel::new());
         let nothing = Kept::none(r#type);
         let Some((state, private)) = answer.imported.into_iter().next() else {
-            return Outcome::new(nothing, answer.diagnostics);
+            return ChangeResult::new(nothing, answer.diagnostics);
         };
         let read = self.read(&Kept { r#type, state, private });
-        if read.error().is_some() { Outcome { kept: nothing, ..read } } else { read }
+        if read.error().is_some() { ChangeResult { kept: nothing, ..read } } else { read }
     }
 
     /// Whether the next plan of a configuration changes nothing, refresh included.

@@ -106,6 +106,11 @@ fn the_generator_names_no_element_of_libvirt() {
 }
 
 #[test]
+fn a_type_name_has_one_meaning() {
+    fail_if_any(names::with_two_meanings(&Files::of_git()));
+}
+
+#[test]
 fn each_layer_imports_only_allowed_layers() {
     let files = Files::of_git();
     fail_if_any(layers::forbidden(&files).into_iter().chain(layers::unsafe_code(&files)));

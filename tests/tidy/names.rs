@@ -60,3 +60,75 @@ fn names_are_found_in_literals_only() {
     assert!(found(r#"// "disk""#).is_empty());
     assert!(found(r#"let disk = "a disk";"#).is_empty());
 }
+
+/// Types whose names have one meaning in the whole workspace.
+const UNIQUE: &[&str] = &[
+    "Field",
+    "Found",
+    "Handle",
+    "InvalidValue",
+    "Kind",
+    "LookupKey",
+    "Object",
+    "Outcome",
+    "Part",
+    "Place",
+    "Private",
+    "Problem",
+    "Record",
+    "Row",
+    "Shape",
+    "Value",
+];
+
+/// Further definitions of these names, each with the reason.
+const SAME_MEANING: &[(&str, &str)] = &[(
+    "codegen/src/ir/mod.rs: Kind",
+    "generates mapping::shape::Kind; codegen does not depend on mapping",
+)];
+
+/// A line for each further definition of a name that has one meaning.
+pub(crate) fn with_two_meanings(files: &Files) -> Vec<String> {
+    let is_ours = |path: &str| has_extension(path, "rs") && !path.contains("/protocol/wire/");
+    let mut definitions: Vec<(&str, String)> = Vec::new();
+    for file in files.iter().filter(|file| is_ours(&file.path) && !file.is_generated()) {
+        let names = file.text.lines().filter_map(defined);
+        let names = names.filter(|name| UNIQUE.contains(name));
+        definitions.extend(names.map(|name| (name, format!("{}: {name}", file.path))));
+    }
+    let is_excepted = |place: &str| SAME_MEANING.iter().any(|(other, _)| *other == place);
+    let count = |name: &str, definitions: &[(&str, String)]| {
+        definitions.iter().filter(|(other, place)| *other == name && !is_excepted(place)).count()
+    };
+    let unused = SAME_MEANING
+        .iter()
+        .filter(|(place, _)| !definitions.iter().any(|(_, other)| other == place))
+        .map(|(place, _)| format!("{place} is not defined: remove it from SAME_MEANING"));
+    let repeated = definitions
+        .iter()
+        .filter(|(name, place)| !is_excepted(place) && count(name, &definitions) > 1)
+        .map(|(_, place)| format!("{place} is defined more than once"));
+    repeated.chain(unused).collect()
+}
+
+/// The type that a line defines at the top level of a module.
+fn defined(line: &str) -> Option<&str> {
+    if line.starts_with(' ') {
+        return None;
+    }
+    let line = line.strip_prefix("pub").map_or(line, |rest| {
+        rest.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(rest, |(_, rest)| rest)
+    });
+    let line = line.trim_start();
+    let rest =
+        ["struct ", "enum ", "trait ", "type "].iter().find_map(|it| line.strip_prefix(it))?;
+    rest.split(|c: char| !c.is_alphanumeric()).next()
+}
+
+#[test]
+fn definitions_are_found() {
+    assert_eq!(defined("pub(in crate::a) struct Kind<'a> {"), Some("Kind"));
+    assert_eq!(defined("pub enum Part {"), Some("Part"));
+    assert_eq!(defined("struct Row(u8);"), Some("Row"));
+    assert_eq!(defined("    type Value = u8;"), None);
+}

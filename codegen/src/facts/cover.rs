@@ -3,7 +3,7 @@
 
 use roxmltree::{Document, Node};
 
-use super::model::{Alternative, Block, Content, Facts, Field, ValueType};
+use super::model::{Alternative, Block, Content, Facts, Member, ValueType};
 
 /// Something in a document that facts do not contain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,7 @@ impl Walk<'_> {
             let name = format!("@{}", self.name(attribute.namespace(), attribute.name()));
             let address = format!("{path}/{name}");
             match find(block, &name) {
-                Some(Field { content: Content::Value(values), .. }) => {
+                Some(Member { content: Content::Value(values), .. }) => {
                     self.value(node, values, attribute.value(), &address);
                 }
                 _ => self.report(node, &address, "is unknown"),
@@ -83,14 +83,14 @@ impl Walk<'_> {
         }
         let address = format!("{path}/text()");
         match find(block, "text()") {
-            Some(Field { content: Content::Value(values), .. }) => {
+            Some(Member { content: Content::Value(values), .. }) => {
                 self.value(node, values, &text, &address);
             }
             _ => self.report(node, &address, "is unknown"),
         }
     }
 
-    fn child(&mut self, node: Node, field: &Field, home: &str, path: &str) {
+    fn child(&mut self, node: Node, field: &Member, home: &str, path: &str) {
         let home = match &field.content {
             Content::Foreign => return,
             Content::Here => format!("{home}/{}", field.name),
@@ -98,7 +98,7 @@ impl Walk<'_> {
             Content::Flag => return self.element(node, &Block::default(), home, path),
             Content::Value(values) => {
                 self.value(node, values, &own_text(node), path);
-                let text = Field { name: "text()".to_owned(), ..field.clone() };
+                let text = Member { name: "text()".to_owned(), ..field.clone() };
                 let block = Block { fields: vec![text], ..Block::default() };
                 return self.element(node, &block, home, path);
             }
@@ -120,7 +120,7 @@ impl Walk<'_> {
     }
 }
 
-fn find<'a>(block: &'a Block, name: &str) -> Option<&'a Field> {
+fn find<'a>(block: &'a Block, name: &str) -> Option<&'a Member> {
     block.fields.iter().find(|field| field.name == name)
 }
 

@@ -7,7 +7,7 @@ mod field;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::model::{Block, Content, Facts, Field, Size, Version};
+use super::model::{Block, Content, Facts, Member, Size, Version};
 use content::{Joined, joined};
 use field::{merged_field, rank};
 
@@ -65,11 +65,11 @@ pub(super) struct Side<'a> {
 }
 
 impl Side<'_> {
-    fn first(self, field: &Field) -> Version {
+    fn first(self, field: &Member) -> Version {
         field.since.or(self.facts.versions.first().copied()).unwrap_or(Version([0; 3]))
     }
 
-    fn last(self, field: &Field) -> Version {
+    fn last(self, field: &Member) -> Version {
         field.until.or(self.facts.versions.last().copied()).unwrap_or(Version([0; 3]))
     }
 
@@ -156,7 +156,7 @@ impl Merger<'_> {
 
     fn content(
         &mut self,
-        found: (Option<&Field>, Option<&Field>),
+        found: (Option<&Member>, Option<&Member>),
         parents: (Option<&SideBlock>, Option<&SideBlock>),
         parent: &str,
     ) -> Content {
@@ -191,6 +191,6 @@ fn newest<'b>(
     }
 }
 
-fn named<'b>(fields: &'b [Field], name: &str) -> Option<&'b Field> {
+fn named<'b>(fields: &'b [Member], name: &str) -> Option<&'b Member> {
     fields.iter().find(|field| field.name == name)
 }

@@ -69,7 +69,7 @@ pub struct Namespace {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Block {
     /// Attributes, own text and children, in the newest grammar's order.
-    pub fields: Vec<Field>,
+    pub fields: Vec<Member>,
     /// What may appear when; see [`Branch`] for the reading.
     pub branches: Vec<Branch>,
     /// Children that form one list, in which the order between different names is significant.
@@ -80,7 +80,7 @@ pub struct Block {
 
 /// An attribute, the own text or a child of an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
+pub struct Member {
     /// `@bus` for an XML attribute, `text()` for the own text, `source` for a child;
     /// with a prefix where a namespace applies: `qemu:commandline`, `@x:y`.
     pub name: String,

@@ -124,7 +124,7 @@ impl Builder<'_, '_> {
     }
 
     /// Adds a child to the ordered mix of its element. The mix is at the position of its first child.
-    fn mixed(&mut self, node: &mut Node, position: Position, fact: &facts::Field) {
+    fn mixed(&mut self, node: &mut Node, position: Position, fact: &facts::Member) {
         let name = position.settings.mix.as_deref().unwrap_or_default();
         let path = format!("{}/{name}", position.path);
         if !node.fields.iter().any(|field| matches!(field.kind, Kind::Mixed(_))) {
@@ -137,7 +137,7 @@ impl Builder<'_, '_> {
             name.clone_into(&mut field.name);
             node.fields.push(field);
         }
-        let once = facts::Field { occurs: facts::Occurs::AtMostOnce, ..fact.clone() };
+        let once = facts::Member { occurs: facts::Occurs::AtMostOnce, ..fact.clone() };
         let inner = self.fields(position, &once, None);
         for field in &mut node.fields {
             if let Kind::Mixed(mix) = &mut field.kind {
@@ -150,7 +150,7 @@ impl Builder<'_, '_> {
     fn fields(
         &mut self,
         position: Position,
-        fact: &facts::Field,
+        fact: &facts::Member,
         link: Option<&str>,
     ) -> Vec<Field> {
         let path = format!("{}/{}", position.path, fact.name);
@@ -234,7 +234,12 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn kind(&mut self, origin: &Origin, target: Option<&str>, fact: &facts::Field) -> Option<Kind> {
+    fn kind(
+        &mut self,
+        origin: &Origin,
+        target: Option<&str>,
+        fact: &facts::Member,
+    ) -> Option<Kind> {
         let settings = origin.settings;
         let is_repeated = match settings.max {
             Some(max) => max == Max::Many,
@@ -296,7 +301,7 @@ impl Builder<'_, '_> {
     }
 
     fn raw(&self, block: &str, form: Form) -> Kind {
-        let is_attribute = |fact: &facts::Field| fact.name.starts_with('@');
+        let is_attribute = |fact: &facts::Member| fact.name.starts_with('@');
         let block = self.facts.blocks.get(block);
         let has_attributes = block.is_some_and(|block| block.fields.iter().any(is_attribute));
         let is_element = form == Form::RawElement || has_attributes;
@@ -354,7 +359,7 @@ fn version_of(field: &Field) -> Field {
 }
 
 /// The block that describes a child.
-fn target(block_path: &str, fact: &facts::Field) -> Option<String> {
+fn target(block_path: &str, fact: &facts::Member) -> Option<String> {
     match &fact.content {
         Content::Here => Some(format!("{block_path}/{}", fact.name)),
         Content::At(path) => Some(path.clone()),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::facts::{Alternative, Block, Content, Facts, Field, Occurs, Version};
+use crate::facts::{Alternative, Block, Content, Facts, Member, Occurs, Version};
 
 /// The changes after `old`, up to and including `new`.
 pub(super) fn changes(facts: &Facts, old: Version, new: Version) -> Vec<String> {
@@ -19,7 +19,7 @@ struct Span<'a> {
 }
 
 impl Span<'_> {
-    fn first(self, field: &Field) -> Version {
+    fn first(self, field: &Member) -> Version {
         field.since.or(self.facts.versions.first().copied()).unwrap_or(self.old)
     }
 
@@ -28,7 +28,7 @@ impl Span<'_> {
     }
 
     /// Whether a version has the field.
-    fn has(self, field: &Field, version: Version) -> bool {
+    fn has(self, field: &Member, version: Version) -> bool {
         self.first(field) <= version && field.until.is_none_or(|until| version <= until)
     }
 
@@ -38,7 +38,7 @@ impl Span<'_> {
             return Vec::new();
         }
         let mut changes = Vec::new();
-        let before = |is_kind: fn(&Field) -> bool| {
+        let before = |is_kind: fn(&Member) -> bool| {
             block.fields.iter().any(|field| is_kind(field) && self.has(field, self.old))
         };
         let (had_attributes, had_children) = (before(is_attribute), before(is_child));
@@ -65,7 +65,7 @@ impl Span<'_> {
         changes
     }
 
-    fn words(self, field: &Field) -> Option<String> {
+    fn words(self, field: &Member) -> Option<String> {
         let Content::Value(values) = &field.content else { return None };
         let alternatives = values.0.iter();
         let words = alternatives.filter_map(|alternative| match alternative {
@@ -81,7 +81,7 @@ impl Span<'_> {
         (!new.is_empty()).then(|| new.join(" "))
     }
 
-    fn occurs(self, field: &Field) -> Option<String> {
+    fn occurs(self, field: &Member) -> Option<String> {
         let at = |version: Version| {
             let step = field.occurs_since.iter().rev().find(|(_, since)| *since <= version);
             step.map(|(occurs, _)| *occurs)
@@ -100,10 +100,10 @@ fn words(occurs: Occurs) -> &'static str {
     }
 }
 
-fn is_attribute(field: &Field) -> bool {
+fn is_attribute(field: &Member) -> bool {
     field.name.starts_with('@')
 }
 
-fn is_child(field: &Field) -> bool {
+fn is_child(field: &Member) -> bool {
     !is_attribute(field) && field.name != "text()"
 }

@@ -1,7 +1,7 @@
 //! Checks a document against arms and exclusive sets. In: facts and a document. Out: every field that occurs where
 //! no arm allows it, or too often, or is missing although required. Independent of the code under test.
 
-use codegen::facts::{Block, Branch, Content, Facts, Field, Occurs, Selector};
+use codegen::facts::{Block, Branch, Content, Facts, Member, Occurs, Selector};
 use roxmltree::{Document, Node};
 
 /// The content of a document that arms, cardinalities or exclusions forbid.
@@ -34,7 +34,7 @@ fn element(facts: &Facts, node: Node, path: &str, found: &mut Vec<String>) {
     }
 }
 
-fn is_allowed(facts: &Facts, node: Node, block: &Block, field: &Field, count: usize) -> bool {
+fn is_allowed(facts: &Facts, node: Node, block: &Block, field: &Member, count: usize) -> bool {
     let named: Vec<(&Branch, Occurs)> = block
         .branches
         .iter()

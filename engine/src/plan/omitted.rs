@@ -7,12 +7,12 @@ use mapping::shape::{Canon, Shape};
 
 use super::Counterparts;
 use crate::canon;
-use crate::fields::Field;
+use crate::fields::ObjectAttribute;
 use crate::pattern::{is_auto_text, is_exactly_one_of};
 use crate::view::ValueView;
 
 /// The prior value if it is libvirt's default, or the unit of an unchanged size; else null.
-pub(super) fn value(shape: &'static Shape, field: Field, at: Counterparts) -> Value {
+pub(super) fn value(shape: &'static Shape, field: ObjectAttribute, at: Counterparts) -> Value {
     if field.row.canon == Canon::Unit {
         return unit(shape, field, at);
     }
@@ -32,7 +32,7 @@ pub(super) fn value(shape: &'static Shape, field: Field, at: Counterparts) -> Va
 }
 
 /// The prior unit if the configuration sets the same sizes in another unit; else null.
-pub(super) fn unit(shape: &'static Shape, field: Field, at: Counterparts) -> Value {
+pub(super) fn unit(shape: &'static Shape, field: ObjectAttribute, at: Counterparts) -> Value {
     let may_stay = matches!(field.row.presence, Presence::Omittable | Presence::Server);
     let (Canon::Unit, true, Some(prior_at_path)) = (field.row.canon, may_stay, at.prior_at_path)
     else {
@@ -47,13 +47,14 @@ pub(super) fn unit(shape: &'static Shape, field: Field, at: Counterparts) -> Val
     if sizes.clone().any(|size| at.config.get(size.name).is_unknown()) {
         return Value::Unknown;
     }
-    let stays = |size: &Field| match (at.config.get(size.name), prior_at_path.get(size.name)) {
-        (Value::Null, Value::Null) => true,
-        (Value::Null, prior) => {
-            size.row.presence == Presence::Omittable && value(shape, *size, at) == *prior
-        }
-        _ => size.is_same(shape, at.config, prior_at_path),
-    };
+    let stays =
+        |size: &ObjectAttribute| match (at.config.get(size.name), prior_at_path.get(size.name)) {
+            (Value::Null, Value::Null) => true,
+            (Value::Null, prior) => {
+                size.row.presence == Presence::Omittable && value(shape, *size, at) == *prior
+            }
+            _ => size.is_same(shape, at.config, prior_at_path),
+        };
     let has_size = sizes.clone().any(|size| !prior_at_path.get(size.name).is_null());
     if has_size && sizes.all(stays) { prior.clone() } else { Value::Null }
 }

@@ -5,16 +5,18 @@ use mapping::schema::Presence;
 use mapping::shape::{AutoText, Canon, Flags, Shape};
 
 use crate::canon;
-use crate::fields::{Field, field_at};
+use crate::fields::{ObjectAttribute, field_at};
 use crate::pattern;
 
 /// Whether libvirt added a value; `object` contains the value and its siblings. A unit is added together with its
 /// sizes.
-pub(super) fn is_auto(shape: &'static Shape, field: &Field, object: &Object) -> bool {
+pub(super) fn is_auto(shape: &'static Shape, field: &ObjectAttribute, object: &Object) -> bool {
     if field.row.canon == Canon::Unit {
-        let sizes: Vec<_> = field.group(shape).into_iter().filter(Field::is_size).collect();
-        let is_left_out =
-            |size: &Field| object.get(size.name).is_null() || is_auto(shape, size, object);
+        let sizes: Vec<_> =
+            field.group(shape).into_iter().filter(ObjectAttribute::is_size).collect();
+        let is_left_out = |size: &ObjectAttribute| {
+            object.get(size.name).is_null() || is_auto(shape, size, object)
+        };
         if !sizes.is_empty() && sizes.iter().all(is_left_out) {
             return true;
         }
@@ -27,7 +29,7 @@ pub(super) fn is_auto(shape: &'static Shape, field: &Field, object: &Object) -> 
 }
 
 /// Whether a value is the default of libvirt, as policy defines it.
-pub(super) fn is_default(shape: &'static Shape, field: &Field, object: &Object) -> bool {
+pub(super) fn is_default(shape: &'static Shape, field: &ObjectAttribute, object: &Object) -> bool {
     let Some(configured) = canon::text_of(field.row, object.get(field.name)) else {
         return false;
     };
@@ -44,7 +46,12 @@ pub(super) fn is_default(shape: &'static Shape, field: &Field, object: &Object) 
 }
 
 /// Whether a value equals another attribute of its object; sizes are compared with their units.
-fn equals_sibling(shape: &'static Shape, field: &Field, row_path: &[u16], object: &Object) -> bool {
+fn equals_sibling(
+    shape: &'static Shape,
+    field: &ObjectAttribute,
+    row_path: &[u16],
+    object: &Object,
+) -> bool {
     let Some(sibling) = field_at(shape, row_path) else { return false };
     match (field.size(shape, object), sibling.size(shape, object)) {
         (Some(size), Some(other)) => size == other,

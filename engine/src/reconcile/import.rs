@@ -9,7 +9,7 @@ use mapping::{Object, Value};
 
 use super::auto::is_auto;
 use crate::canon::foreign::{Fragment, is_tool_note};
-use crate::fields::{Field, fields, key_row};
+use crate::fields::{ObjectAttribute, fields, key_row};
 use crate::pattern::is_exactly_one_of;
 use crate::view::ValueView;
 
@@ -52,7 +52,7 @@ pub(super) fn element(shape: &'static Shape, actual: &Value) -> Value {
 }
 
 fn object(shape: &'static Shape, actual: &Object) -> Object {
-    let is_taken = |field: &Field| {
+    let is_taken = |field: &ObjectAttribute| {
         let left_out = [Flags::VOLATILE, Flags::WRITE_ONLY];
         let is_left_out = left_out.into_iter().any(|flag| field.has(flag));
         !is_left_out && !is_auto(shape, field, actual)

@@ -7,7 +7,7 @@ use mapping::shape::{Flags, Shape};
 
 use super::{Location, Reconciler};
 use crate::canon::foreign::{Fragment, key};
-use crate::fields::{Field, key_row, same_key};
+use crate::fields::{ObjectAttribute, key_row, same_key};
 use crate::pattern::is_unspecified;
 use crate::view::ValueView;
 
@@ -17,7 +17,7 @@ impl Reconciler<'_> {
     /// Reconciles the configured keys; an absent key matches any value.
     pub(super) fn map(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         shape: &'static Shape,
         (intent, actual): (&ValueMap, &Value),
         location: &Location,
@@ -49,7 +49,7 @@ impl Reconciler<'_> {
     /// Reconciles the top-level elements with configured names; the user does not manage others.
     pub(super) fn foreign(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         (intent, actual): (&str, &Value),
         location: &Location,
     ) -> Value {

@@ -9,7 +9,7 @@ use super::{Location, Mode, Reconciler, import};
 use crate::canon;
 use crate::correlate::{self, Pairs, label};
 use crate::echo::json;
-use crate::fields::Field;
+use crate::fields::ObjectAttribute;
 use crate::order;
 use crate::send::without_unknowns;
 use crate::view::ValueView;
@@ -20,7 +20,7 @@ type ItemPair<'a> = (&'a [Value], &'a [Value]);
 impl Reconciler<'_> {
     pub(super) fn list(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         shape: &'static Shape,
         items: ItemPair,
         location: &Location,
@@ -73,7 +73,7 @@ impl Reconciler<'_> {
     /// An element that libvirt does not have: drift, unless the echo records that libvirt never stored it.
     fn missing_element(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         item: &Value,
         location: &Location,
     ) -> Option<Value> {
@@ -84,7 +84,7 @@ impl Reconciler<'_> {
     /// Sorts elements by their actual order, where the order is significant and the echo records no other.
     fn order(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         is_kept: bool,
         state: &mut [(Option<usize>, Value)],
         location: &Location,
@@ -103,7 +103,7 @@ impl Reconciler<'_> {
     /// The elements of an owned list that are not planned.
     fn additions(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         shape: &'static Shape,
         actual: &[Value],
         pairs: &Pairs,
@@ -132,7 +132,12 @@ impl Reconciler<'_> {
     }
 
     /// Reconciles a list of texts; each text is its own key.
-    pub(super) fn texts(&mut self, field: Field, items: ItemPair, location: &Location) -> Value {
+    pub(super) fn texts(
+        &mut self,
+        field: ObjectAttribute,
+        items: ItemPair,
+        location: &Location,
+    ) -> Value {
         let (intent, actual) = items;
         let planned = Value::List(intent.to_vec());
         let mut free: Vec<bool> = vec![true; actual.len()];

@@ -16,7 +16,7 @@ use mapping::{Number, Object, Path, Value};
 
 use crate::canon::foreign::Fragment;
 use crate::echo::{Echo, json};
-use crate::fields::{Field, fields};
+use crate::fields::{ObjectAttribute, fields};
 use crate::pattern::is_unspecified;
 use crate::server::server_part;
 use crate::view::ValueView;
@@ -114,7 +114,7 @@ impl Reconciler<'_> {
     fn field(
         &mut self,
         shape: &'static Shape,
-        field: Field,
+        field: ObjectAttribute,
         pair: ObjectPair,
         location: &Location,
     ) -> Value {
@@ -149,7 +149,12 @@ impl Reconciler<'_> {
     }
 
     /// The state of an omitted attribute: a generated value or, at import, any value that libvirt did not add.
-    fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): ObjectPair) -> Value {
+    fn unset(
+        &self,
+        shape: &'static Shape,
+        field: ObjectAttribute,
+        (intent, actual): ObjectPair,
+    ) -> Value {
         if self.mode == Mode::Import && !auto::is_auto(shape, &field, actual) {
             return import::value(field.row, actual.get(field.name));
         }
@@ -166,7 +171,7 @@ impl Reconciler<'_> {
     fn set(
         &mut self,
         shape: &'static Shape,
-        field: Field,
+        field: ObjectAttribute,
         pair: ObjectPair,
         location: &Location,
     ) -> Value {
@@ -220,7 +225,7 @@ impl Reconciler<'_> {
     /// Reports an element that libvirt does not have as one difference, instead of one for each attribute.
     fn join_differences(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         known: usize,
         intent: &Value,
         location: &Location,
@@ -241,7 +246,7 @@ impl Reconciler<'_> {
     /// The state of a value that differs: the intent if the echo contains it or it is planned, else the actual value.
     fn resolve_difference(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         pair: (&Value, &Value),
         location: &Location,
     ) -> Value {
@@ -252,7 +257,7 @@ impl Reconciler<'_> {
     /// Whether the intent is kept although libvirt has another value; records that in the echo.
     fn is_kept_by_echo(
         &mut self,
-        field: Field,
+        field: ObjectAttribute,
         (intent, actual): (&Value, &Value),
         location: &Location,
     ) -> bool {
@@ -278,7 +283,7 @@ impl Reconciler<'_> {
 
 /// Whether libvirt dropped an element with content. An element that contains only text is an attribute for the user:
 /// the echo records it.
-fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
+fn is_dropped(field: &ObjectAttribute, intent: &Value, actual: &Value) -> bool {
     match (field.row.kind, intent, actual) {
         (Kind::RawContent, Value::String(intent), Value::String(actual)) => {
             let names = [intent, actual].map(|text| Fragment::parse(text).map(|it| it.by_name()));

@@ -6,14 +6,14 @@ use mapping::{Number, Object, Value};
 use super::{Location, ObjectPair, Reconciler};
 use crate::canon::size;
 use crate::echo::json;
-use crate::fields::Field;
+use crate::fields::ObjectAttribute;
 
 impl Reconciler<'_> {
     /// The state of a size or of its unit.
     pub(super) fn size(
         &mut self,
         shape: &'static Shape,
-        field: Field,
+        field: ObjectAttribute,
         pair: ObjectPair,
         location: &Location,
     ) -> Value {
@@ -33,8 +33,8 @@ impl Reconciler<'_> {
     /// Whether the echo keeps a size; it is recorded for the size and not for its unit.
     fn is_size_kept(
         &mut self,
-        field: Field,
-        size: Field,
+        field: ObjectAttribute,
+        size: ObjectAttribute,
         group: &Group,
         pair: ObjectPair,
         location: &Location,
@@ -51,19 +51,19 @@ impl Reconciler<'_> {
 
 /// Sizes that share a unit.
 struct Group {
-    sizes: Vec<Field>,
-    unit: Option<Field>,
+    sizes: Vec<ObjectAttribute>,
+    unit: Option<ObjectAttribute>,
 }
 
 impl Group {
-    fn of(shape: &'static Shape, field: Field) -> Self {
+    fn of(shape: &'static Shape, field: ObjectAttribute) -> Self {
         let (sizes, units): (Vec<_>, Vec<_>) =
-            field.group(shape).into_iter().partition(Field::is_size);
+            field.group(shape).into_iter().partition(ObjectAttribute::is_size);
         Self { sizes, unit: units.first().copied() }
     }
 
     /// A size with its unit, as the echo records it.
-    fn both(&self, size: Field, object: &Object) -> Value {
+    fn both(&self, size: ObjectAttribute, object: &Object) -> Value {
         let number = object.get(size.name).clone();
         let unit = self.unit.map(|unit| object.get(unit.name).clone());
         match unit {
@@ -73,7 +73,12 @@ impl Group {
     }
 
     /// The state after drift: in the configured unit, else in a smaller one.
-    fn drifted(&self, shape: &'static Shape, field: Field, (intent, actual): ObjectPair) -> Value {
+    fn drifted(
+        &self,
+        shape: &'static Shape,
+        field: ObjectAttribute,
+        (intent, actual): ObjectPair,
+    ) -> Value {
         let verbatim = actual.get(field.name).clone();
         let [size] = self.sizes.as_slice() else {
             return verbatim;

@@ -12,30 +12,30 @@ use crate::value::{Object, Value};
 
 /// A value that cannot become XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct InvalidValue {
     /// The path of the value.
     pub path: Path,
     /// What is wrong, as the end of a sentence that starts with the path.
     pub message: String,
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for InvalidValue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} {}", self.path, self.message)
     }
 }
 
 #[derive(Default)]
-pub(super) struct Problems(Vec<Problem>);
+pub(super) struct Problems(Vec<InvalidValue>);
 
 impl Problems {
     pub(super) fn add(&mut self, location: &Location, message: impl Into<String>) {
-        self.0.push(Problem { path: location.path(), message: message.into() });
+        self.0.push(InvalidValue { path: location.path(), message: message.into() });
     }
 }
 
 /// Writes a known value into an empty record. Attributes that the shape lacks are ignored.
-pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Problem>> {
+pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<InvalidValue>> {
     let mut problems = Problems::default();
     match value {
         Value::Object(object) => from_object(object, record, &Location::default(), &mut problems),

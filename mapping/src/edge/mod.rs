@@ -12,7 +12,7 @@ mod to_value;
 mod to_xml;
 mod write;
 
-pub use from_value::{Problem, from_value};
+pub use from_value::{InvalidValue, from_value};
 pub use from_xml::{Unknown, UnknownKind, from_xml};
 pub use schema::attributes;
 pub use to_element::to_element;

@@ -7,7 +7,7 @@ const NAME: &str = "{name}";
 
 /// The hint for an error number and its text.
 pub(super) fn find(code: i32, message: &str) -> Option<String> {
-    let fits = |row: &&Row| {
+    let fits = |row: &&HintRow| {
         row.code.is_none_or(|wanted| wanted == code)
             && row.texts.iter().all(|text| message.contains(text))
     };
@@ -24,18 +24,18 @@ fn quoted<'a>(message: &'a str, text: &str) -> Option<&'a str> {
 }
 
 /// A hint. The first row whose number and texts all match applies.
-struct Row {
+struct HintRow {
     code: Option<i32>,
     texts: &'static [&'static str],
     hint: &'static str,
 }
 
-const fn numbered(code: i32, hint: &'static str) -> Row {
-    Row { code: Some(code), texts: &[], hint }
+const fn numbered(code: i32, hint: &'static str) -> HintRow {
+    HintRow { code: Some(code), texts: &[], hint }
 }
 
-const fn worded(texts: &'static [&'static str], hint: &'static str) -> Row {
-    Row { code: None, texts, hint }
+const fn worded(texts: &'static [&'static str], hint: &'static str) -> HintRow {
+    HintRow { code: None, texts, hint }
 }
 
 const DAEMON: &str = "libvirt's daemon may not be running. Check it on its host with `systemctl status \
@@ -48,7 +48,7 @@ const UNREACHABLE: &str = "QEMU runs as a separate user, which requires access t
      directory searchable by others (chmod o+x DIRECTORY), make that user the owner of the file or make the file \
      readable and writable by others, and allow the access in AppArmor or SELinux";
 
-static ROWS: &[Row] = &[
+static ROWS: &[HintRow] = &[
     numbered(
         LIBRARY_ABSENT,
         "Install libvirt's client library. Debian and Ubuntu: apt install libvirt0. Fedora and RHEL: dnf install libvirt-libs. macOS: brew install libvirt",

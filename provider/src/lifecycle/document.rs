@@ -1,7 +1,7 @@
 //! Converts values to documents and back, by the shape of a root. A value that XML cannot represent is a problem with
 //! its path; content that the shape does not describe is preserved by the merge, and only its names are logged.
 
-use mapping::edge::{self, Problem, Unknown};
+use mapping::edge::{self, InvalidValue, Unknown};
 use mapping::record::{Record, Root};
 use mapping::shape::Shape;
 use mapping::xml::{self, Element};
@@ -12,24 +12,24 @@ use super::paths;
 /// Converts `value` to a document.
 ///
 /// Errors: values that a document cannot represent, and names and paths that must not be sent to libvirt.
-pub(super) fn to_xml(root: &Root, value: Value) -> Result<String, Vec<Problem>> {
+pub(super) fn to_xml(root: &Root, value: Value) -> Result<String, Vec<InvalidValue>> {
     Ok(edge::to_xml(root.element, record(root, value)?.as_mut()))
 }
 
 /// Converts `value` to a tree.
 ///
 /// Errors: as for [`to_xml`].
-pub(super) fn to_element(root: &Root, value: Value) -> Result<Element, Vec<Problem>> {
+pub(super) fn to_element(root: &Root, value: Value) -> Result<Element, Vec<InvalidValue>> {
     let element = edge::to_element(root.element, record(root, value)?.as_mut());
     element.map_err(|error| {
-        vec![Problem {
+        vec![InvalidValue {
             path: Path::root(),
             message: format!("contains XML that is not well-formed: {error}"),
         }]
     })
 }
 
-fn record(root: &Root, value: Value) -> Result<Box<dyn Record>, Vec<Problem>> {
+fn record(root: &Root, value: Value) -> Result<Box<dyn Record>, Vec<InvalidValue>> {
     let problems = paths::problems(root.shape, &value);
     if !problems.is_empty() {
         return Err(problems);
@@ -82,7 +82,7 @@ fn value(root: &Root, tree: &roxmltree::Document) -> Result<Value, String> {
 }
 
 /// The problems of a configuration that a document cannot represent; unknown parts are not checked.
-pub(super) fn problems(root: &Root, config: &Value) -> Vec<Problem> {
+pub(super) fn problems(root: &Root, config: &Value) -> Vec<InvalidValue> {
     let known = engine::without_unknowns(config.clone());
     match known {
         Value::Null => Vec::new(),

@@ -56,7 +56,7 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
                 "{} has no {} with that {}. Correct the id.",
                 host.connection.label(),
                 resource.noun(),
-                resource.handles()
+                resource.lookup_keys()
             );
             ImportAnswer { diagnostics: action.refused(detail).into(), ..ImportAnswer::default() }
         }

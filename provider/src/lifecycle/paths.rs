@@ -1,17 +1,17 @@
 //! Names and paths that a document can represent and that must not be sent to libvirt.
 
-use mapping::edge::Problem;
+use mapping::edge::InvalidValue;
 use mapping::shape::{Flags, Row, Shape};
 use mapping::{Path, Value};
 
 /// The problems of names and paths in a value that must not be sent to libvirt.
-pub(super) fn problems(shape: &Shape, value: &Value) -> Vec<Problem> {
+pub(super) fn problems(shape: &Shape, value: &Value) -> Vec<InvalidValue> {
     let mut problems = Vec::new();
     collect(shape, value, &Path::root(), &mut problems);
     problems
 }
 
-fn collect(shape: &Shape, value: &Value, path: &Path, problems: &mut Vec<Problem>) {
+fn collect(shape: &Shape, value: &Value, path: &Path, problems: &mut Vec<InvalidValue>) {
     for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
         let found = value.get(row.name);
         if found.is_null() {
@@ -27,7 +27,7 @@ fn collect(shape: &Shape, value: &Value, path: &Path, problems: &mut Vec<Problem
             (Some(inner), item @ Value::Object(_)) => collect(inner, item, &at, problems),
             (None, Value::String(text)) => {
                 let message = refuse(row, text);
-                problems.extend(message.map(|message| Problem { path: at, message }));
+                problems.extend(message.map(|message| InvalidValue { path: at, message }));
             }
             _ => {}
         }

@@ -39,14 +39,14 @@ pub(super) struct Change<'a> {
 
 /// The effect of a change.
 #[derive(Default)]
-struct Outcome {
+struct RestartPlan {
     /// Whether a change waits for a restart afterwards; none if that does not change.
     pending: Option<Setting<bool>>,
     /// Whether the plan announces a restart.
     may_restart: bool,
 }
 
-impl Outcome {
+impl RestartPlan {
     fn pending(value: Setting<bool>) -> Self {
         Self { pending: Some(value), may_restart: false }
     }
@@ -84,14 +84,14 @@ impl Change<'_> {
         if !self.resource.has_pending_restart() {
             return false;
         }
-        let Outcome { pending, may_restart } = self.outcome(planned, diagnostics);
+        let RestartPlan { pending, may_restart } = self.outcome(planned, diagnostics);
         if let Some(pending) = pending.or_else(|| self.plan_definition(planned, diagnostics)) {
             set_pending(planned, pending);
         }
         may_restart
     }
 
-    fn outcome(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
+    fn outcome(&self, planned: &Value, diagnostics: &mut Diagnostics) -> RestartPlan {
         let seen = self.private.seen.as_ref();
         let power = Shared::of(planned).running;
         let is_planned = |running| power == Setting::Known(running);
@@ -100,20 +100,20 @@ impl Change<'_> {
             return if resumes && is_planned(true) {
                 self.resumed(planned, diagnostics)
             } else {
-                Outcome::pending(Setting::Known(false))
+                RestartPlan::pending(Setting::Known(false))
             };
         }
         if is_planned(false) {
-            return Outcome::pending(Setting::Known(false));
+            return RestartPlan::pending(Setting::Known(false));
         }
         if self.is_reverted() {
-            return self.if_changed(Outcome::pending(Setting::Unknown));
+            return self.if_changed(RestartPlan::pending(Setting::Unknown));
         }
         self.running(planned, diagnostics)
     }
 
     /// A change of a running object.
-    fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
+    fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> RestartPlan {
         let was_pending = Shared::of(self.prior).pending_restart == Setting::Known(true);
         // An unknown value may turn out to change nothing; Terraform plans again when it is known.
         let is_certain = self.changes.iter().any(|change| change.is_certain);
@@ -123,36 +123,36 @@ impl Change<'_> {
         match self.on_restart {
             OnRestart::Restart if is_certain || was_pending => {
                 warn("Running {} will be restarted", &self.consequences("for this change"));
-                Outcome::restarted()
+                RestartPlan::restarted()
             }
             OnRestart::Restart if !self.changes.is_empty() => {
                 let consequences =
                     self.consequences("if a value that is not known yet changes its definition");
                 warn("Running {} may be restarted", &consequences);
-                Outcome::restarted()
+                RestartPlan::restarted()
             }
             OnRestart::Fail if is_certain => {
                 diagnostics.push(self.refusal(planned));
-                Outcome::pending(Setting::Unknown)
+                RestartPlan::pending(Setting::Unknown)
             }
             // Only the changed document shows whether the running definition differs from it.
             OnRestart::Defer if is_certain => {
                 warn("Change of running {} takes effect at its next start", DEFERRED);
-                Outcome::pending(Setting::Unknown)
+                RestartPlan::pending(Setting::Unknown)
             }
-            _ => self.if_changed(Outcome::pending(Setting::Unknown)),
+            _ => self.if_changed(RestartPlan::pending(Setting::Unknown)),
         }
     }
 
-    fn if_changed(&self, outcome: Outcome) -> Outcome {
-        if self.changes.is_empty() { Outcome::default() } else { outcome }
+    fn if_changed(&self, outcome: RestartPlan) -> RestartPlan {
+        if self.changes.is_empty() { RestartPlan::default() } else { outcome }
     }
 
     /// The start of an object with a managed save image, which resumes with the old definition.
-    fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
+    fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> RestartPlan {
         let waits = !self.changes.is_empty() || self.private.waiting.is_some();
         if !waits || self.is_reverted() {
-            return Outcome::pending(Setting::Known(false));
+            return RestartPlan::pending(Setting::Known(false));
         }
         if self.on_restart == OnRestart::Restart {
             diagnostics.push(self.warning(
@@ -160,14 +160,14 @@ impl Change<'_> {
                 "Saved {} will be resumed, then restarted",
                 RESTARTED,
             ));
-            return Outcome::restarted();
+            return RestartPlan::restarted();
         }
         diagnostics.push(self.warning(
             planned,
             "Saved {} resumes with its old definition",
             RESUMED,
         ));
-        Outcome::pending(Setting::Unknown)
+        RestartPlan::pending(Setting::Unknown)
     }
 
     /// Whether the planned definition equals the running or saved one.

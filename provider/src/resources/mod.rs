@@ -85,18 +85,18 @@ pub trait Resource: Send + Sync {
         }
     }
     /// The kinds of text by which a user can import an object.
-    fn handles(&self) -> &'static str {
+    fn lookup_keys(&self) -> &'static str {
         "UUID or name"
     }
-    /// Finds an object by one handle.
+    /// Finds an object by one key.
     ///
     /// Errors: `NotFound`.
     fn find(
         &self,
         connection: &Connection,
-        handle: Handle,
+        key: LookupKey,
     ) -> libvirt::Result<Box<dyn LibvirtObject>>;
-    /// Finds an object by any handle that a user can enter.
+    /// Finds an object by any key that a user can enter.
     ///
     /// Errors: `NotFound`.
     fn search(
@@ -105,17 +105,17 @@ pub trait Resource: Send + Sync {
         text: &str,
     ) -> libvirt::Result<Box<dyn LibvirtObject>> {
         if is_uuid(text) {
-            match self.find(connection, Handle::Id(text)) {
+            match self.find(connection, LookupKey::Id(text)) {
                 Err(error) if error.is_not_found() => {}
                 answer => return answer,
             }
         }
-        self.find(connection, Handle::Name(text))
+        self.find(connection, LookupKey::Name(text))
     }
     /// Finds the object of a state by its identity, never by a name that another object may have by now.
     fn locate(&self, connection: &Connection, known: RecordedObject) -> libvirt::Result<Located> {
         match known.uuid() {
-            Some(uuid) => located(self.find(connection, Handle::Id(uuid))),
+            Some(uuid) => located(self.find(connection, LookupKey::Id(uuid))),
             None => Ok(Located::Gone),
         }
     }
@@ -143,10 +143,10 @@ pub trait Resource: Send + Sync {
     ///
     /// Errors: any failure except "no such object", because the object may exist then.
     fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
-        let uuid = planned.get("uuid").as_str().filter(|uuid| is_uuid(uuid)).map(Handle::Id);
-        let name = planned.get("name").as_str().map(Handle::Name);
-        for handle in [uuid, name].into_iter().flatten() {
-            match self.find(connection, handle) {
+        let uuid = planned.get("uuid").as_str().filter(|uuid| is_uuid(uuid)).map(LookupKey::Id);
+        let name = planned.get("name").as_str().map(LookupKey::Name);
+        for key in [uuid, name].into_iter().flatten() {
+            match self.find(connection, key) {
                 Ok(object) => return Ok(Some(object)),
                 Err(error) if error.is_not_found() => {}
                 Err(error) => return Err(error),
@@ -267,9 +267,9 @@ pub trait LibvirtObject {
     fn remove(&self, delete: &Delete, notes: &Notes) -> Result<(), Failed>;
 }
 
-/// The handle of a lookup.
+/// The key of a lookup.
 #[derive(Debug, Clone, Copy)]
-pub enum Handle<'a> {
+pub enum LookupKey<'a> {
     /// The value of its `id` attribute: its UUID, or the key of a volume.
     Id(&'a str),
     /// Its name; `POOL/NAME` for a volume.

@@ -9,7 +9,7 @@ use mapping::shape::Shape;
 
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Delete, Failed, Identity, LibvirtObject, Located, LookupKey, NextStart, Notes, Observed,
     Operation, Origin, Prepared, Query, RecordedObject, Resource, Review, Settled, StepContext,
     Update, identity, located, reconnect,
 };
@@ -67,10 +67,10 @@ impl Resource for NetworkResource {
         "A virtual network: NAT, routed, isolated, or a bridge of the host."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
-        let network = match handle {
-            Handle::Id(uuid) => Network::by_uuid(connection, uuid)?,
-            Handle::Name(name) => Network::by_name(connection, name)?,
+    fn find(&self, connection: &Connection, key: LookupKey) -> Result<Box<dyn LibvirtObject>> {
+        let network = match key {
+            LookupKey::Id(uuid) => Network::by_uuid(connection, uuid)?,
+            LookupKey::Name(name) => Network::by_name(connection, name)?,
         };
         Ok(object(network, connection))
     }

@@ -5,7 +5,7 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Notes, ObjectResult, Prepared, Resource,
+    Delete, Failed, Identity, LibvirtObject, LookupKey, Notes, ObjectResult, Prepared, Resource,
     StepContext, Update, identity,
 };
 use crate::controls::controls;
@@ -37,10 +37,10 @@ impl Resource for NwFilterResource {
         "A network filter: rules that accept, drop or reject packets of the guests whose interfaces refer to it."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> ObjectResult {
-        let filter = match handle {
-            Handle::Id(uuid) => NwFilter::by_uuid(connection, uuid)?,
-            Handle::Name(name) => NwFilter::by_name(connection, name)?,
+    fn find(&self, connection: &Connection, key: LookupKey) -> ObjectResult {
+        let filter = match key {
+            LookupKey::Id(uuid) => NwFilter::by_uuid(connection, uuid)?,
+            LookupKey::Name(name) => NwFilter::by_name(connection, name)?,
         };
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }

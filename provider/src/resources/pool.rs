@@ -7,8 +7,9 @@ use mapping::shape::Shape;
 
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation, Prepared,
-    Query, RecordedObject, Resource, Review, Settled, StepContext, Update, identity, located,
+    Delete, Failed, Identity, LibvirtObject, Located, LookupKey, Notes, Observed, Operation,
+    Prepared, Query, RecordedObject, Resource, Review, Settled, StepContext, Update, identity,
+    located,
 };
 use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
@@ -64,10 +65,10 @@ impl Resource for PoolResource {
         "A storage pool: a directory, a file system, a volume group or a remote target that holds volumes."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
-        let pool = match handle {
-            Handle::Id(uuid) => Pool::by_uuid(connection, uuid)?,
-            Handle::Name(name) => Pool::by_name(connection, name)?,
+    fn find(&self, connection: &Connection, key: LookupKey) -> Result<Box<dyn LibvirtObject>> {
+        let pool = match key {
+            LookupKey::Id(uuid) => Pool::by_uuid(connection, uuid)?,
+            LookupKey::Name(name) => Pool::by_name(connection, name)?,
         };
         Ok(object(pool, connection))
     }

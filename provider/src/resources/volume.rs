@@ -10,7 +10,7 @@ use super::volume_content::{Content, Filled};
 use super::volume_controls::Controls;
 use super::volume_disk::PoolVolume;
 use super::{
-    Create, Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
+    Create, Delete, Existing, Failed, LookupKey, Identity, LibvirtObject, Located, Notes, Observed,
     Operation, OutOfReach, Prepared, Query, RecordedObject, Refusal, Resource, Review, Settled,
     StepContext, Update, identifiers, identity,
 };
@@ -42,14 +42,14 @@ impl Resource for VolumeResource {
         "A volume of a storage pool, such as the image of a disk."
     }
 
-    fn handles(&self) -> &'static str {
+    fn lookup_keys(&self) -> &'static str {
         "key, path, or POOL/NAME"
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
-        let volume = match handle {
-            Handle::Id(key) => Volume::by_key(connection, key)?,
-            Handle::Name(name) => self.by_pool_and_name(connection, name)?,
+    fn find(&self, connection: &Connection, key: LookupKey) -> Result<Box<dyn LibvirtObject>> {
+        let volume = match key {
+            LookupKey::Id(key) => Volume::by_key(connection, key)?,
+            LookupKey::Name(name) => self.by_pool_and_name(connection, name)?,
         };
         VolumeObject::of(volume, connection)
     }
@@ -206,7 +206,7 @@ impl VolumeResource {
                     .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
             }
             _ => {
-                let message = format!("no volume has that {}", self.handles());
+                let message = format!("no volume has that {}", self.lookup_keys());
                 Err(Error::new(ErrorKind::NotFound, message))
             }
         }

@@ -12,21 +12,21 @@ const VARIABLE: &str = "FAULTY_LIBVIRT_REAL";
 const SONAME: &str = "libvirt.so.0";
 
 /// A handle of dlopen that is never closed.
-struct Handle(NonNull<c_void>);
+struct LibraryHandle(NonNull<c_void>);
 
 // SAFETY: any thread may use a handle of dlopen.
-unsafe impl Send for Handle {}
+unsafe impl Send for LibraryHandle {}
 // SAFETY: as above; dlsym is thread-safe.
-unsafe impl Sync for Handle {}
+unsafe impl Sync for LibraryHandle {}
 
-fn library() -> &'static Handle {
-    static LIBRARY: OnceLock<Handle> = OnceLock::new();
+fn library() -> &'static LibraryHandle {
+    static LIBRARY: OnceLock<LibraryHandle> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let file = std::env::var(VARIABLE).unwrap_or_else(|_| SONAME.to_owned());
         let path = CString::new(file.as_str()).expect("a variable has no zero byte");
         // SAFETY: `path` is a C string; a library's initialisers may run on any thread.
         let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
-        Handle(NonNull::new(handle).unwrap_or_else(|| panic!("cannot load {file}")))
+        LibraryHandle(NonNull::new(handle).unwrap_or_else(|| panic!("cannot load {file}")))
     })
 }
 

@@ -14,7 +14,7 @@ use super::tally::{Counter, Entry, Memo, Tally};
 use super::values::Values;
 use super::{Compiled, Request};
 use crate::facts::values::word;
-use crate::facts::{Block, Content, Facts, Field, Mix, Occurs, Size, ValueType};
+use crate::facts::{Block, Content, Facts, Member, Mix, Occurs, Size, ValueType};
 use crate::grammar::{Grammar, NodeId};
 use crate::problem::{Problem, Problems};
 
@@ -178,7 +178,7 @@ impl<'a> Walk<'a> {
         questions(self.counter, tally, &found)
     }
 
-    fn field(&mut self, entry: &Entry, place: ArmContext, path: &str) -> Field {
+    fn field(&mut self, entry: &Entry, place: ArmContext, path: &str) -> Member {
         let kind = self.counter.names.kind(entry.field);
         let name = self.counter.names.text(entry.field).to_owned();
         let mut occurs = clamped(kind, entry.occurs);
@@ -196,7 +196,7 @@ impl<'a> Walk<'a> {
             }
         };
         self.counter.values.locate(&format!("{path}/{name}"));
-        Field { name, occurs, occurs_since: Vec::new(), content, since: None, until: None }
+        Member { name, occurs, occurs_since: Vec::new(), content, since: None, until: None }
     }
 
     fn child(&mut self, key: Key, parent: &str, name: &str) -> Content {

@@ -1,7 +1,7 @@
 //! The content of a merged field. In: the field on both sides. Out: content, or the blocks to merge next.
 //! A child that is text here and has attributes there becomes a block; foreign content wins over everything.
 
-use super::super::model::{Alternative, Block, Content, Field, Occurs, ValueType, Version, Word};
+use super::super::model::{Alternative, Block, Content, Member, Occurs, ValueType, Version, Word};
 use super::{Origin, Pair, Side, SideBlock};
 
 /// Merged content.
@@ -16,10 +16,10 @@ pub(super) enum Joined {
 pub(super) fn joined(
     left: Side,
     right: Side,
-    found: (Option<&Field>, Option<&Field>),
+    found: (Option<&Member>, Option<&Member>),
     parents: (Option<&SideBlock>, Option<&SideBlock>),
 ) -> Joined {
-    let content = |field: Option<&Field>| field.map(|field| field.content.clone());
+    let content = |field: Option<&Member>| field.map(|field| field.content.clone());
     let first = [found.0.map(|field| left.first(field)), found.1.map(|field| right.first(field))];
     let first = first.into_iter().flatten().min();
     match (content(found.0), content(found.1)) {
@@ -38,8 +38,8 @@ pub(super) fn joined(
 }
 
 /// A field's values, each word with the version it appeared in.
-fn aged(side: Side, field: Option<&Field>) -> ValueType {
-    let Some(Field { content: Content::Value(values), .. }) = field else {
+fn aged(side: Side, field: Option<&Member>) -> ValueType {
+    let Some(Member { content: Content::Value(values), .. }) = field else {
         return ValueType::default();
     };
     let first = field.map(|field| side.first(field));
@@ -68,7 +68,7 @@ fn with_since(
 }
 
 /// A side's child as a block.
-fn part(side: Side, field: Option<&Field>, parent: Option<&SideBlock>) -> Option<SideBlock> {
+fn part(side: Side, field: Option<&Member>, parent: Option<&SideBlock>) -> Option<SideBlock> {
     let field = field?;
     let block = match &field.content {
         Content::At(path) => Origin::At(path.clone()),
@@ -85,7 +85,7 @@ fn part(side: Side, field: Option<&Field>, parent: Option<&SideBlock>) -> Option
 }
 
 /// The text of a child that has nothing else; the empty word makes it optional.
-fn text(side: Side, field: &Field, values: &ValueType) -> Field {
+fn text(side: Side, field: &Member, values: &ValueType) -> Member {
     let first = side.first(field);
     let empty =
         values.words().find(|word| word.text.is_empty()).map(|word| word.since.unwrap_or(first));
@@ -95,7 +95,7 @@ fn text(side: Side, field: &Field, values: &ValueType) -> Field {
         Some(since) if since > first => vec![(Occurs::Once, first), (Occurs::AtMostOnce, since)],
         _ => Vec::new(),
     };
-    Field {
+    Member {
         name: "text()".to_owned(),
         occurs,
         occurs_since,

@@ -1,11 +1,11 @@
 //! A merged field's versions, cardinality and place. In: the field on both sides. Out: the merged one, and the key
 //! that orders it. A field missing in between is taken as present there.
 
-use super::super::model::{Content, Field, Occurs, Version};
+use super::super::model::{Content, Member, Occurs, Version};
 use super::Side;
 
 /// Both sides' forms of a field.
-pub(super) type Found<'b> = (Option<&'b Field>, Option<&'b Field>);
+pub(super) type Found<'b> = (Option<&'b Member>, Option<&'b Member>);
 
 /// Merges all of a field but its content, which is given.
 pub(super) fn merged_field(
@@ -14,7 +14,7 @@ pub(super) fn merged_field(
     versions: &[Version],
     found: Found,
     content: Content,
-) -> Field {
+) -> Member {
     let (first, last) = span(left, right, found);
     let mut steps: Vec<(Occurs, Version)> = Vec::new();
     // Text of any kind may be empty, so there is no telling it from none.
@@ -31,7 +31,7 @@ pub(super) fn merged_field(
     }
     let occurs =
         steps.iter().map(|(occurs, _)| *occurs).reduce(Occurs::or).unwrap_or(Occurs::AtMostOnce);
-    Field {
+    Member {
         name,
         occurs,
         occurs_since: if steps.len() > 1 { steps } else { Vec::new() },
@@ -59,12 +59,12 @@ pub(super) fn rank(
     left: Side,
     right: Side,
     found: Found,
-    fields: (&[Field], &[Field]),
+    fields: (&[Member], &[Member]),
 ) -> (u8, std::cmp::Reverse<Version>, usize) {
     let name = found.0.or(found.1).map_or("", |field| field.name.as_str());
     let kind = if name.starts_with('@') { 0 } else { 1 + u8::from(name != "text()") };
     let (_, last) = span(left, right, found);
-    let place = |fields: &[Field]| fields.iter().position(|field| field.name == name);
+    let place = |fields: &[Member]| fields.iter().position(|field| field.name == name);
     let ordering = if right.knows(last) {
         place(fields.1).or(place(fields.0))
     } else {
@@ -75,7 +75,7 @@ pub(super) fn rank(
 
 impl Side<'_> {
     /// How often the field may occur in a version of this side; none where the side does not say.
-    fn occurs_at(self, field: Option<&Field>, version: Version) -> Option<Occurs> {
+    fn occurs_at(self, field: Option<&Member>, version: Version) -> Option<Occurs> {
         let field = field?;
         if !self.knows(version) || !(self.first(field)..=self.last(field)).contains(&version) {
             return None;

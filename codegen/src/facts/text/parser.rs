@@ -123,7 +123,7 @@ fn read_fact(block: &mut Block, words: &[&str], oldest: Option<Version>) -> Resu
     Ok(())
 }
 
-fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Field, String> {
+fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Member, String> {
     let (name, mut rest) = words.split_first().ok_or("missing name of a field")?;
     let mut steps = vec![(Occurs::Once, None)];
     while let Some((occurs, tail)) =
@@ -141,7 +141,7 @@ fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Field, String> 
     let until = take_version(&mut rest, "until")?;
     let since = take_version(&mut rest, "since")?;
     let first = since.or(oldest).ok_or("!libvirt must be before the first block")?;
-    let mut field = Field {
+    let mut field = Member {
         name: (*name).to_owned(),
         occurs: steps.iter().map(|(occurs, _)| *occurs).fold(steps[0].0, Occurs::or),
         occurs_since: Vec::new(),

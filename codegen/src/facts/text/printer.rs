@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::lexer::quote;
 use crate::facts::{
-    Allowed, Alternative, Block, Branch, Content, Facts, Field, Occurs, Size, ValueType, Version,
+    Allowed, Alternative, Block, Branch, Content, Facts, Member, Occurs, Size, ValueType, Version,
     Word,
 };
 
@@ -53,7 +53,7 @@ fn print_block(block: &Block, out: &mut String) {
     }
 }
 
-fn field_line(field: &Field) -> String {
+fn field_line(field: &Member) -> String {
     let mut line = field.name.clone();
     if field.occurs_since.is_empty() {
         line.extend(mark(field.occurs).map(|mark| format!(" {mark}")));

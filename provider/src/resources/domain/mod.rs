@@ -22,7 +22,7 @@ use crate::libvirt::{
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Delete, Failed, Forecast, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Delete, Failed, Forecast, LookupKey, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
     Operation, Origin, Prepared, Query, Readiness, RecordedObject, Resource, Restart, Review, Run,
     Settled, StepContext, Update, Wait, identity,
 };
@@ -47,10 +47,10 @@ impl Resource for DomainResource {
         "A virtual machine or container."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
-        let domain = match handle {
-            Handle::Id(uuid) => Domain::by_uuid(connection, uuid)?,
-            Handle::Name(name) => Domain::by_name(connection, name)?,
+    fn find(&self, connection: &Connection, key: LookupKey) -> Result<Box<dyn LibvirtObject>> {
+        let domain = match key {
+            LookupKey::Id(uuid) => Domain::by_uuid(connection, uuid)?,
+            LookupKey::Name(name) => Domain::by_name(connection, name)?,
         };
         Ok(boxed(domain, connection))
     }
