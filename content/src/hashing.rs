@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::piece::{Chunk, Run};
 use crate::reading::{Ending, Message};
 
-/// Passes on all messages until the end, or until nobody receives them.
+/// Passes on all messages until the end, or until the receiver is dropped.
 pub(crate) fn run(receiver: &Receiver<Message>, sender: &SyncSender<Message>, cancel: &Cancel) {
     let mut digest = Digest::new(Algorithm::Sha256);
     while let Ok(message) = receiver.recv() {

@@ -34,7 +34,7 @@ pub use checksum::Expected;
 pub use content::{Content, Progress, Summary};
 pub use error::{Error, Kind};
 pub use image::Image;
-pub use location::{Http, Location, Patience, Request};
+pub use location::{Http, Location, NetworkLimits, Request};
 pub use piece::{BUFFERS, GRANULARITY, PIECE_BYTES, Piece};
 pub use url::Url;
 pub use version::version;

@@ -53,12 +53,12 @@ pub struct Http {
     /// Certificates that are trusted in addition to those of the platform, in PEM.
     pub ca_certificate: Option<String>,
     /// How long to wait and how often to try.
-    pub patience: Patience,
+    pub limits: NetworkLimits,
 }
 
 /// How long a download waits for a server, and how often it tries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Patience {
+pub struct NetworkLimits {
     /// The number of attempts without progress before a download fails.
     pub attempts: u32,
     /// The time before the second attempt, which doubles with each further one.
@@ -71,7 +71,7 @@ pub struct Patience {
     pub idle: Duration,
 }
 
-impl Default for Patience {
+impl Default for NetworkLimits {
     fn default() -> Self {
         Self {
             attempts: 6,
@@ -128,8 +128,8 @@ impl Http {
     /// A page without additional headers. The URL may contain user information.
     pub fn new(url: &str) -> Result<Self, Error> {
         let (url, credentials) = Url::parse(url)?;
-        let patience = Patience::default();
-        Ok(Self { url, headers: Vec::new(), credentials, ca_certificate: None, patience })
+        let limits = NetworkLimits::default();
+        Ok(Self { url, headers: Vec::new(), credentials, ca_certificate: None, limits })
     }
 
     /// The same settings for another URL: secrets only if it has the same host.
@@ -149,7 +149,7 @@ impl fmt::Debug for Http {
             .field("headers", &headers)
             .field("has_credentials", &self.credentials.is_some())
             .field("has_ca_certificate", &self.ca_certificate.is_some())
-            .field("patience", &self.patience)
+            .field("limits", &self.limits)
             .finish()
     }
 }

@@ -176,9 +176,9 @@ impl Value {
         }
     }
 
-    /// The value at a dotted path of attributes (`target.dev`); null if a part of the path does not exist.
-    pub fn at(&self, path: &str) -> &Value {
-        path.split('.').fold(self, |value, name| match value {
+    /// The value at a path of attributes (`["target", "dev"]`); null if a part of the path does not exist.
+    pub fn at<const N: usize>(&self, names: [&str; N]) -> &Value {
+        names.into_iter().fold(self, |value, name| match value {
             Self::Unknown => &Self::Unknown,
             _ => value.get(name),
         })
@@ -277,7 +277,7 @@ mod tests {
     #[test]
     fn a_path_through_an_unknown_is_unknown() {
         let value = Value::object([("target", Value::Unknown)]);
-        assert_eq!(value.at("target.dev"), &Value::Unknown);
-        assert_eq!(value.at("source.file"), &Value::Null);
+        assert_eq!(value.at(["target", "dev"]), &Value::Unknown);
+        assert_eq!(value.at(["source", "file"]), &Value::Null);
     }
 }

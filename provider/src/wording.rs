@@ -28,10 +28,11 @@ impl Action<'_> {
     }
 
     /// One of several steps failed.
-    pub(crate) fn failed_step(&self, Failed { step, error }: &Failed) -> Diagnostic {
+    pub(crate) fn failed_step(&self, failed: &Failed) -> Diagnostic {
+        let error = &failed.error;
         // Only errors from libvirt have a code.
         let subject = if error.code == 0 { "The provider" } else { "libvirt" };
-        let detail = format!("{subject} could not {step} it: {}", error.message);
+        let detail = format!("{subject} could not {}: {}", failed.action(), error.message);
         Diagnostic::error(self.summary(), with_hint(detail, error))
     }
 
@@ -79,7 +80,8 @@ pub(crate) fn hcl_value(value: &Value) -> String {
         Value::List(items) => match items.as_slice() {
             // A size with its unit.
             [Value::Number(number), Value::String(unit)] => format!("{number} {unit}"),
-            items => format!("a list of {}", items.len()),
+            [_] => "a list with 1 element".to_owned(),
+            items => format!("a list with {} elements", items.len()),
         },
         Value::Map(_) | Value::Object(_) => "an object".to_owned(),
         Value::Null | Value::Unknown => "none".to_owned(),

@@ -19,7 +19,7 @@ pub struct Combustion {
     pub ignition: Option<Document>,
 }
 
-/// A file beside the script.
+/// A file next to the script.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ExtraFile {
     /// The path below the folder of the script.

@@ -47,7 +47,7 @@ fn an_overlay_of_the_configured_image_is_no_drift() {
     // Images below the configured image are kept.
     let mut found = guest(&over(&["/base", "/deep"]));
     overlays::without(shape(), &known, &mut found);
-    let below = found.at("devices").get("disk").items()[0].get("backing_store").items();
+    let below = found.get("devices").get("disk").items()[0].get("backing_store").items();
     assert_eq!(below.len(), 1);
 }
 
@@ -74,8 +74,9 @@ fn an_edit_keeps_the_image_unless_it_changes_the_image() {
     let mut chained = edited("/base");
     chained["backing_store"] = json!([{"type": "file", "source": {"file": "/deep"}}]);
     let (_, planned) = with(&chained);
-    let chain = planned.at("devices").get("disk").items()[0].get("backing_store").items();
-    let files: Vec<_> = chain.iter().map(|link| link.at("source.file").as_str().unwrap()).collect();
+    let chain = planned.get("devices").get("disk").items()[0].get("backing_store").items();
+    let files: Vec<_> =
+        chain.iter().map(|link| link.at(["source", "file"]).as_str().unwrap()).collect();
     assert_eq!(files, ["/base", "/deep"]);
 }
 

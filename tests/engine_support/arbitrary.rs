@@ -174,7 +174,7 @@ fn list(random: &mut Random, shape: &'static Shape, sparse: usize) -> Value {
         };
         let is_distinct = |paths: &Vec<String>| {
             let key =
-                |item: &Value| paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>();
+                |item: &Value| paths.iter().map(|path| spelled(at(item, path))).collect::<Vec<_>>();
             items
                 .iter()
                 .all(|other| key(other) != key(&item) || key(&item).contains(&String::new()))
@@ -188,7 +188,7 @@ fn list(random: &mut Random, shape: &'static Shape, sparse: usize) -> Value {
 
 /// Whether an element has a key, or the server chooses its only key.
 fn is_named(shape: &'static Shape, item: &Value) -> bool {
-    let is_complete = |paths: &[String]| paths.iter().all(|path| !item.at(path).is_null());
+    let is_complete = |paths: &[String]| paths.iter().all(|path| !at(item, path).is_null());
     let is_servers = |path: &str| {
         let name = path.split('.').next().unwrap_or_default();
         let row = shape.rows.iter().find(|row| row.name == name);
@@ -202,6 +202,11 @@ fn is_named(shape: &'static Shape, item: &Value) -> bool {
 pub fn keys(shape: &'static Shape) -> Vec<Vec<String>> {
     let path = |way: &&[u16]| shape.names(way).join(".");
     shape.key.iter().map(|ways| ways.iter().map(path).collect()).collect()
+}
+
+/// The value at a dotted path.
+pub fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+    path.split('.').fold(value, |value, name| value.at([name]))
 }
 
 pub fn spelled(value: &Value) -> String {

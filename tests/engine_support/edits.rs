@@ -4,7 +4,7 @@ use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, List, Row, Scalar, Shape};
 use mapping::{Object, Value};
 
-use super::arbitrary::{Random, attributes, keys, settle, spelled, value};
+use super::arbitrary::{Random, at, attributes, keys, settle, spelled, value};
 
 /// The same value with some attributes changed, added, removed and some elements moved.
 pub fn edited(
@@ -60,7 +60,7 @@ fn edited_list(
     }
     // An edit may have merged two elements.
     let key = |item: &Value, paths: &[String]| {
-        paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>()
+        paths.iter().map(|path| spelled(at(item, path))).collect::<Vec<_>>()
     };
     for paths in &keys(shape) {
         let mut seen = std::collections::BTreeSet::new();
@@ -129,7 +129,7 @@ pub fn reduced(random: &mut Random, shape: &'static Shape, object: &Object) -> O
 /// A part of an element that still identifies it; the whole element if it has no key.
 fn keyed(random: &mut Random, shape: &'static Shape, object: &Object) -> Object {
     let item = Value::Object(object.clone());
-    let has_key = |paths: &&Vec<String>| paths.iter().all(|path| !item.at(path).is_null());
+    let has_key = |paths: &&Vec<String>| paths.iter().all(|path| !at(&item, path).is_null());
     let keys = keys(shape);
     let Some(paths) = keys.iter().find(has_key) else {
         return object.clone();

@@ -73,7 +73,7 @@ impl Scenario {
 
     /// Whether it is refused even without a fault, because an object with its name or UUID exists.
     pub(crate) fn is_refused(&self) -> bool {
-        let adopts = |config: &Value| config.at("create.on_exists").as_str() == Some("adopt");
+        let adopts = |config: &Value| config.at(["create", "on_exists"]).as_str() == Some("adopt");
         let is_taken = matches!(self.before, Before::Unmanaged(_));
         matches!(&self.step, Step::Create(config) if is_taken && !adopts(config))
     }

@@ -33,8 +33,8 @@ fn an_added_interface_gets_its_own_mac_address() {
         guest("macs", &networks.iter().map(|network| nic(network)).collect::<String>())
     };
     let macs = |state: &Value| -> Vec<String> {
-        let interfaces = state.at("devices").get("interface").items().iter();
-        interfaces.map(|it| it.at("mac.address").as_str().unwrap().to_owned()).collect()
+        let interfaces = state.get("devices").get("interface").items().iter();
+        interfaces.map(|it| it.at(["mac", "address"]).as_str().unwrap().to_owned()).collect()
     };
     let made = host.create(DOMAIN, &guest(&["a", "b"])).succeeded();
     let before = macs(&made.state);

@@ -157,7 +157,7 @@ fn an_omitted_machine_type_is_kept() {
     let _open = define("old", GUEST);
     let host = Host::new(URI);
     let imported = host.import(DOMAIN, "old");
-    assert_eq!(imported.state.at("os.type_machine").as_str(), Some("pc-i440fx-6.2"));
+    assert_eq!(imported.state.at(["os", "type_machine"]).as_str(), Some("pc-i440fx-6.2"));
     let Value::Object(mut short) =
         config(DOMAIN, &GUEST.replace("NAME", "old").replace(" machine='pc-i440fx-6.2'", ""))
     else {

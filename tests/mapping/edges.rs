@@ -191,9 +191,9 @@ fn a_chain_of_any_depth_is_a_list() {
     let document = format!("<domain type='qemu'><devices><disk>{xml}</disk></devices></domain>");
     let (value, unknown) = read("domain", &document);
     assert_eq!(unknown, [""; 0]);
-    let chain = value.at("devices").get("disk").items()[0].get("backing_store").items();
+    let chain = value.get("devices").get("disk").items()[0].get("backing_store").items();
     assert_eq!(chain.len(), 13);
-    assert_eq!(chain[11].at("source.file"), &Value::from("/11"));
+    assert_eq!(chain[11].at(["source", "file"]), &Value::from("/11"));
     assert_eq!(chain[12], Value::object([]));
     let again = write("domain", value.clone()).unwrap();
     assert_eq!(read("domain", &again).0, value);
@@ -205,10 +205,10 @@ fn the_two_sources_of_a_udp_port_part() {
                <serial type='unix'><source mode='bind' path='/s'/></serial></devices></domain>";
     let (value, unknown) = read("domain", xml);
     assert_eq!(unknown, [""; 0]);
-    let serial = value.at("devices").get("serial").items();
-    assert_eq!(serial[0].at("source_bind.service"), &Value::from("1"));
-    assert_eq!(serial[0].at("source.service"), &Value::from("2"));
-    assert_eq!(serial[1].at("source.path"), &Value::from("/s"));
+    let serial = value.get("devices").get("serial").items();
+    assert_eq!(serial[0].at(["source_bind", "service"]), &Value::from("1"));
+    assert_eq!(serial[0].at(["source", "service"]), &Value::from("2"));
+    assert_eq!(serial[1].at(["source", "path"]), &Value::from("/s"));
 }
 
 #[test]

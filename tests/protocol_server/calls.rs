@@ -61,7 +61,7 @@ async fn a_resource_is_created_changed_and_deleted() {
     assert_eq!(&planned.planned_private[..], b"planned");
     let value = unpack(planned.planned_state.as_ref());
     assert_eq!(value.get("id"), &Value::Unknown);
-    assert_eq!(value.at("inner.a"), &Value::Unknown);
+    assert_eq!(value.at(["inner", "a"]), &Value::Unknown);
     assert_eq!(value.get("item").items()[0].get("made"), &Value::Unknown);
     assert_eq!(value.get("words").items(), [Value::from("x"), Value::Null]);
     assert!(value.get("secret").is_null() && value.get("flag").is_null());

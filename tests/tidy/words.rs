@@ -8,7 +8,7 @@ pub(crate) const PLACES: &[&str] =
 pub(crate) const LITERARY: &[&str] = &[
     "alike", "anew", "beside", "fate", "guilty", "hence", "homeless", "lest", "nobody", "patience",
     "said", "says", "shall", "spoilt", "tells", "thereof", "told", "unforced", "unsay", "untold",
-    "whence", "whoever",
+    "whoever",
 ];
 
 /// Files that may contain those words: lists of them, and texts of others.

@@ -21,7 +21,7 @@ pub struct Image {
     pub virtual_size: Option<u64>,
     /// The version of the format, where it has versions.
     pub version: Option<u32>,
-    /// Other files that are part of the image. Whoever opens the image reads them, wherever they are.
+    /// Other files that are part of the image. They are read when the image is opened, even outside of its directory.
     pub references: Vec<Reference>,
     /// How the content of the image is encrypted.
     pub encryption: Option<Encryption>,

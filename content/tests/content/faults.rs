@@ -177,7 +177,7 @@ fn a_cancellation_ends_every_wait() {
     let patient = |path: &str| {
         let mut request = server.request(path);
         if let content::Location::Http(http) = &mut request.location {
-            http.patience.idle = Duration::from_secs(60);
+            http.limits.idle = Duration::from_secs(60);
         }
         request
     };
@@ -190,7 +190,7 @@ fn a_cancellation_ends_every_wait() {
     let mut request = patient("/");
     if let content::Location::Http(http) = &mut request.location {
         http.url = content::Url::parse(&format!("http://{closed}/")).unwrap().0;
-        http.patience.delay = Duration::from_secs(60);
+        http.limits.delay = Duration::from_secs(60);
     }
     assert_cancelled(|stop| Content::open(&request, stop).err());
     assert_cancelled(|stop| {

@@ -1,4 +1,4 @@
-//! Headers of images, made by hand: what each format says about size, other files and encryption.
+//! Headers of images, made by hand: size, other files and encryption of each format.
 
 use content::image::{Encryption, Format, Image, Role};
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use content::{Http, Location, Patience, Request};
+use content::{Http, Location, NetworkLimits, Request};
 
 /// A request as it was received.
 #[derive(Debug, Clone)]
@@ -99,14 +99,14 @@ pub(crate) fn request(url: &str) -> Request {
 }
 
 pub(crate) fn http(url: &str) -> Http {
-    let patience = Patience {
+    let limits = NetworkLimits {
         attempts: 4,
         delay: Duration::from_millis(10),
         retry_after: Duration::from_secs(2),
         connect: Duration::from_secs(5),
         idle: Duration::from_millis(500),
     };
-    Http { patience, ..Http::new(url).unwrap() }
+    Http { limits, ..Http::new(url).unwrap() }
 }
 
 fn receive(stream: &mut dyn Stream, log: &Mutex<Vec<Seen>>) -> Option<Seen> {

@@ -1,4 +1,4 @@
-//! TLS: certificates of the request, of nobody, and redirects away from TLS.
+//! TLS: certificates of the request, unknown certificates, and redirects away from TLS.
 
 use std::net::TcpStream;
 use std::sync::Arc;

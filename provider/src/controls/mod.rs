@@ -325,7 +325,7 @@ macro_rules! controls {
                 mapping::shape::row("", "", mapping::shape::Kind::Child(Self::SHAPE), "");
 
             fn read(value: &mapping::Value) -> Self {
-                Self { $($field: $crate::controls::Control::read(value.at(stringify!($field)))),* }
+                Self { $($field: $crate::controls::Control::read(value.at([stringify!($field)]))),* }
             }
 
             fn write(self) -> mapping::Value {

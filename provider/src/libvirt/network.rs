@@ -11,9 +11,11 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::error::{Error, Result};
 use super::ffi;
+use super::limit::{Limit, Permit};
 use super::listed::{Filter, Listed, listed};
 use super::members::Members;
 use super::noun::{Answer, Handle, Known, Noun, handle};
+use super::session::permit;
 use super::xml::{Document, explain_refusal, parse, with_flag};
 
 handle! {
@@ -47,12 +49,17 @@ impl Listed for VirtNetwork {
     }
 }
 
-/// The lock for defining a network, by the host's URI: libvirt looks for a free bridge name and stores it in two steps,
+/// Waits for the lock for defining a network, by the host's URI: libvirt looks for a free bridge name and stores it in two steps,
 /// so that networks that are defined concurrently would get the same name, even over two connections.
-fn define_lock(connection: &Connection) -> Arc<Mutex<()>> {
-    static LOCKS: LazyLock<Mutex<HashMap<String, Arc<Mutex<()>>>>> = LazyLock::new(Mutex::default);
+///
+/// Errors: the operation was cancelled or timed out while it waited.
+fn define_lock(connection: &Connection) -> Result<Permit<Arc<Limit>>> {
+    static LOCKS: LazyLock<Mutex<HashMap<String, Arc<Limit>>>> = LazyLock::new(Mutex::default);
     let mut locks = LOCKS.lock().unwrap_or_else(PoisonError::into_inner);
-    Arc::clone(locks.entry(connection.label().to_owned()).or_default())
+    let lock = locks.entry(connection.label().to_owned()).or_insert_with(|| Limit::new(1).into());
+    let lock = Arc::clone(lock);
+    drop(locks);
+    permit(lock)
 }
 
 /// An address that a network's DHCP server assigned to a guest.
@@ -77,10 +84,9 @@ impl Network {
     ///
     /// Errors: `Exists` if another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let lock = define_lock(connection);
-        let guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = define_lock(connection)?;
         let defined = Handle::define(connection, |connect| connect.define_network_xml(xml));
-        drop(guard);
+        drop(lock);
         defined.map(Self).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
@@ -89,8 +95,7 @@ impl Network {
 
     /// Starts a transient network.
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
-        let lock = define_lock(connection);
-        let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _lock = define_lock(connection)?;
         Handle::make(connection, |connect| connect.create_network_xml(xml)).map(Self)
     }
 
@@ -158,8 +163,18 @@ impl Network {
 
     /// The names of the running domains with an interface in it or on its bridge, sorted. The list may be `age` old.
     pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
+        self.guests_with_bridge(connection, age, || self.own_bridge())
+    }
+
+    /// The same; `own_bridge` is called if the result of [`Network::own_bridge`] is needed.
+    pub fn guests_with_bridge(
+        &self,
+        connection: &Connection,
+        age: Duration,
+        own_bridge: impl FnOnce() -> Result<Option<String>>,
+    ) -> Result<Vec<String>> {
         let members = self.0.session.kept::<Members>();
-        let mut guests = members.of(&self.0.name, || self.own_bridge(), connection, age)?;
+        let mut guests = members.of(&self.0.name, own_bridge, connection, age)?;
         if age.is_zero() {
             guests.extend(self.port_owners()?);
             guests.sort_unstable();

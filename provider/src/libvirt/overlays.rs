@@ -52,7 +52,7 @@ impl Volume {
         connection: &Connection,
     ) -> std::result::Result<Vec<Overlay>, OverlaysError> {
         let path = lexical(&self.path()?);
-        let pools = Pool::started(connection)?;
+        let pools = Pool::active(connection)?;
         let backing = self.0.session.kept::<Backing>();
         let reader = backing.reader();
         for pool in &pools {

@@ -118,7 +118,7 @@ impl Pool {
     }
 
     /// The active pools.
-    pub fn started(connection: &Connection) -> Result<Vec<Self>> {
+    pub fn active(connection: &Connection) -> Result<Vec<Self>> {
         let flag = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
         let found = Handle::list(connection, |connect| connect.list_all_storage_pools(flag))?;
         Ok(found.into_iter().map(Self).collect())

@@ -122,7 +122,7 @@ impl Session {
 }
 
 /// Waits for a permit until the operation is cancelled or timed out.
-fn permit<L: Deref<Target = Limit>>(limit: L) -> Result<Permit<L>> {
+pub(super) fn permit<L: Deref<Target = Limit>>(limit: L) -> Result<Permit<L>> {
     let task = Task::current();
     let may_call = || task.as_ref().is_none_or(Task::may_call);
     let may_wait = || task.as_ref().is_none_or(Task::may_wait);

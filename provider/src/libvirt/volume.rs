@@ -13,11 +13,12 @@ use super::backing::Backing;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::contents::{Contents, Entry, PoolName};
-use super::error::Result;
+use super::error::{Error, ErrorKind, Result};
 use super::members::{Image, Members};
 use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
 use super::session::stored_value;
+use super::xml::identity;
 
 /// A volume that existed when it was looked up or created.
 pub struct Volume(pub(super) Handle<StorageVol>);
@@ -65,7 +66,8 @@ impl Volume {
     /// Creates a volume in a pool. Errors: `Exists`.
     pub fn create(pool: &Pool, xml: &str, preallocation: Preallocation) -> Result<Self> {
         let flags = preallocation.flag();
-        Self::make(pool, xml, |pool| StorageVol::create_xml(pool, xml, flags))
+        let created = Self::make(pool, xml, |pool| StorageVol::create_xml(pool, xml, flags));
+        created.map_err(|error| explain_refusal(error, pool, xml))
     }
 
     /// Creates a volume in a pool as a copy of another one, over the connection for transfers. Errors: `Exists`.
@@ -214,6 +216,17 @@ impl Volume {
         let session = Arc::clone(&pool.0.session);
         Handle::new(session, Contained::new(volume)).map(Self)
     }
+}
+
+/// The error of a create, classified as `Exists` if the pool contains a file with that name: libvirt reports a file that
+/// it does not list as an invalid operation. Afterwards libvirt lists the file, so that it can be imported.
+fn explain_refusal(error: Error, pool: &Pool, xml: &str) -> Error {
+    if error.code.cast_unsigned() != sys::VIR_ERR_OPERATION_INVALID {
+        return error;
+    }
+    let (Some(name), _) = identity(xml) else { return error };
+    let found = pool.refresh().and_then(|()| Volume::by_name(pool, &name));
+    if found.is_ok() { error.with_kind(ErrorKind::Exists) } else { error }
 }
 
 /// The volumes of a pool, by name.

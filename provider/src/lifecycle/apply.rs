@@ -59,6 +59,7 @@ pub(super) fn apply(
     let outcome = task::run(limit, &cancelled, move |cancel| {
         let mut job = Job { cancel, ..job };
         let host = Arc::clone(&job.host);
+        let locked = resource.lock_identity(&host.connection, locked);
         let answer = host.locked(&locked, || (flow.run)(&mut job));
         let shape = resource.root().shape;
         ApplyAnswer { diagnostics: add_paths(answer.diagnostics, shape, &job.config), ..answer }

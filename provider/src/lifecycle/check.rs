@@ -52,8 +52,8 @@ pub(super) fn check_foreign(shape: &Shape, config: &Value, diagnostics: &mut Dia
         if let Some(problem) = without_namespace(&fragment) {
             let detail = "libvirt keeps only elements that have a namespace. Write, for example, <my:note \
                  xmlns:my=\"http://example.org/my\">..</my:note>.";
-            let error = Diagnostic::error(format!("{path}: {problem}"), detail);
-            diagnostics.push(error.at(path));
+            let summary = format!("{path}: {problem}");
+            diagnostics.push(Diagnostic::error(summary, detail).at(path));
         } else if let Some(uri) = repeated_namespace(&fragment) {
             let summary = format!("{path}: more than one element has the namespace {uri:?}");
             let detail = "libvirt keeps one element of each namespace and drops the others, and then the apply fails. \

@@ -146,11 +146,11 @@ impl Replacement {
         if let Err(unknown) = self.refuse_unknown_words(planned) {
             return Some(unknown);
         }
-        let identity = self.identity();
+        let (resource, identity) = (self.resource, self.identity());
         match task::run(Timeouts::default().read.0, cancel, move |_| self.refuse_taken()) {
             Outcome::Done(answer) => answer.err(),
             Outcome::TimedOut | Outcome::Cancelled => {
-                Some(unchecked(&identity, "libvirt did not answer in time"))
+                Some(unchecked(resource, &identity, "libvirt did not answer in time"))
             }
         }
     }
@@ -208,7 +208,8 @@ impl Replacement {
             probe.set(other, Value::Null);
         }
         let found = resource.existing(&host.connection, &probe);
-        let found = found.map_err(|error| unchecked(&self.identity(), &error.message))?;
+        let found =
+            found.map_err(|error| unchecked(self.resource, &self.identity(), &error.message))?;
         let Some(object) = found else { return Ok(()) };
         let Identity { key, label, .. } = object.identity();
         if controls::id(prior) == key.as_deref() {
@@ -235,7 +236,7 @@ impl Replacement {
     /// Errors: the object that would be adopted cannot be changed to the planned one in place.
     fn refuse_other_kind(&self, object: &dyn LibvirtObject, new: &Value) -> Result<(), Diagnostic> {
         let fixed = FixedDifferences::of(self.resource, object, new)
-            .map_err(|error| unchecked(&self.identity(), &error.message))?;
+            .map_err(|error| unchecked(self.resource, &self.identity(), &error.message))?;
         let paths = fixed.paths;
         let Some(first) = paths.first() else { return Ok(()) };
         let paths: Vec<String> = paths.iter().map(Path::to_string).collect();
@@ -261,11 +262,12 @@ impl Replacement {
 }
 
 /// The message if it is unknown whether the name of the replacement is free.
-fn unchecked(object: &Identity, reason: &str) -> Diagnostic {
+fn unchecked(resource: &dyn Resource, object: &Identity, reason: &str) -> Diagnostic {
     let detail = format!(
-        "The provider cannot determine whether another {} has the name or UUID of the new one: {}. If so, the apply \
-         destroys {object} and then fails.",
+        "The provider cannot determine whether another {} has the {} of the new one: {}. If so, the apply destroys \
+         {object} and then fails.",
         object.kind,
+        resource.unique_keys(),
         reason.trim_end_matches('.')
     );
     Diagnostic::warning(format!("Cannot check the replacement of {object}"), detail)

@@ -26,7 +26,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let id = job.resource.generate_identity(&mut planned);
     match job.resource.existing(&job.host.connection, &job.planned) {
         Ok(Some(object)) if job.host.is_taken(&object.identity(), None) => {
-            job.answer(Value::Null, taken_by_another(&action).into())
+            job.answer(Value::Null, taken_by_another(job, &action).into())
         }
         Ok(Some(object)) if Shared::of(&job.planned).adopts() => adopt(job, object, &action),
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
@@ -178,7 +178,7 @@ fn claim(job: &mut Job, object: &dyn LibvirtObject) -> bool {
 fn adopt(job: &mut Job, object: Box<dyn LibvirtObject>, action: &Action) -> ApplyAnswer {
     let taken = object.identity();
     if !claim(job, object.as_ref()) {
-        return job.answer(Value::Null, taken_by_another(action).into());
+        return job.answer(Value::Null, taken_by_another(job, action).into());
     }
     let mut answer = match refuse_other_kind(job, object.as_ref(), action) {
         Err(diagnostic) => job.answer(Value::Null, diagnostic.into()),
@@ -221,19 +221,20 @@ fn refuse_other_kind(
 }
 
 /// The message for an object that another resource has taken in this apply. Neither import nor adoption would help.
-fn taken_by_another(action: &Action) -> Diagnostic {
-    let kind = action.object.kind;
+fn taken_by_another(job: &Job, action: &Action) -> Diagnostic {
+    let (kind, keys) = (action.object.kind, job.resource.unique_keys());
     action.refused(format!(
-        "Another resource of this configuration created or adopted a {kind} with that name or UUID in this apply, and \
-         two resources cannot manage one object. Give this one another name, or remove one of the resources."
+        "Another resource of this configuration created or adopted a {kind} with that {keys} in this apply, and two \
+         resources cannot manage one object. Give this one another name, or remove one of the resources."
     ))
 }
 
 fn exists(job: &Job, action: &Action) -> Diagnostic {
     let r#type = job.resource.root().resource.unwrap_or_default();
+    let (kind, keys) = (action.object.kind, job.resource.unique_keys());
     let id = action.object.import_id();
     action.refused(format!(
-        "An object with that name or UUID already exists on {}.\n\nIf another resource of this configuration manages \
+        "A {kind} with that {keys} already exists on {}.\n\nIf another resource of this configuration manages \
          it, or this one with create_before_destroy, give the new object another name; if only the address of the \
          resource changed, add a `moved` block.\n\nOtherwise, to manage it with Terraform, add:\n\n  import {{\n    \
          to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this \

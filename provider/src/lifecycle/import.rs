@@ -52,12 +52,14 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
             ImportAnswer { imported: vec![(stub, private.write())], ..ImportAnswer::default() }
         }
         Err(error) if error.is_not_found() => {
-            let detail = format!(
-                "{} has no {} with that {}. Correct the id.",
-                host.connection.label(),
-                resource.noun(),
-                resource.lookup_keys()
-            );
+            // A message of the provider names what is missing.
+            let reason = if error.code == 0 {
+                error.message
+            } else {
+                let (label, noun) = (host.connection.label(), resource.noun());
+                format!("{label} has no {noun} with that {}", resource.lookup_keys())
+            };
+            let detail = format!("{reason}. Correct the id.");
             ImportAnswer { diagnostics: action.refused(detail).into(), ..ImportAnswer::default() }
         }
         Err(error) => {

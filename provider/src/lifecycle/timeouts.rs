@@ -9,9 +9,13 @@ pub(super) fn timed_out(subject: &str, verb: &str, advice: Option<&str>) -> Diag
     let summary = format!("Cannot {verb} {subject}: timed out");
     let advice =
         advice.map_or(String::new(), |advice| format!(" If libvirt needs more time, {advice}"));
-    let detail = format!(
-        "The operation timed out; libvirt may still complete it. Run `terraform plan` to see the result.{advice}"
-    );
+    let detail = if is_read(verb) {
+        format!("The operation timed out. Nothing was changed, so run it again.{advice}")
+    } else {
+        format!(
+            "The operation timed out; libvirt may still complete it. Run `terraform plan` to see the result.{advice}"
+        )
+    };
     let message = Diagnostic::error(summary, detail);
     if advice.is_empty() { message } else { message.at(Path::root().attribute("timeouts")) }
 }
@@ -27,6 +31,15 @@ pub(super) fn raise(verb: &str) -> String {
 /// The message for an operation that the user cancelled.
 pub(super) fn cancelled(subject: &str, verb: &str) -> Diagnostic {
     let summary = format!("Cannot {verb} {subject}: cancelled");
-    let detail = "The operation was cancelled; libvirt may still complete it. Run `terraform plan` to see the result.";
+    let detail = if is_read(verb) {
+        "The operation was cancelled. Nothing was changed, so run it again."
+    } else {
+        "The operation was cancelled; libvirt may still complete it. Run `terraform plan` to see the result."
+    };
     Diagnostic::error(summary, detail)
+}
+
+/// Whether an operation changes nothing.
+fn is_read(verb: &str) -> bool {
+    ["read", "import"].contains(&verb)
 }

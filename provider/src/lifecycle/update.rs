@@ -266,7 +266,7 @@ fn revert_change(
         Some(Failed { step, error }) if is_stopped => {
             format!("It is stopped: libvirt could not {step} it again: {}", error.message)
         }
-        Some(Failed { step, error }) => format!("libvirt could not {step} it: {}", error.message),
+        Some(failed) => format!("libvirt could not {}: {}", failed.action(), failed.error.message),
     })
 }
 

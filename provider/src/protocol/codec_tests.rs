@@ -227,7 +227,7 @@ fn stored_states_are_read_leniently() {
     let entries = [("bus".to_owned(), Value::from("0")), ("on".to_owned(), Value::from("true"))];
     assert_eq!(value.get("map"), &Value::Map(entries.into()));
     let disks = value.get("disk").items();
-    assert_eq!((disks.len(), disks[0].at("target.dev")), (2, &Value::Null));
+    assert_eq!((disks.len(), disks[0].at(["target", "dev"])), (2, &Value::Null));
     let refusal = |text: &str| from_json(&layout(), text.as_bytes()).unwrap_err().to_string();
     for (state, message) in [
         (r#"{"disk": [{"target": [1]}]}"#, "disk[0].target: expected an object, found a list"),

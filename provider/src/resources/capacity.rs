@@ -48,7 +48,7 @@ pub(super) fn change(stored: &PoolVolume, update: &Update) -> Result<(), Failed>
 /// The running guests that use a volume.
 fn guests(stored: &PoolVolume) -> Result<Vec<String>, Failed> {
     let PoolVolume { volume, pool, connection } = stored;
-    volume.guests(pool, connection, Duration::ZERO).step("find the users of")
+    volume.guests(pool, connection, Duration::ZERO).step("find its users")
 }
 
 /// The message for a volume that running guests use.
@@ -163,7 +163,7 @@ fn allows_shrink(state: &Value) -> bool {
 }
 
 fn format(state: &Value) -> &str {
-    state.at("target.format.type").as_str().unwrap_or("raw")
+    state.at(["target", "format", "type"]).as_str().unwrap_or("raw")
 }
 
 /// The capacity of a state in bytes.

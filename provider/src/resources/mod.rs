@@ -88,6 +88,10 @@ pub trait Resource: Send + Sync {
     fn lookup_keys(&self) -> &'static str {
         "UUID or name"
     }
+    /// The attributes that two objects cannot share.
+    fn unique_keys(&self) -> &'static str {
+        if self.root().shape.row("uuid", false).is_some() { "name or UUID" } else { "name" }
+    }
     /// Finds an object by one key.
     ///
     /// Errors: `NotFound`.
@@ -125,7 +129,20 @@ pub trait Resource: Send + Sync {
         connection: &Connection,
         known: RecordedObject,
     ) -> libvirt::Result<Located> {
-        self.locate(connection, known)
+        match known.uuid() {
+            Some(uuid) => located(self.find_recent(connection, uuid)),
+            None => self.locate(connection, known),
+        }
+    }
+    /// Finds an object by its UUID; the result may be a moment old.
+    ///
+    /// Errors: `NotFound`.
+    fn find_recent(&self, connection: &Connection, uuid: &str) -> ObjectResult {
+        self.find(connection, LookupKey::Id(uuid))
+    }
+    /// The identity by which changes of an object are serialized, with the name of its parent that libvirt reports.
+    fn lock_identity(&self, _: &Connection, identity: Identity) -> Identity {
+        identity
     }
     /// Generates the identity of a new object if the user does not set it, so that it is known even if the result of
     /// the create is not. Returns the `id` of the object; none if only libvirt can choose it.

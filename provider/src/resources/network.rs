@@ -9,9 +9,8 @@ use mapping::shape::Shape;
 
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Identity, LibvirtObject, Located, LookupKey, NextStart, Notes, Observed,
-    Operation, Origin, Prepared, Query, RecordedObject, Resource, Review, Settled, StepContext,
-    Update, identity, located, reconnect,
+    Delete, Failed, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed, Operation,
+    Origin, Prepared, Query, Resource, Review, Settled, StepContext, Update, identity, reconnect,
 };
 use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
@@ -75,11 +74,8 @@ impl Resource for NetworkResource {
         Ok(object(network, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
-        located(
-            Network::recent_by_uuid(connection, uuid).map(|network| object(network, connection)),
-        )
+    fn find_recent(&self, connection: &Connection, uuid: &str) -> Result<Box<dyn LibvirtObject>> {
+        Ok(object(Network::recent_by_uuid(connection, uuid)?, connection))
     }
 
     fn create(
@@ -274,7 +270,7 @@ impl NetworkObject {
     /// Errors: running guests use the network; all are named.
     fn refuse_if_used(&self) -> std::result::Result<(), Failed> {
         let guests =
-            self.network.guests(&self.connection, Duration::ZERO).step("find the users of")?;
+            self.network.guests(&self.connection, Duration::ZERO).step("find its users")?;
         if guests.is_empty() {
             return Ok(());
         }

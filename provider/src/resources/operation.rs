@@ -105,7 +105,7 @@ impl<'a> Operation<'a> {
         if present().step("read")? == planned {
             return Ok(());
         }
-        set(planned).step("set autostart of")
+        set(planned).step("set its autostart flag")
     }
 
     /// Whether the object was active before the operation.

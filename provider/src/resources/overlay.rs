@@ -7,14 +7,14 @@ use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
 /// Completes the document of a new volume: the default format of an overlay is qcow2, and libvirt needs the format of
 /// the backing image.
 pub(super) fn complete(connection: &Connection, sent: &mut Value) -> Result<()> {
-    let Some(path) = sent.at("backing_store.path").as_str().map(str::to_owned) else {
+    let Some(path) = sent.at(["backing_store", "path"]).as_str().map(str::to_owned) else {
         return Ok(());
     };
-    if sent.at("backing_store.format.type").is_null() {
+    if sent.at(["backing_store", "format", "type"]).is_null() {
         let format = format_at(connection, &path)?;
         set(sent, &["backing_store", "format", "type"], Value::String(format));
     }
-    if sent.at("target.format.type").is_null() {
+    if sent.at(["target", "format", "type"]).is_null() {
         set(sent, &["target", "format", "type"], Value::string(OVERLAY));
     }
     Ok(())

@@ -7,9 +7,8 @@ use mapping::shape::Shape;
 
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Identity, LibvirtObject, Located, LookupKey, Notes, Observed, Operation,
-    Prepared, Query, RecordedObject, Resource, Review, Settled, StepContext, Update, identity,
-    located,
+    Delete, Failed, Identity, LibvirtObject, LookupKey, Notes, Observed, Operation, Prepared,
+    Query, Resource, Review, Settled, StepContext, Update, identity,
 };
 use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
@@ -73,9 +72,8 @@ impl Resource for PoolResource {
         Ok(object(pool, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
-        located(Pool::recent_by_uuid(connection, uuid).map(|pool| object(pool, connection)))
+    fn find_recent(&self, connection: &Connection, uuid: &str) -> Result<Box<dyn LibvirtObject>> {
+        Ok(object(Pool::recent_by_uuid(connection, uuid)?, connection))
     }
 
     fn create(
@@ -166,7 +164,7 @@ impl LibvirtObject for PoolObject {
             return Ok(());
         }
         match Controls::of(delete.prior).destroy.delete {
-            Some(true) => self.pool.delete(Deletion::Plain).step("delete the storage of")?,
+            Some(true) => self.pool.delete(Deletion::Plain).step("delete its storage")?,
             Some(false) => {}
             None if notes.flag(BUILT) && is_directory(delete.prior) => {
                 self.remove_empty_directory();

@@ -10,7 +10,7 @@ use super::{Failed, StepContext};
 use crate::libvirt::{self, Affect, Connection, Domain, Error, ErrorKind, Network, Secrets};
 use crate::task;
 
-const STEP: &str = "reconnect the guests of";
+const STEP: &str = "reconnect its guests";
 
 /// Reconnects the running guests in a network or on its bridge, as they were at most `age` ago. `former` is the bridge
 /// that the network had before it was stopped.
@@ -22,11 +22,16 @@ pub(super) fn reconnect(
     former: Option<&str>,
     age: Duration,
 ) -> Result<(), Failed> {
-    let guests = network.guests(connection, age).step(STEP)?;
+    let mut bridge = None;
+    let own_bridge = || network.own_bridge().inspect(|found| bridge = Some(found.clone()));
+    let guests = network.guests_with_bridge(connection, age, own_bridge).step(STEP)?;
     if guests.is_empty() && former.is_none() {
         return Ok(());
     }
-    let attachment = Attachment::of(network).step(STEP)?;
+    let attachment = match bridge {
+        Some(bridge) => Attachment { network: network.name().to_owned(), bridge },
+        None => Attachment::of(network).step(STEP)?,
+    };
     let mut failures = Vec::new();
     if let Some(former) = former.filter(|former| attachment.bridge.as_deref() != Some(*former)) {
         let lost = network.guests_on(former, connection, age).step(STEP)?;
@@ -100,8 +105,13 @@ impl TemporaryNetwork {
         attachment: &Attachment,
     ) -> libvirt::Result<()> {
         let domain = match Domain::by_name(connection, guest) {
-            // The guest was stopped in the meantime.
-            Err(error) if error.is_not_found() => return Ok(()),
+            Err(error) if error.is_not_found() => {
+                tracing::debug!(
+                    guest,
+                    "the guest is not reconnected: it was stopped in the meantime, or another driver runs it"
+                );
+                return Ok(());
+            }
             found => found?,
         };
         let Some(text) = domain.live_xml(Secrets::Hidden)? else { return Ok(()) };

@@ -19,7 +19,7 @@ pub(super) fn refuse_if_used(
     pool: &Pool,
     volume: &Volume,
 ) -> Result<(), Failed> {
-    const STEP: &str = "find the users of";
+    const STEP: &str = "find its users";
     // libvirt lists overlays that others created only after a refresh.
     volume_pool::refresh_once(pool).map_err(unlisted).step(STEP)?;
     let guests = volume.guests(pool.name(), connection, Duration::ZERO).step(STEP)?;

@@ -10,9 +10,9 @@ use super::volume_content::{Content, Filled};
 use super::volume_controls::Controls;
 use super::volume_disk::PoolVolume;
 use super::{
-    Create, Delete, Existing, Failed, LookupKey, Identity, LibvirtObject, Located, Notes, Observed,
-    Operation, OutOfReach, Prepared, Query, RecordedObject, Refusal, Resource, Review, Settled,
-    StepContext, Update, identifiers, identity,
+    Create, Delete, Existing, Failed, Identity, LibvirtObject, Located, LookupKey, Notes, Observed,
+    Operation, OutOfReach, Parent, Prepared, Query, RecordedObject, Refusal, Resource, Review,
+    Settled, StepContext, Update, identifiers, identity, is_uuid,
 };
 use super::{capacity, overlay, usage, volume_content, volume_pool};
 use crate::cancel::Cancel;
@@ -75,10 +75,10 @@ impl Resource for VolumeResource {
 
     /// Finds the volume through its pool, by name: for a stopped pool, a lookup by key fails with "no such volume".
     fn locate(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let named = known.state.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = volume_pool::of_state(connection, named, known.parent)? else {
+        let named = Controls::pool_of(known.state);
+        let Some(pool) = volume_pool::of_state(connection, &named, known.parent)? else {
             return Ok(Located::OutOfReach(OutOfReach::ParentMissing {
-                reason: volume_pool::missing(named),
+                reason: volume_pool::missing(&named),
             }));
         };
         if !pool.is_active()? {
@@ -98,12 +98,25 @@ impl Resource for VolumeResource {
     }
 
     fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let of_state = |name| known.state.get(name).as_str().unwrap_or_default();
-        let (named, name) = (of_state("pool"), of_state("name"));
-        let find = || volume_pool::find(connection, named);
-        match Volume::recent(connection, named, name, find)? {
+        let named = Controls::pool_of(known.state);
+        let name = known.state.get("name").as_str().unwrap_or_default();
+        let find = || volume_pool::find(connection, &named);
+        match Volume::recent(connection, &named, name, find)? {
             Some((volume, pool)) => Ok(here(connection, volume, pool, known)),
             None => self.locate(connection, known),
+        }
+    }
+
+    /// A configuration refers to the pool by its name or its UUID.
+    fn lock_identity(&self, connection: &Connection, identity: Identity) -> Identity {
+        let is_unresolved = |pool: &&Parent| pool.uuid.is_none() && is_uuid(&pool.name);
+        let pool = identity.parent.as_ref().filter(is_unresolved);
+        match pool.map(|pool| volume_pool::find(connection, &pool.name)) {
+            Some(Ok(pool)) => {
+                Identity { parent: Some(volume_pool::parent(pool.as_name())), ..identity }
+            }
+            // No volume of a missing pool is changed.
+            Some(Err(_)) | None => identity,
         }
     }
 
@@ -115,8 +128,8 @@ impl Resource for VolumeResource {
     /// libvirt lists a volume until the next refresh, even if somebody removed its file; reading its document shows
     /// whether the file exists.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
-        let named = planned.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = volume_pool::of_state(connection, named, None)? else { return Ok(None) };
+        let named = Controls::pool_of(planned);
+        let Some(pool) = volume_pool::of_state(connection, &named, None)? else { return Ok(None) };
         if !pool.is_active()? {
             return Ok(None);
         }
@@ -144,7 +157,7 @@ impl Resource for VolumeResource {
         xml: &str,
         prepared: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
-        let pool = volume_pool::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
+        let pool = volume_pool::find(connection, &Controls::pool_of(planned))?;
         if let Some(content) = prepared.content {
             let volume = content.create(connection, &pool, xml)?;
             let object = VolumeObject::of_pool(connection, volume, pool.as_name());
@@ -201,12 +214,22 @@ impl VolumeResource {
     fn by_pool_and_name(&self, connection: &Connection, text: &str) -> Result<Volume> {
         match text.split_once('/') {
             Some((pool, name)) if !pool.is_empty() => {
-                let pool = volume_pool::find(connection, pool)?;
+                let pool = volume_pool::find(connection, pool).map_err(|error| {
+                    if !error.is_not_found() {
+                        return error;
+                    }
+                    let message = format!("{} has no pool {pool:?}", connection.label());
+                    Error::new(ErrorKind::NotFound, message)
+                })?;
                 Volume::by_name(&pool, name)
                     .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
             }
             _ => {
-                let message = format!("no volume has that {}", self.lookup_keys());
+                let message = format!(
+                    "{} has no volume with that {}",
+                    connection.label(),
+                    self.lookup_keys()
+                );
                 Err(Error::new(ErrorKind::NotFound, message))
             }
         }

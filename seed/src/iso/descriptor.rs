@@ -3,7 +3,7 @@
 use super::field::{LONG_DATE, NO_DATE, SECTOR, both16, both32, pad, ucs2};
 use super::view::{Extent, Names, Record};
 
-/// What a descriptor says about a hierarchy.
+/// The description of a hierarchy.
 pub(super) struct Descriptor<'a> {
     pub(super) names: Names,
     pub(super) label: &'a str,

@@ -23,9 +23,17 @@ fn a_volume_is_imported_by_key_path_or_pool_and_name() {
         assert_eq!((&state["pool"], &state["name"]), (&"images".into(), &"disk".into()));
     }
     let workspace = Workspace::with(daemon.uri(), &block("disk", body));
-    for id in ["nothing", "/nowhere/disk", "images/nothing", "nowhere/disk"] {
+    let by_key = "has no volume with that key, path, or POOL/NAME";
+    let by_pool = "has no pool \"nowhere\"";
+    let cases = [
+        ("nothing", by_key),
+        ("/nowhere/disk", by_key),
+        ("images/nothing", by_key),
+        ("nowhere/disk", by_pool),
+    ];
+    for (id, reason) in cases {
         let run = workspace.run(&["import", "-no-color", &address("disk"), id]).failed();
-        run.prints(&["Cannot import volume", "has no volume with that key, path, or POOL/NAME"]);
+        run.prints(&["Cannot import volume", reason]);
     }
 }
 

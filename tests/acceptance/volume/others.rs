@@ -53,7 +53,7 @@ fn a_file_that_others_create_during_a_create_is_neither_added_to_the_state_nor_d
     };
     let apply = ["apply", "-auto-approve", "-input=false", "-no-color"];
     let run = during(&workspace, &faults, "virStorageVolCreateXML", &apply, others);
-    run.failed().prints(&["Cannot create volume \"disk\"", "already exists"]);
+    run.failed().prints(&["Cannot create volume \"disk\"", "already exists", "import {"]);
     assert!(workspace.addresses().is_empty());
     let content = fs::read(&file).unwrap();
     workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "import {"]);

@@ -57,7 +57,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     (
         "provider/src/resources/volume.rs",
         "by_pool_and_name(message)",
-        "import replaces it by its own error",
+        "import adds the instruction",
     ),
     ("provider/src/resources/volume_content/mod.rs", "invalid(message)", PASSED_ON),
     (
@@ -73,7 +73,7 @@ pub(super) fn missing(files: &[(String, FileTexts)]) -> Vec<String> {
     let (mut problems, mut used) = (Vec::new(), BTreeSet::new());
     for (path, found) in files {
         for report in found.reports.iter().filter(|report| is_checked(path, report)) {
-            let texts = Reach { files, found, report }.texts();
+            let texts = Reach { files, found, report }.texts(&report.detail);
             if texts.iter().any(|text| rules::has_fix(text)) {
                 continue;
             }
@@ -102,7 +102,7 @@ fn is_checked(path: &str, report: &Report) -> bool {
 }
 
 /// The function of a call and the names in its detail: `update(why.reason)`.
-fn call(report: &Report) -> String {
+pub(super) fn call(report: &Report) -> String {
     let names = report.detail.iter().filter_map(|item| match item {
         Item::Name(name) => Some(name.as_str()),
         Item::Text(_) => None,
@@ -110,17 +110,18 @@ fn call(report: &Report) -> String {
     format!("{}({})", report.function, names.collect::<Vec<_>>().join("."))
 }
 
-/// What the detail of a call reaches.
-struct Reach<'a> {
-    files: &'a [(String, FileTexts)],
-    found: &'a FileTexts,
-    report: &'a Report,
+/// The texts of a call, and those of the constants, variables and functions that it uses.
+pub(super) struct Reach<'a> {
+    pub(super) files: &'a [(String, FileTexts)],
+    pub(super) found: &'a FileTexts,
+    pub(super) report: &'a Report,
 }
 
 impl Reach<'_> {
-    fn texts(&self) -> BTreeSet<String> {
+    /// The texts that an argument of the call reaches.
+    pub(super) fn texts(&self, argument: &[Item]) -> BTreeSet<String> {
         let (mut texts, mut seen) = (BTreeSet::new(), BTreeSet::new());
-        let mut next = self.report.detail.clone();
+        let mut next = argument.to_vec();
         while let Some(item) = next.pop() {
             match item {
                 Item::Text(text) => {
@@ -139,6 +140,10 @@ impl Reach<'_> {
 
     /// The texts of a variable of the function, of a function of the file, or of a constant.
     fn named(&self, name: &str) -> Vec<String> {
+        // The placeholder of an argument without a name.
+        if name.is_empty() {
+            return Vec::new();
+        }
         let own = self.found.texts.iter();
         let in_file: Vec<String> = own
             .filter(|text| {
@@ -158,7 +163,7 @@ impl Reach<'_> {
 }
 
 /// The names in the placeholders of a template.
-fn names(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{')
         .skip(1)
         .filter_map(|rest| rest.split('}').next())

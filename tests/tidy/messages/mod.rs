@@ -1,6 +1,7 @@
 //! All texts that users read, on one page: `snapshots/messages.snap`; and the rules that each of them follows.
 
 mod fixes;
+mod paths;
 mod rules;
 mod source;
 mod template;
@@ -94,6 +95,7 @@ impl Messages {
             }
         }
         problems.extend(fixes::missing(&self.files));
+        problems.extend(paths::missing(&self.files));
         problems
     }
 }

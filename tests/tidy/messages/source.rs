@@ -43,8 +43,12 @@ pub(crate) struct Report {
     pub(crate) function: String,
     /// `error`, `refused`, ...
     pub(crate) constructor: &'static str,
+    /// The tokens of its summary, if it has one.
+    pub(crate) summary: Vec<Item>,
     /// The tokens of the argument that explains it.
     pub(crate) detail: Vec<Item>,
+    /// Whether the path of an attribute is added to it.
+    pub(crate) has_path: bool,
 }
 
 /// A part of an expression.
@@ -116,7 +120,13 @@ impl Reader {
                     self.stream(group.stream(), "");
                     self.function = outer;
                 }
-                TokenTree::Group(group) => self.group(group, &Before::of(&tokens[..at]), &role),
+                TokenTree::Group(group) => {
+                    let known = self.found.reports.len();
+                    self.group(group, &Before::of(&tokens[..at]), &role);
+                    if has_path(&tokens[at + 1..]) {
+                        self.found.reports[known..].iter_mut().for_each(|it| it.has_path = true);
+                    }
+                }
                 TokenTree::Literal(literal) => self.literal(&literal.to_string(), &role),
                 TokenTree::Punct(_) => {}
             }
@@ -186,8 +196,12 @@ impl Reader {
         for argument in arguments.iter().take(roles.len()).skip(roles.len() - 1) {
             template::items(argument, &mut detail);
         }
+        let mut summary = Vec::new();
+        if ["error", "warning"].contains(&constructor) {
+            arguments.iter().take(1).for_each(|first| template::items(first, &mut summary));
+        }
         let function = self.function.clone();
-        self.found.reports.push(Report { function, constructor, detail });
+        self.found.reports.push(Report { function, constructor, summary, detail, has_path: false });
     }
 
     fn literal(&mut self, literal: &str, role: &str) {
@@ -242,6 +256,12 @@ impl Before {
             _ => return None,
         })
     }
+}
+
+/// Whether the calls after a group, `.NAME(..)` each, contain one of `at`.
+fn has_path(after: &[TokenTree]) -> bool {
+    let mut calls = after.chunks(3).take_while(|call| call[0].to_string() == ".");
+    calls.any(|call| call.get(1).is_some_and(|name| name.to_string() == "at"))
 }
 
 /// The name of a variable or constant whose initialiser follows, when a declaration starts here.
@@ -340,5 +360,7 @@ mod tests {
         let [report] = reports.as_slice() else { panic!("{reports:?}") };
         assert_eq!((report.function.as_str(), report.constructor), ("check", "error"));
         assert_eq!(report.detail, [Item::Name("detail".to_owned())]);
+        assert_eq!(report.summary, [Item::Text("Cannot use it".to_owned())]);
+        assert!(report.has_path);
     }
 }

@@ -12,7 +12,7 @@ use super::forward::{ToProxy, WithOrigin};
 use super::proxy::{self, Proxy};
 use super::trust;
 use crate::error::{Error, Kind};
-use crate::location::{Http, Patience};
+use crate::location::{Http, NetworkLimits};
 use crate::url::Url;
 
 /// The bytes of the client's buffer for input.
@@ -24,7 +24,7 @@ const OUTPUT: usize = 64 << 10;
 pub(super) fn agent(http: &Http, url: &Url) -> Result<(Agent, Option<String>), Error> {
     let proxy = proxy::find(url, |name| std::env::var(name).ok())?;
     let needs_tls = url.is_tls() || proxy.as_ref().is_some_and(|proxy| proxy.url.is_tls());
-    let mut builder = with_timeouts(&http.patience)
+    let mut builder = with_timeouts(&http.limits)
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)
@@ -46,14 +46,14 @@ pub(super) fn agent(http: &Http, url: &Url) -> Result<(Agent, Option<String>), E
     })
 }
 
-fn with_timeouts(patience: &Patience) -> ConfigBuilder<AgentScope> {
+fn with_timeouts(limits: &NetworkLimits) -> ConfigBuilder<AgentScope> {
     Config::builder()
-        .timeout_resolve(Some(patience.connect))
-        .timeout_connect(Some(patience.connect))
-        .timeout_send_request(Some(patience.connect))
-        .timeout_recv_response(Some(patience.idle))
-        .timeout_per_read(Some(patience.idle))
-        .timeout_per_write(Some(patience.idle))
+        .timeout_resolve(Some(limits.connect))
+        .timeout_connect(Some(limits.connect))
+        .timeout_send_request(Some(limits.connect))
+        .timeout_recv_response(Some(limits.idle))
+        .timeout_per_read(Some(limits.idle))
+        .timeout_per_write(Some(limits.idle))
 }
 
 /// A proxy that passes on the bytes of a connection.

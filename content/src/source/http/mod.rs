@@ -47,8 +47,7 @@ struct Identity {
 /// The `ETag`, or else `Last-Modified`. Servers that refuse `HEAD` are asked by `GET`, whose body is not read.
 pub(crate) fn version(http: &Http, cancel: &Arc<Cancel>) -> Result<Option<String>, Error> {
     let client = Client::new(http, cancel, Checked::ByChecksum);
-    let ask =
-        |method| persist(&http.patience, cancel, || client.send(&Ask::new(method, &http.url)));
+    let ask = |method| persist(&http.limits, cancel, || client.send(&Ask::new(method, &http.url)));
     let head = ask(Method::Head);
     let is_refused = |error: &Error| matches!(error.kind(), Kind::Denied | Kind::Invalid);
     let reply = match head {
@@ -62,7 +61,7 @@ impl Download {
     pub(super) fn open(http: &Http, cancel: &Arc<Cancel>, checked: Checked) -> Result<Self, Error> {
         let client = Client::new(http, cancel, checked);
         let reply =
-            persist(&http.patience, cancel, || client.send(&Ask::new(Method::Get, &http.url)))?;
+            persist(&http.limits, cancel, || client.send(&Ask::new(Method::Get, &http.url)))?;
         let identity = Identity::of(&reply);
         Ok(Self { client, identity, url: reply.url, body: reply.body, at: 0, stalls: 0 })
     }
@@ -71,12 +70,12 @@ impl Download {
     fn resume(&mut self, cause: &io::Error) -> Result<(), Error> {
         self.client.cancel.check()?;
         self.stalls += 1;
-        if self.stalls >= self.client.http.patience.attempts {
+        if self.stalls >= self.client.http.limits.attempts {
             return Err(self.lost(cause, "repeatedly; check the network, or use another server"));
         }
         // The first continuation is immediate; a server that cuts again gets time.
         if self.stalls > 1 {
-            self.client.cancel.sleep(delay(&self.client.http.patience, self.stalls - 1))?;
+            self.client.cancel.sleep(delay(&self.client.http.limits, self.stalls - 1))?;
         }
         let validator = self.identity.validator();
         if validator.is_none() && self.at > 0 {
@@ -87,12 +86,12 @@ impl Download {
         let range =
             validator.filter(|_| self.at > 0).map(|validator| Range { from: self.at, validator });
         let ask = Ask { method: Method::Get, url: &self.url, range };
-        let (patience, cancel) = (self.client.http.patience, Arc::clone(&self.client.cancel));
-        let reply = match persist(&patience, &cancel, || self.client.send(&ask)) {
+        let (limits, cancel) = (self.client.http.limits, Arc::clone(&self.client.cancel));
+        let reply = match persist(&limits, &cancel, || self.client.send(&ask)) {
             // The address after a redirect may be valid for a limited time only.
             Err(error) if ask.url != &self.client.http.url && is_expired(&error) => {
                 let again = Ask { url: &self.client.http.url, ..ask };
-                persist(&patience, &cancel, || self.client.send(&again))?
+                persist(&limits, &cancel, || self.client.send(&again))?
             }
             other => other?,
         };

@@ -5,14 +5,14 @@ use std::time::Duration;
 use super::failure::{Failure, Retry};
 use crate::cancel::Cancel;
 use crate::error::{Error, Kind};
-use crate::location::Patience;
+use crate::location::NetworkLimits;
 
 /// The longest time between two attempts, unless the server asks for more.
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// Repeats an attempt until it succeeds, fails for good, or was made as often as allowed.
 pub(super) fn persist<T>(
-    patience: &Patience,
+    limits: &NetworkLimits,
     cancel: &Cancel,
     attempt: impl Fn() -> Result<T, Failure>,
 ) -> Result<T, Error> {
@@ -25,14 +25,14 @@ pub(super) fn persist<T>(
         cancel.check()?;
         let wait = match retry {
             Retry::Never => return Err(error),
-            Retry::After(wait) if wait > patience.retry_after => {
+            Retry::After(wait) if wait > limits.retry_after => {
                 let message = format!("{error}; it asks to wait {} s", wait.as_secs());
                 return Err(Error::new(Kind::Unreachable, message));
             }
             Retry::After(wait) => wait,
-            Retry::Later => delay(patience, attempts),
+            Retry::Later => delay(limits, attempts),
         };
-        if attempts >= patience.attempts {
+        if attempts >= limits.attempts {
             return Err(if attempts > 1 { repeated(&error, attempts) } else { error });
         }
         cancel.sleep(wait)?;
@@ -45,7 +45,7 @@ fn repeated(error: &Error, attempts: u32) -> Error {
 }
 
 /// The time to wait after a number of failed attempts.
-pub(super) fn delay(patience: &Patience, attempts: u32) -> Duration {
+pub(super) fn delay(limits: &NetworkLimits, attempts: u32) -> Duration {
     let factor = 2_u32.saturating_pow(attempts.saturating_sub(1));
-    patience.delay.saturating_mul(factor).min(LONGEST)
+    limits.delay.saturating_mul(factor).min(LONGEST)
 }

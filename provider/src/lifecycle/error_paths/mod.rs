@@ -29,11 +29,12 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
     if found.is_empty() || found.len() > MAX_PATHS {
         return diagnostic;
     }
-    let names: Vec<String> = found.iter().map(Path::to_string).collect();
+    let names: Vec<String> = found.iter().map(|path| format!("`{path}`")).collect();
+    let noun = if names.len() == 1 { "attribute" } else { "attributes" };
     let shared = shared(&found);
     let is_missing = found.iter().all(|path| is_missing(config, path));
     let verb = if is_missing { "Set" } else { "Check" };
-    let detail = format!("{}\n\n{verb} {}.", diagnostic.detail, names.join(", "));
+    let detail = format!("{}\n\n{verb} the {noun} {}.", diagnostic.detail, names.join(", "));
     let diagnostic = Diagnostic { detail, ..diagnostic };
     if shared.0.is_empty() { diagnostic } else { diagnostic.at(shared) }
 }
@@ -117,8 +118,9 @@ mod tests {
         let path = one.path.map(|path| path.to_string()).unwrap_or_default();
         let advice = one.detail.strip_prefix(error).unwrap();
         let verb = |verb| advice.strip_prefix("\n\n").and_then(|it| it.strip_prefix(verb));
-        let advice = verb("Check ").or(verb("Set ")).unwrap_or_default().trim_end_matches('.');
-        (advice.to_owned(), path)
+        let advice = verb("Check the attribute").or(verb("Set the attribute")).unwrap_or_default();
+        let names = advice.trim_start_matches('s').trim_matches([' ', '.']).replace('`', "");
+        (names, path)
     }
 
     fn object<const N: usize>(attributes: [(&'static str, Value); N]) -> Value {

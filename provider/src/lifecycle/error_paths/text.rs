@@ -49,7 +49,7 @@ impl ErrorText {
     pub(super) fn read(text: &str) -> Self {
         let text = without_objects(text);
         // The prefix with the step is the provider's own text.
-        let text = match text.split_once(" it: ") {
+        let text = match text.split_once(": ") {
             Some((step, rest)) if STEPS.iter().any(|start| step.starts_with(start)) => rest,
             _ => &text,
         };

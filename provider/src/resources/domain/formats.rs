@@ -29,7 +29,7 @@ pub(super) fn complete(
             continue;
         }
         let Some(format) = format(connection, disk)? else { continue };
-        match disk.at("driver.type").as_str() {
+        match disk.at(["driver", "type"]).as_str() {
             Some(configured) if configured != format => {
                 warnings.push(contradiction(index, disk, configured, format));
             }
@@ -44,16 +44,16 @@ pub(super) fn complete(
 
 /// The disk of a state with the same target.
 fn same_disk<'a>(prior: &'a Value, disk: &Value) -> Option<&'a Value> {
-    let target = disk.at("target.dev");
-    let mut disks = prior.at("devices.disk").items().iter();
-    disks.find(|prior| !target.is_null() && prior.at("target.dev") == target)
+    let target = disk.at(["target", "dev"]);
+    let mut disks = prior.at(["devices", "disk"]).items().iter();
+    disks.find(|prior| !target.is_null() && prior.at(["target", "dev"]) == target)
 }
 
 fn has_same_image(prior: &Value, disk: &Value) -> bool {
     let image = |disk: &Value| {
         ["pool", "volume", "file", "dev"].map(|name| disk.get("source").get(name).clone())
     };
-    image(prior) == image(disk) && prior.at("driver.type") == disk.at("driver.type")
+    image(prior) == image(disk) && prior.at(["driver", "type"]) == disk.at(["driver", "type"])
 }
 
 /// The format of the volume of a disk; none if the image is not a volume.
@@ -79,7 +79,7 @@ fn format(connection: &Connection, disk: &Value) -> Result<Option<&'static str>>
 }
 
 fn contradiction(index: usize, disk: &Value, configured: &str, format: &str) -> Diagnostic {
-    let target = disk.at("target.dev").as_str().unwrap_or_default();
+    let target = disk.at(["target", "dev"]).as_str().unwrap_or_default();
     let path = Path::root().attribute("devices").attribute("disk").index(index);
     let path = path.attribute("driver").attribute("type");
     let detail = format!(

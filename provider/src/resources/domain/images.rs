@@ -11,15 +11,15 @@ const DEEPEST: usize = 256;
 
 /// Completes the chains of disks whose image is not the one in the state.
 pub(super) fn complete(connection: &Connection, intended: &Value, stored: &mut Value) {
-    let intended = intended.at("devices.disk").items();
+    let intended = intended.at(["devices", "disk"]).items();
     let Value::Object(stored) = stored else { return };
     let Some(Value::Object(devices)) = stored.get_mut("devices") else { return };
     let Some(Value::List(disks)) = devices.get_mut("disk") else { return };
     for disk in disks {
-        let target = disk.at("target.dev").clone();
+        let target = disk.at(["target", "dev"]).clone();
         let intended = intended
             .iter()
-            .find(|intended| !target.is_null() && *intended.at("target.dev") == target);
+            .find(|intended| !target.is_null() && *intended.at(["target", "dev"]) == target);
         if let (Some(intended), Value::Object(disk)) = (intended, disk) {
             extend(connection, intended, disk);
         }

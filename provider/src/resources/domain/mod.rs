@@ -22,9 +22,9 @@ use crate::libvirt::{
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Delete, Failed, Forecast, LookupKey, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
-    Operation, Origin, Prepared, Query, Readiness, RecordedObject, Resource, Restart, Review, Run,
-    Settled, StepContext, Update, Wait, identity,
+    Delete, Failed, Forecast, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed,
+    Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run, Settled,
+    StepContext, Update, Wait, identity,
 };
 
 /// The resource type.
@@ -55,10 +55,8 @@ impl Resource for DomainResource {
         Ok(boxed(domain, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
-        let domain = Domain::recent_by_uuid(connection, uuid);
-        super::located(domain.map(|domain| boxed(domain, connection)))
+    fn find_recent(&self, connection: &Connection, uuid: &str) -> Result<Box<dyn LibvirtObject>> {
+        Ok(boxed(Domain::recent_by_uuid(connection, uuid)?, connection))
     }
 
     fn create(
@@ -105,9 +103,9 @@ impl Resource for DomainResource {
     fn note(&self, stored: &Value, notes: &mut Notes) {
         // Older versions of libvirt do not store which file contains the variables, but derive it from the name at
         // every start.
-        let has_named_files = stored.at("os.firmware").as_str() == Some("efi")
-            && stored.at("os.nvram").is_null()
-            && stored.at("os.loader_stateless").as_bool() != Some(true);
+        let has_named_files = stored.at(["os", "firmware"]).as_str() == Some("efi")
+            && stored.at(["os", "nvram"]).is_null()
+            && stored.at(["os", "loader_stateless"]).as_bool() != Some(true);
         notes.set_flag(review::NAMED_FILES, has_named_files);
     }
 

@@ -93,7 +93,7 @@ fn warn_replaced(review: &mut Review, is_active: bool) {
 
 /// Warns about firmware settings that a guest loses when it is renamed.
 fn warn_renamed(review: &mut Review) {
-    if !review.planned.at("os.nvram").is_null() {
+    if !review.planned.at(["os", "nvram"]).is_null() {
         return;
     }
     let old = review.prior.get("name").as_str().unwrap_or_default();
@@ -110,7 +110,6 @@ fn warn_renamed(review: &mut Review) {
 /// What a guest that is destroyed loses, except its definition, in words.
 fn losses(review: &Review) -> Vec<String> {
     let prior = review.prior;
-    let has = |path: &str| !prior.at(path).is_null();
     let options = Controls::of(prior).destroy;
     let mut losses = Vec::new();
     if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
@@ -119,10 +118,11 @@ fn losses(review: &Review) -> Vec<String> {
     if review.seen.is_some_and(|seen| seen.details.flag(SNAPSHOTS)) {
         losses.push("its snapshots".to_owned());
     }
-    if !prior.at("devices.tpm").items().is_empty() && !options.keep_tpm {
+    if !prior.at(["devices", "tpm"]).items().is_empty() && !options.keep_tpm {
         losses.push("the state of its TPM".to_owned());
     }
-    let has_variables = prior.at("os.firmware").as_str() == Some("efi") || has("os.nvram");
+    let has_variables = prior.at(["os", "firmware"]).as_str() == Some("efi")
+        || !prior.at(["os", "nvram"]).is_null();
     if has_variables && !options.keep_nvram {
         losses.push("its firmware settings".to_owned());
     }

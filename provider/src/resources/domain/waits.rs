@@ -85,7 +85,7 @@ fn needs_agent(wait_for: &WaitFor) -> bool {
 /// Whether a planned guest has a channel for an agent, if that is known.
 fn has_agent(planned: &Value) -> Option<bool> {
     let channels = list(planned, "channel")?;
-    let names = channels.iter().map(|channel| channel.at("target.name"));
+    let names = channels.iter().map(|channel| channel.at(["target", "name"]));
     let is_agent = |name: &Value| name.as_str() == Some(AGENT);
     if names.clone().any(is_agent) {
         return Some(true);
@@ -115,7 +115,8 @@ fn unmatched(filter: &AddressFilter, planned: &Value) -> Option<(&'static str, S
     let wanted = filter.interface.as_deref()?;
     let mut names = Vec::new();
     for interface in interfaces {
-        let paths = ["mac.address", "source.network", "source.bridge", "source.dev"];
+        let paths =
+            [["mac", "address"], ["source", "network"], ["source", "bridge"], ["source", "dev"]];
         let own = paths.map(|path| interface.at(path));
         let is_match =
             |name: &&Value| name.as_str().is_some_and(|name| name.eq_ignore_ascii_case(wanted));

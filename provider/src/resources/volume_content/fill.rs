@@ -7,7 +7,7 @@ use mapping::Value;
 use roxmltree::Document as Tree;
 
 use super::source::{self, Source};
-use super::{Content, Kind};
+use super::{Content, FillMethod};
 use crate::libvirt::{
     Error, ErrorKind, Failed, Resize, Result, StepContext, Upload, Volume, Writer,
 };
@@ -30,12 +30,12 @@ pub(in crate::resources) fn fill(
     content: Content,
     planned: &Value,
 ) -> std::result::Result<Filled, Failed> {
-    let filled = match content.kind {
-        Kind::Stream(source) => {
+    let filled = match content.method {
+        FillMethod::Stream(source) => {
             let is_sparse = is_sparse(volume, planned).step("read")?;
             send(volume, *source, is_sparse).step("fill")?
         }
-        Kind::Copy(_) => Filled::default(),
+        FillMethod::Copy(_) => Filled::default(),
     };
     if let Some(capacity) = content.capacity
         && volume.space().step("read")?.capacity < capacity

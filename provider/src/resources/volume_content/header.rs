@@ -70,7 +70,9 @@ fn format(source: &Source, planned: &Value) -> Result<&'static str, Refusal> {
         );
         Refusal::at(invalid(message), at(source.attribute))
     })?;
-    let Some(configured) = planned.at("target.format.type").as_str() else { return Ok(found) };
+    let Some(configured) = planned.at(["target", "format", "type"]).as_str() else {
+        return Ok(found);
+    };
     // An ISO image is raw data; libvirt reports either format.
     if configured == found || (found == "iso" && configured == RAW) {
         return Ok(found);
@@ -85,9 +87,9 @@ fn format(source: &Source, planned: &Value) -> Result<&'static str, Refusal> {
 
 /// Why an image is refused: one that refers to files could read any file of the host.
 fn refused_reference(image: &Image, planned: &Value) -> Option<String> {
-    let is_set = |path| !matches!(planned.at(path), Value::Null | Value::Unknown);
-    let declares_backing = is_set("backing_store.path");
-    let declares_encryption = is_set("target.encryption");
+    let is_set = |path: [&str; 2]| !matches!(planned.at(path), Value::Null | Value::Unknown);
+    let declares_backing = is_set(["backing_store", "path"]);
+    let declares_encryption = is_set(["target", "encryption"]);
     let reference = |role: Role| {
         let reference = image.references.iter().find(|reference| reference.role == role)?;
         Some(reference.name.clone().unwrap_or_default())

@@ -20,12 +20,12 @@ pub(super) use source::version;
 
 /// The opened content of a volume to create.
 pub(super) struct Content {
-    kind: Kind,
+    method: FillMethod,
     /// The size that the user set. Units: bytes.
     capacity: Option<u64>,
 }
 
-enum Kind {
+enum FillMethod {
     /// It is sent to the volume.
     Stream(Box<source::Source>),
     /// The host copies another volume.
@@ -45,27 +45,28 @@ pub(super) fn prepare(
     if options == ContentOptions::default() {
         return Ok(None);
     }
-    let pool =
-        super::volume_pool::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
+    let pool = super::volume_pool::find(connection, &Controls::pool_of(planned))?;
     let capacity = capacity(planned);
-    let kind = if let Some(name) = options.volume.name.clone().known() {
+    let method = if let Some(name) = options.volume.name.clone().known() {
         let original = original::find(connection, &pool, &options.volume, &name)?;
         original::complete(&original, sent)?;
-        Kind::Copy(Box::new(original))
+        FillMethod::Copy(Box::new(original))
     } else {
         let source = source::open(connection, &options, cancel)?;
         header::complete(&pool, &source, planned, sent)?;
-        Kind::Stream(Box::new(source))
+        FillMethod::Stream(Box::new(source))
     };
-    Ok(Some(Content { kind, capacity }))
+    Ok(Some(Content { method, capacity }))
 }
 
 impl Content {
     /// Creates the volume; one that is copied has its content then.
     pub(super) fn create(&self, connection: &Connection, pool: &Pool, xml: &str) -> Result<Volume> {
-        match &self.kind {
-            Kind::Copy(original) => Volume::create_from(pool, xml, original, connection),
-            Kind::Stream(_) => Volume::create(pool, xml, crate::libvirt::Preallocation::Nothing),
+        match &self.method {
+            FillMethod::Copy(original) => Volume::create_from(pool, xml, original, connection),
+            FillMethod::Stream(_) => {
+                Volume::create(pool, xml, crate::libvirt::Preallocation::Nothing)
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn find(
 
 /// Completes the document of a copy: its default format and capacity are those of the original.
 pub(super) fn complete(original: &Volume, sent: &mut Value) -> Result<()> {
-    if sent.at("target.format.type").is_null() {
+    if sent.at(["target", "format", "type"]).is_null() {
         let format = overlay::format(original)?;
         overlay::set(sent, &["target", "format", "type"], Value::String(format));
     }
