@@ -34,3 +34,4 @@ mod ownership;
 mod pool_kinds;
 mod pool_life;
 mod replacements;
+mod seeds;

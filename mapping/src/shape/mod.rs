@@ -36,7 +36,7 @@ pub struct Shape {
 }
 
 /// One row of a shape: an XML attribute, a child element or text.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Row {
     /// The local XML name; empty for the text of the element and for ordered mixes.
     pub xml: &'static str,

@@ -10,7 +10,7 @@ use std::time::Duration;
 use mapping::class::Class;
 use mapping::shape::Kind::{Attribute, Children, Leaves, Map};
 use mapping::shape::{Range, Row, Scalar, Shape, YES_NO, row};
-use mapping::{Number, Object, Value, duration};
+use mapping::{Number, Object, Value, any, duration};
 
 pub use shared::{
     AUTOSTART, DataControls, ID, Limit, ON_EXISTS, ON_RESTART, OnExists, OnRestart,
@@ -190,6 +190,18 @@ impl Control for BTreeMap<String, String> {
 
 /// The shape of a map with any keys.
 static NO_KEYS: Shape = shape("map", &[]);
+
+/// An attribute of any type, without its type.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AnyValue(pub Value);
+
+impl Control for AnyValue {
+    const ROW: Row = row("", "", Attribute(Scalar::Any), "");
+
+    fn read(value: &Value) -> Self {
+        Self(any::content(value).clone())
+    }
+}
 
 impl Leaf for bool {
     const SCALAR: Scalar = Scalar::Bool(YES_NO);

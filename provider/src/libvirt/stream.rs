@@ -27,7 +27,7 @@ const TAIL: u64 = 8 << 20;
 /// A place among the volumes of a host that are filled or read at the same time, over a connection of their own.
 pub struct Transfer {
     session: Arc<Session>,
-    _permit: Permit<Arc<Limit>>,
+    _permit: Option<Permit<Arc<Limit>>>,
 }
 
 impl Transfer {
@@ -35,7 +35,12 @@ impl Transfer {
     pub fn begin(connection: &Connection) -> Result<Self> {
         let session = connection.for_transfers().session()?;
         let permit = session.transfer_permit()?;
-        Ok(Self { session, _permit: permit })
+        Ok(Self { session, _permit: Some(permit) })
+    }
+
+    /// A transfer that takes no place, for content that is sent within a moment.
+    pub fn immediate(connection: &Connection) -> Result<Self> {
+        Ok(Self { session: connection.for_transfers().session()?, _permit: None })
     }
 
     /// The volume over the connection for transfers.
@@ -80,13 +85,9 @@ impl Volume {
         Ok(tail.end)
     }
 
-    /// Reads a part of its content. Units: bytes.
-    pub fn download(&self, transfer: &Transfer, offset: u64, length: u64) -> Result<Vec<u8>> {
-        let volume = transfer.find(self)?;
-        let mut content = Vec::new();
-        let take = |piece: &[u8]| content.extend_from_slice(piece);
-        receive(&transfer.session, &volume, offset, length, take)?;
-        Ok(content)
+    /// Reads a part of its content; only for small parts. Units: bytes.
+    pub fn download(&self, offset: u64, length: u64, take: impl FnMut(&[u8])) -> Result<()> {
+        receive(&self.0.session, &self.0, offset, length, take)
     }
 }
 

@@ -52,7 +52,7 @@ fn sent(
     job.resource.complete(&mut sent);
     let derived = job.resource.derive(&job.host.connection, &Value::Null, &mut sent);
     job.warnings.extend(derived.map_err(|error| action.failed(&error))?);
-    let create = Create { planned, cancel: &job.cancel };
+    let create = Create { planned, config: &job.config, cancel: &job.cancel };
     let prepared = job.resource.prepare(&job.host.connection, &create, &mut sent);
     let prepared = prepared.map_err(|Refusal { error, path }| {
         let diagnostic = action.failed(&error);
@@ -98,7 +98,7 @@ fn make(
         Ok(stored) => stored,
         Err(diagnostic) => return undo(job, object.as_ref(), diagnostic),
     };
-    let create = Create { planned: &job.planned, cancel: &job.cancel };
+    let create = Create { planned: &job.planned, config: &job.config, cancel: &job.cancel };
     let settled = object.settle(Operation::Create(&create), &job.private.notes);
     job.private.notes = settled.notes;
     job.warnings.extend(settled.warnings);

@@ -53,6 +53,7 @@ pub(super) fn plan(
     resource.review(&mut Review {
         prior: &request.prior,
         planned: &mut planned,
+        config: &request.config,
         requires_replace: &mut requires_replace,
         seen: private.seen.as_ref(),
         notes: &private.notes,
@@ -153,6 +154,7 @@ fn plan_delete(
     resource.review_delete(&mut Review {
         prior: &request.prior,
         planned: &mut Value::Null,
+        config: &Value::Null,
         requires_replace: &mut answer.requires_replace,
         seen: private.seen.as_ref(),
         notes: &private.notes,

@@ -110,9 +110,11 @@ fn change(
         .map_err(|error| action(job, &identity).failed(&error))?;
     let action = action(job, &identity);
     let (prior, planned, cancel) = (job.prior.clone(), job.planned.clone(), job.cancel.clone());
+    let config = job.config.clone();
     let mut update = Update {
         prior: (!prior.is_null()).then_some(&prior),
         planned: &planned,
+        config: &config,
         was_active: observed.is_active,
         restart: if job.may_restart { Restart::Planned } else { Restart::Unplanned },
         cancel: &cancel,

@@ -16,11 +16,13 @@ mod pool;
 mod power;
 mod prepared;
 mod reconnect;
+mod seed;
 mod usage;
 mod volume;
 mod volume_content;
 mod volume_controls;
 mod volume_disk;
+mod volume_lookup;
 mod volume_pool;
 
 pub use crate::controls::OnRestart;
@@ -45,13 +47,15 @@ pub use plans::{Address, Plans};
 
 /// All resource types.
 pub fn all() -> Vec<&'static dyn Resource> {
-    vec![
+    let media = seed::RESOURCES;
+    let others: [&dyn Resource; 5] = [
         &domain::DomainResource,
         &network::NetworkResource,
         &nwfilter::NwFilterResource,
         &pool::PoolResource,
         &volume::VolumeResource,
-    ]
+    ];
+    others.into_iter().chain(media).collect()
 }
 
 /// A resource type.
@@ -333,6 +337,8 @@ pub struct Review<'a> {
     pub prior: &'a Value,
     /// The planned state.
     pub planned: &'a mut Value,
+    /// The configuration, including write-only values.
+    pub config: &'a Value,
     /// Attributes whose change replaces the object.
     pub requires_replace: &'a mut Vec<Path>,
     /// The result of the last read; none before the first one.
@@ -353,7 +359,7 @@ pub struct Forecast<'a> {
     pub prior: &'a Value,
     /// The planned state.
     pub planned: &'a mut Value,
-    /// The configuration.
+    /// The configuration, including write-only values.
     pub config: &'a Value,
     /// Whether the object may be restarted.
     pub may_restart: bool,

@@ -23,6 +23,8 @@ pub enum Operation<'a> {
 pub struct Create<'a> {
     /// The planned state.
     pub planned: &'a Value,
+    /// The configuration, including write-only values.
+    pub config: &'a Value,
     /// Cancelled when the user cancels the run.
     pub cancel: &'a Cancel,
 }
@@ -33,6 +35,8 @@ pub struct Update<'a> {
     pub prior: Option<&'a Value>,
     /// The planned state.
     pub planned: &'a Value,
+    /// The configuration, including write-only values.
+    pub config: &'a Value,
     /// Whether the object was active before the change.
     pub was_active: bool,
     /// Whether it is restarted.

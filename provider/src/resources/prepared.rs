@@ -1,6 +1,7 @@
 //! What a create prepares before its object exists.
 
 use mapping::Path;
+use seed::Medium;
 
 use super::volume_content::Content;
 use crate::libvirt::Error;
@@ -10,6 +11,8 @@ use crate::libvirt::Error;
 pub struct Prepared {
     /// The content of a volume.
     pub(super) content: Option<Content>,
+    /// The content of a medium for the first boot.
+    pub(super) medium: Option<Medium>,
 }
 
 /// An error of an operation, and the attribute that causes it.

@@ -9,18 +9,17 @@ use mapping::shape::Shape;
 use super::volume_content::{Content, Filled};
 use super::volume_controls::Controls;
 use super::volume_disk::PoolVolume;
+use super::volume_lookup::FoundVolume;
 use super::{
     Create, Delete, Existing, Failed, Identity, LibvirtObject, Located, LookupKey, Notes, Observed,
-    Operation, OutOfReach, Parent, Prepared, Query, RecordedObject, Refusal, Resource, Review,
-    Settled, StepContext, Update, identifiers, identity, is_uuid,
+    Operation, Prepared, Query, RecordedObject, Refusal, Resource, Review, Settled, StepContext,
+    Update, identifiers, identity,
 };
-use super::{capacity, overlay, usage, volume_content, volume_pool};
+use super::{capacity, overlay, usage, volume_content, volume_lookup, volume_pool};
 use crate::cancel::Cancel;
-use crate::controls::{self, Control};
+use crate::controls::Control;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::libvirt::{
-    Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
-};
+use crate::libvirt::{Connection, Deletion, PoolName, Preallocation, Result, Volume};
 
 /// The resource type.
 pub(super) struct VolumeResource;
@@ -43,81 +42,27 @@ impl Resource for VolumeResource {
     }
 
     fn lookup_keys(&self) -> &'static str {
-        "key, path, or POOL/NAME"
+        volume_lookup::KEYS
     }
 
     fn find(&self, connection: &Connection, key: LookupKey) -> Result<Box<dyn LibvirtObject>> {
-        let volume = match key {
-            LookupKey::Id(key) => Volume::by_key(connection, key)?,
-            LookupKey::Name(name) => self.by_pool_and_name(connection, name)?,
-        };
-        VolumeObject::of(volume, connection)
+        volume_lookup::find(connection, key).map(|found| VolumeObject::boxed(connection, found))
     }
 
-    /// Finds a volume by key, by path, or by pool and name: `images/root.qcow2`.
     fn search(&self, connection: &Connection, text: &str) -> Result<Box<dyn LibvirtObject>> {
-        // A text that a driver rejects as a key or path may still be a name.
-        let is_answer = |answer: &Result<Volume>| match answer {
-            Ok(_) => true,
-            Err(error) => {
-                matches!(error.kind, ErrorKind::Lost | ErrorKind::Denied | ErrorKind::Cancelled)
-            }
-        };
-        let mut answer = Volume::by_key(connection, text);
-        if !is_answer(&answer) {
-            answer = overlay::volume_at(connection, text);
-        }
-        if !is_answer(&answer) {
-            answer = self.by_pool_and_name(connection, text);
-        }
-        VolumeObject::of(answer?, connection)
+        volume_lookup::search(connection, text).map(|found| VolumeObject::boxed(connection, found))
     }
 
-    /// Finds the volume through its pool, by name: for a stopped pool, a lookup by key fails with "no such volume".
     fn locate(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let named = Controls::pool_of(known.state);
-        let Some(pool) = volume_pool::of_state(connection, &named, known.parent)? else {
-            return Ok(Located::OutOfReach(OutOfReach::ParentMissing {
-                reason: volume_pool::missing(&named),
-            }));
-        };
-        if !pool.is_active()? {
-            return Ok(Located::OutOfReach(OutOfReach::ParentInactive {
-                parent: volume_pool::parent(pool.as_name()),
-                reason: volume_pool::inactive(&pool),
-            }));
-        }
-        let name = known.state.get("name").as_str().unwrap_or_default();
-        match Volume::by_name(&pool, name)
-            .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
-        {
-            Ok(volume) => Ok(here(connection, volume, pool.as_name(), known)),
-            Err(error) if error.is_not_found() => Ok(Located::Gone),
-            Err(error) => Err(error),
-        }
+        volume_lookup::locate(connection, known, &|found| here(connection, found, known))
     }
 
     fn locate_to_read(&self, connection: &Connection, known: RecordedObject) -> Result<Located> {
-        let named = Controls::pool_of(known.state);
-        let name = known.state.get("name").as_str().unwrap_or_default();
-        let find = || volume_pool::find(connection, &named);
-        match Volume::recent(connection, &named, name, find)? {
-            Some((volume, pool)) => Ok(here(connection, volume, pool, known)),
-            None => self.locate(connection, known),
-        }
+        volume_lookup::locate_to_read(connection, known, &|found| here(connection, found, known))
     }
 
-    /// A configuration refers to the pool by its name or its UUID.
     fn lock_identity(&self, connection: &Connection, identity: Identity) -> Identity {
-        let is_unresolved = |pool: &&Parent| pool.uuid.is_none() && is_uuid(&pool.name);
-        let pool = identity.parent.as_ref().filter(is_unresolved);
-        match pool.map(|pool| volume_pool::find(connection, &pool.name)) {
-            Some(Ok(pool)) => {
-                Identity { parent: Some(volume_pool::parent(pool.as_name())), ..identity }
-            }
-            // No volume of a missing pool is changed.
-            Some(Err(_)) | None => identity,
-        }
+        volume_lookup::lock_identity(connection, identity)
     }
 
     /// Only libvirt knows the key of a volume, after it is created.
@@ -125,29 +70,9 @@ impl Resource for VolumeResource {
         None
     }
 
-    /// libvirt lists a volume until the next refresh, even if somebody removed its file; reading its document shows
-    /// whether the file exists.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
-        let named = Controls::pool_of(planned);
-        let Some(pool) = volume_pool::of_state(connection, &named, None)? else { return Ok(None) };
-        if !pool.is_active()? {
-            return Ok(None);
-        }
-        volume_pool::refresh_once(&pool)?;
-        let name = planned.get("name").as_str().unwrap_or_default();
-        let object = match Volume::by_name(&pool, name) {
-            Ok(volume) => VolumeObject::boxed(connection, volume, pool.as_name()),
-            Err(error) if error.is_not_found() => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        match object.stored() {
-            Ok(_) => Ok(Some(object)),
-            Err(error) if error.is_not_found() => {
-                pool.refresh()?;
-                Ok(None)
-            }
-            Err(error) => Err(error),
-        }
+        let make = |found| VolumeObject::boxed(connection, found);
+        volume_lookup::existing(connection, planned, &make)
     }
 
     fn create(
@@ -157,17 +82,18 @@ impl Resource for VolumeResource {
         xml: &str,
         prepared: Prepared,
     ) -> Result<Box<dyn LibvirtObject>> {
-        let pool = volume_pool::find(connection, &Controls::pool_of(planned))?;
+        let pool = volume_pool::find(connection, volume_lookup::pool_of(planned))?;
         if let Some(content) = prepared.content {
             let volume = content.create(connection, &pool, xml)?;
-            let object = VolumeObject::of_pool(connection, volume, pool.as_name());
+            let found = FoundVolume { volume, pool: pool.as_name() };
+            let object = VolumeObject::of(connection, found);
             return Ok(Box::new(VolumeObject { content: Some(content).into(), ..object }));
         }
         let is_preallocated = Controls::of(planned).create.preallocate_metadata;
         let preallocation =
             if is_preallocated { Preallocation::Metadata } else { Preallocation::Nothing };
         let volume = Volume::create(&pool, xml, preallocation)?;
-        Ok(VolumeObject::boxed(connection, volume, pool.as_name()))
+        Ok(VolumeObject::boxed(connection, FoundVolume { volume, pool: pool.as_name() }))
     }
 
     fn derive(
@@ -188,9 +114,9 @@ impl Resource for VolumeResource {
         create: &Create,
         sent: &mut Value,
     ) -> std::result::Result<Prepared, Refusal> {
-        let Create { planned, cancel } = create;
+        let Create { planned, cancel, .. } = create;
         let content = volume_content::prepare(connection, planned, sent, cancel)?;
-        Ok(Prepared { content })
+        Ok(Prepared { content, ..Prepared::default() })
     }
 
     fn review(&self, review: &mut Review) {
@@ -210,32 +136,6 @@ impl Resource for VolumeResource {
     }
 }
 
-impl VolumeResource {
-    fn by_pool_and_name(&self, connection: &Connection, text: &str) -> Result<Volume> {
-        match text.split_once('/') {
-            Some((pool, name)) if !pool.is_empty() => {
-                let pool = volume_pool::find(connection, pool).map_err(|error| {
-                    if !error.is_not_found() {
-                        return error;
-                    }
-                    let message = format!("{} has no pool {pool:?}", connection.label());
-                    Error::new(ErrorKind::NotFound, message)
-                })?;
-                Volume::by_name(&pool, name)
-                    .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
-            }
-            _ => {
-                let message = format!(
-                    "{} has no volume with that {}",
-                    connection.label(),
-                    self.lookup_keys()
-                );
-                Err(Error::new(ErrorKind::NotFound, message))
-            }
-        }
-    }
-}
-
 fn warn_data_loss(review: &mut Review) {
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let detail = format!(
@@ -247,22 +147,15 @@ fn warn_data_loss(review: &mut Review) {
         .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
 }
 
-/// The result for a volume that has the name of the volume in the state.
-fn here(connection: &Connection, volume: Volume, pool: PoolName, known: RecordedObject) -> Located {
-    if is_another(&volume, &pool, known) {
-        return Located::Gone;
-    }
-    let object = VolumeObject::of_pool(connection, volume, pool);
+/// The volume of a state, with the version of the source of its content.
+fn here(
+    connection: &Connection,
+    found: FoundVolume,
+    known: RecordedObject,
+) -> Box<dyn LibvirtObject> {
+    let object = VolumeObject::of(connection, found);
     let source = volume_content::version(known.state, &Cancel::new());
-    Located::Here(Box::new(VolumeObject { source, ..object }))
-}
-
-/// Whether a volume with the same name is not the one in the state, because the pool was created again elsewhere.
-fn is_another(volume: &Volume, pool: &PoolName, known: RecordedObject) -> bool {
-    let is_same_pool =
-        known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(&*pool.uuid));
-    let key = controls::id(known.state);
-    !is_same_pool && key.is_some_and(|key| key != volume.key())
+    Box::new(VolumeObject { source, ..object })
 }
 
 struct VolumeObject {
@@ -278,16 +171,11 @@ struct VolumeObject {
 }
 
 impl VolumeObject {
-    fn of(volume: Volume, connection: &Connection) -> Result<Box<dyn LibvirtObject>> {
-        let pool = volume.pool()?.as_name();
-        Ok(Self::boxed(connection, volume, pool))
+    fn boxed(connection: &Connection, found: FoundVolume) -> Box<dyn LibvirtObject> {
+        Box::new(Self::of(connection, found))
     }
 
-    fn boxed(connection: &Connection, volume: Volume, pool: PoolName) -> Box<dyn LibvirtObject> {
-        Box::new(Self::of_pool(connection, volume, pool))
-    }
-
-    fn of_pool(connection: &Connection, volume: Volume, pool: PoolName) -> Self {
+    fn of(connection: &Connection, FoundVolume { volume, pool }: FoundVolume) -> Self {
         let connection = connection.clone();
         let (content, filled) = Default::default();
         Self { volume, pool, connection, content, filled, source: None }

@@ -8,13 +8,6 @@ use mapping::shape::{Flags, Scalar, word};
 
 use crate::controls::{Leaf, Setting, controls};
 
-impl Controls {
-    /// The text by which a volume refers to its pool.
-    pub(super) fn pool_of(state: &Value) -> String {
-        Self::of(state).pool.unwrap_or_default()
-    }
-}
-
 controls! {
     /// The attributes that are not part of the document.
     pub(super) struct Controls in "volume" {

@@ -45,7 +45,7 @@ pub(super) fn prepare(
     if options == ContentOptions::default() {
         return Ok(None);
     }
-    let pool = super::volume_pool::find(connection, &Controls::pool_of(planned))?;
+    let pool = super::volume_pool::find(connection, super::volume_lookup::pool_of(planned))?;
     let capacity = capacity(planned);
     let method = if let Some(name) = options.volume.name.clone().known() {
         let original = original::find(connection, &pool, &options.volume, &name)?;

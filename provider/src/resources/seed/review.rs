@@ -1,0 +1,99 @@
+//! The plan of a medium: its content is built, so that its checksum is known, and compared with the content of the
+//! volume.
+
+use mapping::shape::{Flags, Row, Shape};
+use mapping::{Path, Value};
+use seed::{Place, Warning};
+
+use super::{Common, Kind, OnChange};
+use crate::controls::Setting;
+use crate::diagnostic::Diagnostic;
+use crate::libvirt::{Error, ErrorKind};
+use crate::resources::{Refusal, Review};
+
+/// The note of the checksum of the content that was stored last.
+pub(super) const STORED: &str = "sha256";
+
+/// Plans the checksum of the content.
+pub(super) fn review(kind: &'static dyn Kind, review: &mut Review) {
+    let sha256 = planned_checksum(kind, review);
+    let prior = review.prior.get("sha256");
+    let is_changed = !review.prior.is_null() && sha256 != *prior;
+    let replaces = Common::of(review.planned).on_change == Setting::Known(OnChange::Replace);
+    if is_changed && replaces {
+        review.requires_replace.push(Path::root().attribute("sha256"));
+    }
+    if let Value::Object(planned) = &mut *review.planned {
+        planned.set("sha256", sha256);
+    }
+}
+
+/// The checksum after the apply; unknown if it depends on values that are not known.
+fn planned_checksum(kind: &'static dyn Kind, review: &mut Review) -> Value {
+    let inputs = part(kind.inputs(), review.config);
+    if !inputs.is_wholly_known() {
+        return Value::Unknown;
+    }
+    let medium = match kind.build(review.config) {
+        Ok(medium) => medium,
+        Err(error) => {
+            let Refusal { error, path } = refusal(kind, &error);
+            let summary = format!("Cannot build the content of {}", kind.noun());
+            let diagnostic = Diagnostic::error(summary, error.message);
+            review.diagnostics.push(path.map_or(diagnostic.clone(), |path| diagnostic.at(path)));
+            return Value::Unknown;
+        }
+    };
+    for warning in &medium.warnings {
+        review.diagnostics.push(self::warning(kind, warning));
+    }
+    let is_secret = |row: &&Row| row.has(Flags::WRITE_ONLY);
+    let mut secrets = kind.inputs().rows.iter().filter(is_secret);
+    let has_secrets = secrets.any(|row| !inputs.get(row.name).is_null());
+    let is_same = part(kind.inputs(), review.planned) == part(kind.inputs(), review.prior);
+    if !(has_secrets && is_same) {
+        return Value::String(medium.sha256);
+    }
+    // A write-only value may differ in every run; only another version stores it again.
+    match (review.notes.text(STORED), review.prior.get("sha256")) {
+        (Some(stored), present) if present.as_str() == Some(stored) => present.clone(),
+        _ => Value::Unknown,
+    }
+}
+
+/// The attributes that a shape describes.
+fn part(shape: &Shape, value: &Value) -> Value {
+    let names = shape.rows.iter().map(|row| row.name);
+    Value::Object(names.map(|name| (name, value.get(name).clone())).collect())
+}
+
+/// An error of the builder.
+pub(super) fn refusal(kind: &'static dyn Kind, error: &seed::Error) -> Refusal {
+    let line = line(&error.place);
+    let message = format!("{}{line}", error.problem);
+    Refusal::at(Error::new(ErrorKind::Invalid, message), path(kind, &error.place))
+}
+
+fn warning(kind: &'static dyn Kind, warning: &Warning) -> Diagnostic {
+    let detail = format!("{}{}", warning.detail, line(&warning.place));
+    Diagnostic::warning(warning.summary, detail).at(path(kind, &warning.place))
+}
+
+fn line(place: &Place) -> String {
+    match (place.line, place.column) {
+        (Some(line), Some(column)) => format!(" (line {line}, column {column})"),
+        (Some(line), None) => format!(" (line {line})"),
+        _ => String::new(),
+    }
+}
+
+fn path(kind: &'static dyn Kind, place: &Place) -> Path {
+    let mut path = Path::root().attribute(kind.attribute(place.attribute));
+    if let Some(index) = place.index {
+        path = path.index(index);
+    }
+    match place.field {
+        Some(field) => path.attribute(field),
+        None => path,
+    }
+}
