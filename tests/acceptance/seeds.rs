@@ -43,7 +43,9 @@ const USERS: &str = r#"
 #[test]
 fn a_medium_for_cloud_init_contains_the_documents() {
     let daemon = host();
-    let body = format!("{USERS}\n  meta_data = {{ local-hostname = \"web\" }}\n  network_config = \"version: 2\\n\"");
+    let body = format!(
+        "{USERS}\n  meta_data = {{ local-hostname = \"web\" }}\n  network_config = \"version: 2\\n\""
+    );
     let workspace = Workspace::with(daemon.uri(), &cloudinit(&body));
     let plan = workspace.plan();
     plan.prints(&["1 to add", "sha256"]);
@@ -51,13 +53,22 @@ fn a_medium_for_cloud_init_contains_the_documents() {
     workspace.assert_nothing_to_do();
     assert!(isoinfo(&daemon, &["-d"]).contains("Volume id: cidata"));
     let user_data = file(&daemon, "user-data");
-    for line in ["#cloud-config\n", "hostname: web\n", "- touch /done\n", "ssh_pwauth: false\n", "uid: 1000\n"] {
+    for line in [
+        "#cloud-config\n",
+        "hostname: web\n",
+        "- touch /done\n",
+        "ssh_pwauth: false\n",
+        "uid: 1000\n",
+    ] {
         assert!(user_data.contains(line), "{line}: {user_data}");
     }
     assert!(file(&daemon, "meta-data").contains("instance-id: iid-"));
     assert_eq!(file(&daemon, "network-config"), "version: 2\n");
     let state = workspace.state(ADDRESS);
-    assert_eq!((&state["volume"]["pool"], &state["volume"]["volume"]), (&"images".into(), &"seed".into()));
+    assert_eq!(
+        (&state["volume"]["pool"], &state["volume"]["volume"]),
+        (&"images".into(), &"seed".into())
+    );
     assert_eq!(state["path"], text(&path(&daemon)));
     assert_eq!(state["id"], state["key"]);
     let sum = daemon.enter(&["sha256sum", text(&path(&daemon))]);
@@ -131,13 +142,13 @@ fn secrets_are_stored_only_on_the_medium() {
 #[test]
 fn parts_ignition_and_combustion_are_stored() {
     let daemon = host();
-    let parts = r#"
+    let parts = r##"
   parts = [
-    { content = { hostname = "web" } },
+    { content = "#cloud-config\n${yamlencode({ hostname = "web" })}" },
     { content = "#!/bin/sh\ntrue\n", filename = "run.sh" },
   ]
   datasource = "config_drive"
-"#;
+"##;
     let workspace = Workspace::with(daemon.uri(), &cloudinit(parts));
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -150,14 +161,16 @@ fn parts_ignition_and_combustion_are_stored() {
     workspace.configure(&block("libvirt_ignition", config));
     workspace.apply();
     workspace.assert_nothing_to_do();
-    let stored: serde_json::Value = serde_json::from_slice(&fs::read(path(&daemon)).unwrap()).unwrap();
+    let stored: serde_json::Value =
+        serde_json::from_slice(&fs::read(path(&daemon)).unwrap()).unwrap();
     assert_eq!(stored["ignition"]["version"], "3.4.0");
     workspace.configure(&block("libvirt_ignition", &format!("{config}\n format = \"iso\"")));
     workspace.apply();
     assert!(isoinfo(&daemon, &["-d"]).contains("Volume id: ignition"));
     workspace.destroy();
 
-    let script = "script = \"#!/bin/bash\\nset -e\\n\"\n files = [{ path = \"keys\", content = \"abc\" }]";
+    let script =
+        "script = \"#!/bin/bash\\nset -e\\n\"\n files = [{ path = \"keys\", content = \"abc\" }]";
     workspace.configure(&block("libvirt_combustion", script));
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -169,10 +182,8 @@ fn parts_ignition_and_combustion_are_stored() {
 #[test]
 fn invalid_documents_are_reported_with_their_line() {
     let daemon = host();
-    let workspace = Workspace::with(
-        daemon.uri(),
-        &cloudinit("user_data = \"#cloud-config\\nusers: [\\n\""),
-    );
+    let workspace =
+        Workspace::with(daemon.uri(), &cloudinit("user_data = \"#cloud-config\\nusers: [\\n\""));
     workspace.plan().prints(&["Warning", "line"]);
     workspace.configure(&block("libvirt_ignition", "config = \"{\""));
     workspace.plan_fails().prints(&["config", "not valid JSON"]);

@@ -34,7 +34,7 @@ controls! {
 
     /// The attributes of an element of `parts`.
     struct PartInput in "cloudinit_disk/parts" {
-        content: AnyValue = "Content, as an object or text.",
+        content: Setting<String> = "Content. Write an object with `yamlencode()`, below a first line `#cloud-config`.",
         content_type: Setting<String> =
             "MIME type. When omitted, it is determined by the first line of the content.",
         filename: Setting<String> = "Name of the file in which cloud-init stores the part.",
@@ -94,7 +94,7 @@ impl Kind for CloudInitDisk {
         let part = |part: PartInput| Part {
             content_type: part.content_type.known(),
             filename: part.filename.known(),
-            content: document(&part.content.0).unwrap_or(seed::Document::Text(String::new())),
+            content: seed::Document::Text(part.content.known().unwrap_or_default()),
             merge_type: part.merge_type.known(),
         };
         let secret = inputs.user_data_wo.known().map(seed::Document::Text);
