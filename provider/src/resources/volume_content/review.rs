@@ -28,7 +28,8 @@ pub(in crate::resources) fn review(review: &mut Review) {
     let Some(reason) = change(&options, review) else { return };
     let name = review.prior.get("name").as_str().unwrap_or_default().to_owned();
     if options.on_change == Setting::Known(OnChange::Replace) {
-        review.requires_replace.push(Path::root().attribute("create").attribute("content"));
+        // Terraform replaces an object only for an attribute that differs.
+        review.requires_replace.push(Path::root().attribute("content_etag"));
         let unknown = |name| (name, Value::Unknown);
         set(review.planned, [unknown("content_sha256"), unknown("content_etag")]);
         let guests = review.seen.map(|seen| seen.details.texts(capacity::GUESTS));
