@@ -132,7 +132,7 @@ fn a_read_that_waits_is_cancelled_at_once() {
     let is_waiting = || started.elapsed() > Duration::from_secs(8);
     let (run, continued) = workspace.interrupt(&["plan", "-input=false", "-no-color"], is_waiting);
     let _: Run = run.failed();
-    assert!(continued < Duration::from_secs(4), "{continued:?}");
+    assert!(continued < Duration::from_secs(2), "{continued:?}");
 }
 
 #[test]

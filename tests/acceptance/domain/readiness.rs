@@ -242,7 +242,7 @@ fn a_wait_that_is_interrupted_ends_at_once_and_keeps_the_guest() {
     let arguments = ["apply", "-auto-approve", "-input=false", "-no-color"];
     let (run, continued) = workspace.interrupt(&arguments, is_waiting);
     run.prints(&["Guest is not ready", "before the wait was cancelled", "Apply again"]);
-    assert!(continued < Duration::from_secs(4), "{continued:?}");
+    assert!(continued < Duration::from_secs(2), "{continued:?}");
     assert!(is_running(&daemon) && !workspace.is_tainted(GUEST));
     assert_eq!(workspace.changes()[GUEST].action, "update", "the next apply waits again");
 }
