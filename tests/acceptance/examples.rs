@@ -1,6 +1,7 @@
 //! Every example is applied on a real libvirt, causes no further changes, and is destroyed. Guests are started where
 //! the test host can run them; an example states otherwise.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -17,6 +18,9 @@ const ELSEWHERE: &str = "domain_launch_security";
 
 /// The image that `volume_image` requires.
 const IMAGE: &str = "/var/lib/libvirt/example-image.qcow2";
+
+/// The variable with the image of the examples that download one.
+const IMAGE_URL: &str = "TF_VAR_image_url";
 
 /// The secret that `volume_encrypted` requires.
 const SECRET: &str = "6dd3e4a5-1d76-44ce-961f-f119f5aad935";
@@ -69,7 +73,13 @@ fn try_one(daemon: &PrivateDaemon, topic: &str) {
 
 /// An example in a separate folder, for the libvirt at a URI.
 fn workspace(uri: &str, topic: &str) -> Workspace {
-    let workspace = Workspace::new(uri);
+    let mut workspace = Workspace::new(uri);
+    let image = workspace.path().join(".image.qcow2");
+    let arguments = ["create", "-q", "-f", "qcow2"].map(OsStr::new);
+    let size = OsStr::new("64M");
+    let made = Command::new("qemu-img").args(arguments).arg(&image).arg(size).status();
+    assert!(made.expect("qemu-img is installed").success());
+    workspace.set(IMAGE_URL, image.to_str().expect("temporary folders have plain names"));
     let mut has_requirement = false;
     for file in fs::read_dir(examples().join(topic)).expect("an example is a folder") {
         let file = file.expect("a file that can be read");
