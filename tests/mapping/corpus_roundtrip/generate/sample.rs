@@ -38,7 +38,7 @@ const FOREIGN: [&str; 6] = [
 /// The samples that values of a type must include, as `kind=value`.
 pub(super) fn goals(scalar: Scalar) -> Vec<String> {
     match scalar {
-        Scalar::Text | Scalar::Class(_) => vec!["text=".to_owned()],
+        Scalar::Text | Scalar::Any | Scalar::Class(_) => vec!["text=".to_owned()],
         Scalar::Words(words) => words.iter().map(|word| format!("word={}", word.text)).collect(),
         Scalar::Bool(pair) => {
             [pair.yes, pair.no].into_iter().flatten().map(|word| format!("word={word}")).collect()
