@@ -37,8 +37,8 @@ const NEW_EDITS: u64 = 3;
 /// How rarely an edit adds absent content.
 const SPARSE: usize = 12;
 
-/// So many edits of our own documents are taken; 9.0.0 takes 238 and refuses 242.
-const LEAST: usize = 200;
+/// The number of edits of fixed seeds that libvirt 9.0.0 makes; it refuses the others.
+const LEAST: usize = 205;
 
 #[test]
 fn an_edit_is_applied_or_refused_as_a_whole() {
@@ -56,7 +56,8 @@ fn an_edit_is_applied_or_refused_as_a_whole() {
         }
         let mut kept = first.kept;
         let first = number as u64 * EDITS;
-        for seed in (first..first + EDITS).chain(explore::seeds(number, NEW_EDITS)) {
+        let fixed = first..first + EDITS;
+        for seed in fixed.clone().chain(explore::seeds(number, NEW_EDITS)) {
             let mut random = Random::new(seed);
             let edited = edited(&mut random, root.shape, &config);
             if kept.state.is_null() {
@@ -66,7 +67,7 @@ fn an_edit_is_applied_or_refused_as_a_whole() {
             let changed = change(&host, &kept, &edited, &place);
             kept = changed.kept.clone();
             match changed.error() {
-                None => made += 1,
+                None => made += usize::from(fixed.contains(&seed)),
                 Some(error) => kept = refused(&host, &kept, &edited, &format!("{place}: {error}")),
             }
         }
@@ -74,8 +75,7 @@ fn an_edit_is_applied_or_refused_as_a_whole() {
             host.remove(&kept).succeeded();
         }
     }
-    println!("{made} edits made");
-    assert!(made > LEAST, "only {made} were made");
+    assert!(made >= LEAST, "only {made} of at least {LEAST} edits were made");
 }
 
 /// Applies an edit and checks the result.

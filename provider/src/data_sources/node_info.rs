@@ -19,7 +19,7 @@ controls! {
         memory [presence(Presence::Computed)]: Option<u64> = "Memory in KiB.",
         cpus [presence(Presence::Computed)]: Option<u64> = "Active processors.",
         mhz [presence(Presence::Computed)]: Option<u64> =
-            "Clock rate of the processors; 0 when not known.",
+            "Clock rate of the processors in MHz; 0 if it is not known.",
         nodes [presence(Presence::Computed)]: Option<u64> = "NUMA nodes.",
         sockets [presence(Presence::Computed)]: Option<u64> = "Sockets per node.",
         cores [presence(Presence::Computed)]: Option<u64> = "Cores per socket.",
