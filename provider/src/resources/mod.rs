@@ -107,11 +107,7 @@ pub trait Resource: Send + Sync {
     /// Finds an object by any key that a user can enter.
     ///
     /// Errors: `NotFound`.
-    fn search(
-        &self,
-        connection: &Connection,
-        text: &str,
-    ) -> libvirt::Result<Box<dyn LibvirtObject>> {
+    fn search(&self, connection: &Connection, text: &str) -> ObjectResult {
         if is_uuid(text) {
             match self.find(connection, LookupKey::Id(text)) {
                 Err(error) if error.is_not_found() => {}

@@ -55,7 +55,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("provider/src/lifecycle/snapshot.rs", "value(format)", FAULT),
     ("provider/src/resources/power.rs", "failed(message)", PASSED_ON),
     (
-        "provider/src/resources/volume.rs",
+        "provider/src/resources/volume_lookup.rs",
         "by_pool_and_name(message)",
         "import adds the instruction",
     ),

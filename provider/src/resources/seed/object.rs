@@ -161,7 +161,7 @@ impl LibvirtObject for SeedObject {
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
         if !Common::of(delete.prior).destroy.force {
             let guests = self.volume.guests(&self.pool.name, &self.connection, Duration::ZERO);
-            let guests = guests.step("find its users")?;
+            let guests = guests.step("find the users of")?;
             if !guests.is_empty() {
                 let message = format!(
                     "it is in use by running guests: {}. Destroy or change them first, or set destroy = {{ force = \
