@@ -65,7 +65,7 @@ pub fn collect(domain: &Domain, devices: &GuestDevices, filter: &AddressFilter) 
     };
     let mut report = Report::default();
     let mut has_answer = false;
-    for source in sources(filter.source.unwrap_or_default()) {
+    for &source in sources(filter.source.unwrap_or_default()) {
         let answer = ask(domain, devices, source)?;
         let is_wanted = |found: &FoundAddress| {
             let family = filter.family.unwrap_or_default();
@@ -78,7 +78,7 @@ pub fn collect(domain: &Domain, devices: &GuestDevices, filter: &AddressFilter) 
             report.is_incomplete = false;
             return Ok(report);
         }
-        let is_silent = *source == Source::Agent && devices.agent != Agent::NotConfigured;
+        let is_silent = source == Source::Agent && devices.agent != Agent::NotConfigured;
         report.is_incomplete |= answer.is_err() && is_silent;
         has_answer |= answer.is_ok();
         report.answers.push(word_answer(source, answer, &interfaces));
@@ -100,7 +100,7 @@ fn sources(source: Source) -> &'static [Source] {
 type Answer = std::result::Result<Vec<Address>, String>;
 
 /// Asks one source. An agent that has not opened its channel is not asked: libvirt would wait for it.
-fn ask(domain: &Domain, devices: &GuestDevices, source: &Source) -> Result<Answer> {
+fn ask(domain: &Domain, devices: &GuestDevices, source: Source) -> Result<Answer> {
     let from = match (source, devices.agent) {
         (Source::Agent, Agent::NotConfigured) => return Ok(Err(NO_CHANNEL.to_owned())),
         (Source::Agent, Agent::Disconnected) => return Ok(Err("not connected".to_owned())),
@@ -120,7 +120,7 @@ fn ask(domain: &Domain, devices: &GuestDevices, source: &Source) -> Result<Answe
 pub(super) const NO_CHANNEL: &str = "the guest has no channel for it (org.qemu.guest_agent.0)";
 
 /// The addresses that count, of these interfaces, in their order.
-fn selected(reported: &[Address], interfaces: &[&Interface], source: &Source) -> Vec<FoundAddress> {
+fn selected(reported: &[Address], interfaces: &[&Interface], source: Source) -> Vec<FoundAddress> {
     let mut found: Vec<(usize, IpAddr, FoundAddress)> = Vec::new();
     for Address { mac, address, prefix } in reported {
         let Some(ip) = parse(address).filter(counts) else { continue };
@@ -134,7 +134,7 @@ fn selected(reported: &[Address], interfaces: &[&Interface], source: &Source) ->
             address: Some(ip.to_string()),
             prefix: (*prefix > 0).then_some(u64::from(*prefix)),
             family: Some(family),
-            source: Some(*source),
+            source: Some(source),
         };
         found.push((position, ip, address));
     }
@@ -157,7 +157,7 @@ fn counts(ip: &IpAddr) -> bool {
 }
 
 /// The answer of a source in words, for a message.
-fn word_answer(source: &Source, answer: Answer, interfaces: &[&Interface]) -> String {
+fn word_answer(source: Source, answer: Answer, interfaces: &[&Interface]) -> String {
     let macs: Vec<&str> = interfaces.iter().map(|interface| &*interface.mac).collect();
     let macs = macs.join(", ");
     let name = match source {

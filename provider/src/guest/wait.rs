@@ -204,7 +204,7 @@ impl Polls {
         }
         let ask = |command: &str| domain.agent_command(command, AGENT_TIMEOUT);
         let agent = Agent(&ask);
-        let unanswered = match unanswered(agent, devices) {
+        let unanswered = match unanswered(&agent, devices) {
             Err(error) if error.is_of_loader() => return Ok(Some(with_hint(error))),
             unanswered => unanswered?,
         };
@@ -237,7 +237,7 @@ impl Polls {
 }
 
 /// Why the agent does not answer; none if it does.
-fn unanswered(agent: Agent, devices: &GuestDevices) -> Result<Option<String>> {
+fn unanswered(agent: &Agent, devices: &GuestDevices) -> Result<Option<String>> {
     if devices.agent == libvirt::Agent::Disconnected {
         return Ok(Some("not connected".to_owned()));
     }

@@ -69,18 +69,18 @@ pub(super) fn interface_addresses(domain: &Domain, source: u32) -> Result<Vec<Ra
 }
 
 /// The most disks whose errors are read.
-const DISKS: usize = 64;
+const DISKS: u32 = 64;
 
 /// The disks of a domain that have an error: their targets, and libvirt's number for the error.
 pub(super) fn disk_errors(domain: &Domain) -> Result<Vec<(String, i32)>> {
     let empty = sys::virDomainDiskError { disk: null_mut(), error: 0 };
-    let mut list = [empty; DISKS];
+    let mut list = [empty; DISKS as usize];
     // SAFETY: the domain lives as long as the borrow; the list has the given length.
     let count = checked(unsafe {
-        sys::virDomainGetDiskErrors(domain.as_ptr(), list.as_mut_ptr(), DISKS as u32, 0)
+        sys::virDomainGetDiskErrors(domain.as_ptr(), list.as_mut_ptr(), DISKS, 0)
     })?;
     let mut errors = Vec::new();
-    for entry in &list[..(count as usize).min(DISKS)] {
+    for entry in &list[..count.min(DISKS) as usize] {
         // SAFETY: libvirt allocated the text of each returned entry with malloc; it is freed once.
         unsafe {
             errors.extend(text(entry.disk).map(|disk| (disk, entry.error)));

@@ -16,7 +16,7 @@ controls! {
         pool [presence(Presence::Required).flag(Flags::REPLACE)]: Option<String> =
             "UUID or name of the pool that holds the volume. With `libvirt_pool.NAME.id`, a replacement of the pool also replaces the volume.",
         content_sha256 [presence(Presence::Computed)]: Setting<String> =
-            "SHA-256 of the content that the create wrote, after decompression. Null for a clone and without `create.content`.",
+            "SHA-256 of the content that the create wrote, after decompression. Null for a copy of a volume, and for a local file without `checksum`.",
         content_etag [presence(Presence::Computed)]: Setting<String> =
             "Version of the source that the create read: the `ETag` of the server, otherwise the modification time, or the checksum in the file that `create.content.checksum` names.",
         create: CreateOptions = "How the volume is created.",

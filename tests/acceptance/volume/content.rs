@@ -63,8 +63,7 @@ fn an_image_determines_format_and_capacity_of_its_volume() {
             (&state["capacity"], &info["virtual-size"]),
             (&(8 << 20).into(), &(8 << 20).into())
         );
-        let path = daemon.dir().join("images").join(format);
-        assert_eq!(state["content_sha256"], sum("sha256sum", text(&path)));
+        assert!(state["content_sha256"].is_null(), "a local file without a checksum");
     }
     workspace.destroy();
 }

@@ -103,7 +103,7 @@ impl Domain {
             children.filter(move |node: &Node| node.has_tag_name(name))
         };
         let agent = all("channel").filter_map(|channel| child(channel, "target"));
-        let agent = agent.filter(|target| target.attribute("name") == Some(AGENT)).last();
+        let agent = agent.filter(|target| target.attribute("name") == Some(AGENT)).next_back();
         let features = child(tree.root_element(), "features");
         Ok(GuestDevices {
             interfaces: all("interface").filter_map(interface).collect(),

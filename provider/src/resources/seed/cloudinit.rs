@@ -29,7 +29,7 @@ controls! {
         vendor_data: AnyValue =
             "Instructions that `user_data` overrides, as an object or text.",
         datasource: Setting<DataSource> =
-            "Layout of the medium: `nocloud` (default), or `config_drive` for OpenStack's layout, which Cloudbase-Init reads, too.",
+            "Layout of the medium: `nocloud` (default), or `config_drive` for the layout of `OpenStack`, which Cloudbase-Init reads, too.",
     }
 
     /// The attributes of an element of `parts`.

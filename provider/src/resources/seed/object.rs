@@ -74,7 +74,8 @@ impl SeedObject {
         let mut digest = digest::Context::new(&digest::SHA256);
         self.volume.download(0, length, |piece| digest.update(piece))?;
         let bytes = digest.finish();
-        Ok(bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect())
+        let digits = bytes.as_ref().iter().map(|byte| format!("{byte:02x}"));
+        Ok(digits.collect::<Vec<_>>().concat())
     }
 
     /// Stores the content of a new volume.

@@ -89,7 +89,10 @@ fn request(options: &ContentOptions) -> Result<Request, Refusal> {
     let checksum =
         checksum.map(|text| Expected::parse(&text).map_err(refusal("checksum"))).transpose()?;
     let decompress = options.decompress.known().unwrap_or(true);
-    Ok(Request { checksum, decompress, ..Request::new(location(options)?) })
+    let location = location(options)?;
+    // To hash a sparse file takes much longer than to store it.
+    let sha256 = checksum.is_some() || !matches!(location, Location::File(_));
+    Ok(Request { checksum, decompress, sha256, ..Request::new(location) })
 }
 
 fn location(options: &ContentOptions) -> Result<Location, Refusal> {
