@@ -196,7 +196,7 @@ mod tests {
     }
 
     fn found(reported: &[Address], interfaces: &[&Interface]) -> Vec<String> {
-        let found = selected(reported, interfaces, &Source::Agent);
+        let found = selected(reported, interfaces, Source::Agent);
         found.into_iter().filter_map(|found| found.address).collect()
     }
 
@@ -245,10 +245,10 @@ mod tests {
     #[test]
     fn an_answer_without_addresses_names_what_was_reported() {
         let nic = interface("52:54:00:00:00:01", "lab");
-        let none = word_answer(&Source::Lease, Ok(Vec::new()), &[&nic]);
+        let none = word_answer(Source::Lease, Ok(Vec::new()), &[&nic]);
         assert_eq!(none, "DHCP leases: none for 52:54:00:00:00:01");
         let local = Ok(vec![address("52:54:00:00:00:01", "fe80::1")]);
-        let local = word_answer(&Source::Agent, local, &[&nic]);
+        let local = word_answer(Source::Agent, local, &[&nic]);
         assert_eq!(local, "Guest agent: none that counts for 52:54:00:00:00:01, only fe80::1");
     }
 }

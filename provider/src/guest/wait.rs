@@ -205,7 +205,7 @@ impl Polls {
         let ask = |command: &str| domain.agent_command(command, AGENT_TIMEOUT);
         let agent = Agent(&ask);
         let unanswered = match unanswered(&agent, devices) {
-            Err(error) if error.is_of_loader() => return Ok(Some(with_hint(error))),
+            Err(error) if error.is_of_loader() => return Ok(Some(with_hint(&error))),
             unanswered => unanswered?,
         };
         if let Some(reason) = unanswered {
@@ -249,7 +249,7 @@ fn unanswered(agent: &Agent, devices: &GuestDevices) -> Result<Option<String>> {
 }
 
 /// The message of an error with its fix.
-fn with_hint(error: Error) -> String {
+fn with_hint(error: &Error) -> String {
     let hint = error.hint().unwrap_or_default();
     format!("{}. {hint}", error.message.trim_end_matches('.')).trim().to_owned()
 }

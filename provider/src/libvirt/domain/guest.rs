@@ -102,8 +102,8 @@ impl Domain {
             let children = devices.into_iter().flat_map(|devices| devices.children());
             children.filter(move |node: &Node| node.has_tag_name(name))
         };
-        let agent = all("channel").filter_map(|channel| child(channel, "target"));
-        let agent = agent.filter(|target| target.attribute("name") == Some(AGENT)).next_back();
+        let mut channels = all("channel").filter_map(|channel| child(channel, "target"));
+        let agent = channels.rfind(|target| target.attribute("name") == Some(AGENT));
         let features = child(tree.root_element(), "features");
         Ok(GuestDevices {
             interfaces: all("interface").filter_map(interface).collect(),
