@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use provider::cli::docs;
+use provider::cli::docs::{self, Page};
 
 /// The maximum size of a readable page; a registry truncates at 500,000.
 const PAGE_BYTES: usize = 200_000;
@@ -49,29 +49,64 @@ fn pages_are_small_enough_to_read() {
     }
 }
 
+/// The guides that are written by hand.
+fn guides() -> Vec<Page> {
+    let folder = checkout().join("docs/guides");
+    let texts = markdown(&folder).into_iter().map(|path| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        Page { path: format!("guides/{name}"), text: fs::read_to_string(path).unwrap() }
+    });
+    texts.filter(|page| !page.text.contains(docs::MARK)).collect()
+}
+
+#[test]
+fn every_guide_has_the_front_matter_of_the_registries_and_is_linked() {
+    let pages = docs::pages(&checkout().join("examples")).unwrap();
+    let index = &pages.iter().find(|page| page.path == "index.md").unwrap().text;
+    let guides = guides();
+    assert!(guides.len() >= 3, "only {} guides were found", guides.len());
+    for guide in guides {
+        let matter = guide.text.strip_prefix("---\n").and_then(|text| text.split_once("\n---\n"));
+        let (matter, text) = matter.unwrap_or_else(|| panic!("{}: no front matter", guide.path));
+        let keys: Vec<&str> =
+            matter.lines().filter_map(|line| Some(line.split_once(": ")?.0)).collect();
+        assert_eq!(keys, ["page_title", "subcategory", "description"], "{}", guide.path);
+        let title =
+            matter.lines().next().unwrap().trim_start_matches("page_title: ").trim_matches('"');
+        assert!(text.contains(&format!("\n# {title}\n")), "{}: another heading", guide.path);
+        assert!(index.contains(&format!("[{title}]({})", guide.path)), "{}: no link", guide.path);
+    }
+}
+
 #[test]
 fn every_link_has_a_target() {
-    let pages = docs::pages(&checkout().join("examples")).unwrap();
+    let mut pages = docs::pages(&checkout().join("examples")).unwrap();
+    pages.extend(guides());
     let mut count = 0;
     for page in &pages {
-        let folder = page.path.split_once('/').map_or("", |(folder, _)| folder);
-        for link in page.text.split("](").skip(1) {
-            let link = link.split(')').next().unwrap();
-            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-            let path = match (file, file.strip_prefix("../")) {
-                ("", _) => page.path.clone(),
-                (_, Some(path)) => path.to_owned(),
-                _ if folder.is_empty() => file.to_owned(),
-                _ => format!("{folder}/{file}"),
-            };
-            let target = pages.iter().find(|page| page.path == path);
-            let target = target.unwrap_or_else(|| panic!("{}: no page {path}", page.path));
-            let place = format!("<a id=\"{anchor}\"></a>");
-            assert!(anchor.is_empty() || target.text.contains(&place), "{}: {link}", page.path);
+        let links = page.text.split("](").skip(1).filter_map(|link| link.split(')').next());
+        for link in links.filter(|link| !link.starts_with("https://")) {
+            assert_target(&pages, page, link);
             count += 1;
         }
     }
     assert!(count > 100, "only {count} links were found");
+}
+
+/// Asserts that the target of a link of a page exists.
+fn assert_target(pages: &[Page], page: &Page, link: &str) {
+    let folder = page.path.split_once('/').map_or("", |(folder, _)| folder);
+    let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+    let path = match (file, file.strip_prefix("../")) {
+        ("", _) => page.path.clone(),
+        (_, Some(path)) => path.to_owned(),
+        _ if folder.is_empty() => file.to_owned(),
+        _ => format!("{folder}/{file}"),
+    };
+    let target = pages.iter().find(|page| page.path == path);
+    let target = target.unwrap_or_else(|| panic!("{}: no page {path}", page.path));
+    let place = format!("<a id=\"{anchor}\"></a>");
+    assert!(anchor.is_empty() || target.text.contains(&place), "{}: {link}", page.path);
 }
 
 #[cfg(feature = "libvirt")]
@@ -81,6 +116,7 @@ mod fences {
 
     use std::fmt::Write;
     use std::fs;
+    use std::path::PathBuf;
 
     use super::{checkout, markdown};
     use crate::terraform::Workspace;
@@ -118,14 +154,39 @@ mod fences {
         requirement.replace("SOURCE", provider::SOURCE_ADDRESS) + fence
     }
 
+    /// The source of the module in texts for users.
+    const PUBLISHED: &str = "github.com/rustvirt/terraform-provider-libvirt//modules/cloud-vm";
+
+    /// Copies the module, and creates the key file that the README names, in the home folder of the commands.
+    fn prepare(workspace: &mut Workspace) {
+        let target = workspace.path().join("cloud-vm");
+        fs::create_dir(&target).unwrap();
+        for file in fs::read_dir(checkout().join("modules/cloud-vm")).unwrap() {
+            let file = file.unwrap().path();
+            if file.is_file() {
+                fs::copy(&file, target.join(file.file_name().unwrap())).unwrap();
+            }
+        }
+        let home = workspace.path().join("home");
+        fs::create_dir_all(home.join(".ssh")).unwrap();
+        workspace.file("home/.ssh/id_ed25519.pub", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 admin\n");
+        workspace.set("HOME", &home.to_string_lossy());
+    }
+
+    /// The pages with code blocks.
+    fn pages() -> Vec<PathBuf> {
+        let mut pages = markdown(&checkout().join("docs"));
+        pages.extend(["README.md", "modules/cloud-vm/README.md"].map(|page| checkout().join(page)));
+        pages
+    }
+
     #[test]
     fn every_code_block_is_valid() {
-        let mut pages = markdown(&checkout().join("docs"));
-        pages.push(checkout().join("README.md"));
-        let workspace = Workspace::new("test:///default");
+        let mut workspace = Workspace::new("test:///default");
+        prepare(&mut workspace);
         let mut root = String::new();
         let mut count = 0;
-        for page in pages {
+        for page in pages() {
             let place = page.strip_prefix(checkout()).unwrap().display().to_string();
             let fences = fences(&place, &fs::read_to_string(&page).unwrap());
             count += fences.len();
@@ -138,7 +199,10 @@ mod fences {
                 }
                 let module = format!("at_{}", fence.place.replace(['/', '.', ':', '-'], "_"));
                 fs::create_dir(workspace.path().join(&module)).unwrap();
-                workspace.file(&format!("{module}/main.tf"), &required(&fence.text));
+                workspace.file(
+                    &format!("{module}/main.tf"),
+                    &required(&fence.text).replace(PUBLISHED, "../cloud-vm"),
+                );
                 writeln!(root, "module \"{module}\" {{\n  source = \"./{module}\"\n}}").unwrap();
                 example = module;
             }
@@ -147,5 +211,6 @@ mod fences {
         workspace.configure(&root);
         workspace.run(&["get"]).succeeded();
         workspace.validate().succeeded();
+        workspace.run(&["fmt", "-check", "-diff", "-recursive"]).succeeded();
     }
 }

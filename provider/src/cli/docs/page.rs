@@ -23,6 +23,10 @@ const TIMEOUTS: &str = "\n## Timeouts\n\n\
     Each key of `timeouts` is a duration in Go's format, such as `\"90s\"` or `\"1h30m\"`, and limits the whole operation.\n\
     Default: 5 minutes for a read, 20 minutes for a create, an update or a delete.\n";
 
+/// The guides that are written by hand: file and title.
+const GUIDES: [(&str, &str); 3] =
+    [("cloud-image", "A cloud image"), ("cloud-init", "Cloud-init"), ("addresses", "Addresses")];
+
 /// The page of the provider itself.
 pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
     let mut text = front_matter("libvirt Provider", "", &catalog.provider.description);
@@ -44,6 +48,10 @@ pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
             let description = table::cell(&schema.description);
             let _ = writeln!(text, "| {kind} [`{type}`]({folder}/{noun}.md) | {description} |");
         }
+    }
+    text.push_str("\n## Guides\n\n");
+    for (file, title) in GUIDES {
+        let _ = writeln!(text, "- [{title}](guides/{file}.md)");
     }
     text.push_str(&attributes(&catalog.provider, ""));
     Page { path: "index.md".to_owned(), text }
