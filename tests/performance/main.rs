@@ -1,5 +1,5 @@
 //! The cost of many objects, with a real libvirt: the shares of Terraform, the provider and libvirt. `BENCH=guests`,
-//! `BENCH=storage` or, without Terraform, `BENCH=objects` measures only these.
+//! `BENCH=storage` or, without Terraform, `BENCH=objects` and `BENCH=uploads` measures only these.
 
 // A benchmark prints, and may fail.
 #![allow(clippy::unwrap_used, clippy::print_stdout, unreachable_pub, dead_code)]
@@ -9,6 +9,7 @@ mod client;
 mod guest;
 mod storage;
 mod terraform_cost;
+mod uploads;
 mod usage;
 
 #[path = "../protocol_server/connection.rs"]
@@ -37,5 +38,8 @@ async fn main() {
     }
     if is_wanted("storage") || is_wanted("objects") {
         storage::print(&daemon).await;
+    }
+    if is_wanted("uploads") {
+        uploads::print(&daemon).await;
     }
 }
