@@ -6,7 +6,7 @@ use mapping::shape::{Flags, Scalar, Shape, word};
 use seed::{CloudInit, Medium, Part, UserData};
 
 use super::tree::document;
-use super::{Common, Kind, root, with_common};
+use super::{Common, SeedContent, root, with_common};
 use crate::controls::{AnyValue, Leaf, Setting, controls};
 
 /// The kind of medium.
@@ -68,7 +68,7 @@ static CONTROLS: Shape = crate::controls::shape(
     &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
 );
 
-impl Kind for CloudInitDisk {
+impl SeedContent for CloudInitDisk {
     fn noun(&self) -> &'static str {
         "cloud-init disk"
     }

@@ -6,7 +6,7 @@ use mapping::shape::{Flags, Shape};
 use seed::{ExtraFile, Medium};
 
 use super::tree::document;
-use super::{Common, Kind, root, with_common};
+use super::{Common, SeedContent, root, with_common};
 use crate::controls::{AnyValue, Setting, controls};
 
 /// The kind of medium.
@@ -39,7 +39,7 @@ static CONTROLS: Shape = crate::controls::shape(
     &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
 );
 
-impl Kind for Combustion {
+impl SeedContent for Combustion {
     fn noun(&self) -> &'static str {
         "Combustion disk"
     }

@@ -6,7 +6,7 @@ use mapping::shape::{Flags, Scalar, Shape, word};
 use seed::{Document, Medium};
 
 use super::tree::document;
-use super::{Common, Kind, root, with_common};
+use super::{Common, SeedContent, root, with_common};
 use crate::controls::{AnyValue, Leaf, Setting, controls};
 
 /// The kind of medium.
@@ -50,7 +50,7 @@ static CONTROLS: Shape = crate::controls::shape(
     &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
 );
 
-impl Kind for Ignition {
+impl SeedContent for Ignition {
     fn noun(&self) -> &'static str {
         "Ignition volume"
     }

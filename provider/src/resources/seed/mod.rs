@@ -1,5 +1,5 @@
 //! Media for the first boot of guests: the provider builds the content of a volume from the configuration and stores it
-//! in a pool. All of their resource types share this lifecycle; a [`Kind`] builds the content.
+//! in a pool. All of their resource types share this lifecycle; a [`SeedContent`] builds it.
 
 mod cloudinit;
 mod combustion;
@@ -32,7 +32,7 @@ pub(super) const RESOURCES: [&dyn Resource; 3] = [
 ];
 
 /// A kind of medium.
-trait Kind: Send + Sync {
+trait SeedContent: Send + Sync {
     /// Its noun in messages.
     fn noun(&self) -> &'static str;
     /// The root of its document.
@@ -120,7 +120,7 @@ const fn with_common<const N: usize>(inputs: &'static Shape) -> [Row; N] {
 }
 
 /// A resource type for a kind of medium.
-struct SeedResource(&'static dyn Kind);
+struct SeedResource(&'static dyn SeedContent);
 
 impl SeedResource {
     fn boxed(&self, connection: &Connection, found: FoundVolume) -> Box<dyn LibvirtObject> {

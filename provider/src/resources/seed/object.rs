@@ -8,7 +8,7 @@ use aws_lc_rs::digest;
 use mapping::{Value, edge};
 use seed::Medium;
 
-use super::{Common, Kind, VolumeReference, review};
+use super::{Common, SeedContent, VolumeReference, review};
 use crate::controls::Control;
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, Pool, PoolName, Preallocation, Result, Transfer,
@@ -39,7 +39,7 @@ pub(super) fn create(pool: &Pool, name: &str, medium: &Medium) -> Result<Volume>
 
 /// The volume of a medium that exists.
 pub(super) struct SeedObject {
-    kind: &'static dyn Kind,
+    kind: &'static dyn SeedContent,
     volume: Volume,
     pool: PoolName,
     connection: Connection,
@@ -51,7 +51,7 @@ pub(super) struct SeedObject {
 
 impl SeedObject {
     pub(super) fn new(
-        kind: &'static dyn Kind,
+        kind: &'static dyn SeedContent,
         connection: &Connection,
         FoundVolume { volume, pool }: FoundVolume,
     ) -> Self {
@@ -162,7 +162,7 @@ impl LibvirtObject for SeedObject {
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
         if !Common::of(delete.prior).destroy.force {
             let guests = self.volume.guests(&self.pool.name, &self.connection, Duration::ZERO);
-            let guests = guests.step("find the users of")?;
+            let guests = guests.step("find its users")?;
             if !guests.is_empty() {
                 let message = format!(
                     "it is in use by running guests: {}. Destroy or change them first, or set destroy = {{ force = \

@@ -5,7 +5,7 @@ use mapping::shape::{Flags, Row, Shape};
 use mapping::{Path, Value};
 use seed::{Place, Warning};
 
-use super::{Common, Kind, OnChange};
+use super::{Common, OnChange, SeedContent};
 use crate::controls::Setting;
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Error, ErrorKind};
@@ -15,7 +15,7 @@ use crate::resources::{Refusal, Review};
 pub(super) const STORED: &str = "sha256";
 
 /// Plans the checksum of the content.
-pub(super) fn review(kind: &'static dyn Kind, review: &mut Review) {
+pub(super) fn review(kind: &'static dyn SeedContent, review: &mut Review) {
     let sha256 = planned_checksum(kind, review);
     let prior = review.prior.get("sha256");
     let is_changed = !review.prior.is_null() && sha256 != *prior;
@@ -29,7 +29,7 @@ pub(super) fn review(kind: &'static dyn Kind, review: &mut Review) {
 }
 
 /// The checksum after the apply; unknown if it depends on values that are not known.
-fn planned_checksum(kind: &'static dyn Kind, review: &mut Review) -> Value {
+fn planned_checksum(kind: &'static dyn SeedContent, review: &mut Review) -> Value {
     let inputs = part(kind.inputs(), review.config);
     if !inputs.is_wholly_known() {
         return Value::Unknown;
@@ -68,13 +68,13 @@ fn part(shape: &Shape, value: &Value) -> Value {
 }
 
 /// An error of the builder.
-pub(super) fn refusal(kind: &'static dyn Kind, error: &seed::Error) -> Refusal {
+pub(super) fn refusal(kind: &'static dyn SeedContent, error: &seed::Error) -> Refusal {
     let line = line(&error.place);
     let message = format!("{}{line}", error.problem);
     Refusal::at(Error::new(ErrorKind::Invalid, message), path(kind, &error.place))
 }
 
-fn warning(kind: &'static dyn Kind, warning: &Warning) -> Diagnostic {
+fn warning(kind: &'static dyn SeedContent, warning: &Warning) -> Diagnostic {
     let detail = format!("{}{}", warning.detail, line(&warning.place));
     Diagnostic::warning(warning.summary, detail).at(path(kind, &warning.place))
 }
@@ -87,7 +87,7 @@ fn line(place: &Place) -> String {
     }
 }
 
-fn path(kind: &'static dyn Kind, place: &Place) -> Path {
+fn path(kind: &'static dyn SeedContent, place: &Place) -> Path {
     let mut path = Path::root().attribute(kind.attribute(place.attribute));
     if let Some(index) = place.index {
         path = path.index(index);
