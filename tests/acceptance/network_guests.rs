@@ -116,7 +116,11 @@ fn guests_that_cannot_be_connected_again_are_named() {
         daemon.enter(&["kill", "-CONT", emulator.trim()]);
         failed
     });
-    failed.prints(&["could not reconnect its guests", "these guests are still disconnected", "web ("]);
+    failed.prints(&[
+        "could not reconnect its guests",
+        "these guests are still disconnected",
+        "web (",
+    ]);
     assert_eq!(daemon.virsh(&["net-list", "--name"]).trim(), "lab", "the network runs");
 }
 

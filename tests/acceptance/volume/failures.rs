@@ -71,7 +71,7 @@ fn a_volume_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply
 #[test]
 fn a_volume_create_that_times_out_is_completed_by_the_next_apply() {
     let daemon = host();
-    let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
+    let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"2s\" }");
     workspace.apply_fails().prints(&[
         "Cannot create volume \"disk\" of pool \"images\": timed out",
         "raise timeouts.create",
