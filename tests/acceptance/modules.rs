@@ -86,6 +86,18 @@ output "addresses" { value = module.db.addresses }
 output "copy" { value = module.copy.address }
 "##;
 
+/// Parts of the document of a machine.
+const DEVICES: [&str; 8] = [
+    "<driver name='qemu' type='qcow2' discard='unmap'/>",
+    "<target dev='vda' bus='virtio'/>",
+    "<target dev='vdb' bus='virtio'/>",
+    "<readonly/>",
+    "<model type='virtio'/>",
+    "<target type='virtio' name='org.qemu.guest_agent.0'",
+    "<rng model='virtio'>",
+    "<serial type='pty'>",
+];
+
 /// Copies the module into a folder.
 pub(crate) fn copy_module(target: &Path) {
     for (from, to) in FOLDERS {
@@ -136,6 +148,7 @@ fn machine(daemon: &PrivateDaemon) -> (Workspace, String) {
 fn the_tests_of_the_module_pass() {
     let workspace = Workspace::new("qemu+unix:///system?socket=/nowhere");
     copy_module(workspace.path());
+    workspace.run(&["fmt", "-check", "-diff", "-recursive"]).succeeded();
     workspace.run(&["test", "-no-color"]).succeeded().prints(&["7 passed, 0 failed"]);
 }
 
@@ -154,9 +167,7 @@ fn a_machine_has_an_address_and_is_removed_completely() {
     let lease = leases.lines().find(|line| line.contains(mac.as_str().expect("a MAC address")));
     assert!(lease.is_some_and(|line| line.contains(" web ")), "{leases}");
     let document = daemon.virsh(&["dumpxml", "web"]);
-    for part in
-        ["discard='unmap'", "type='qcow2'", "<rng model='virtio'>", "org.qemu.guest_agent.0"]
-    {
+    for part in DEVICES {
         assert!(document.contains(part), "{part}: {document}");
     }
     workspace.assert_nothing_to_do();
