@@ -56,7 +56,7 @@ resource "libvirt_domain" "machine" {
       # The format is that of the volume.
       {
         type   = "volume"
-        source = { pool = libvirt_volume.disk[each.key].pool, volume = libvirt_volume.disk[each.key].name }
+        source = { pool = libvirt_pool.example.name, volume = libvirt_volume.disk[each.key].name }
         target = { dev = "vda", bus = "virtio" }
       },
       {
