@@ -1,6 +1,6 @@
 # A machine that is replaced when the instructions for cloud-init change: the guest and its disk are created again, so
 # that cloud-init runs on an unchanged image. The image is kept. Without replace_triggered_by, the medium is updated in
-# place, and the guest reads it at its next boot.
+# place, and the guest reads it when it is stopped and started again.
 variable "image_url" {
   description = "URL or path of the image."
   type        = string

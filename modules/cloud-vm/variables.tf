@@ -186,7 +186,7 @@ variable "wait_for" {
 }
 
 variable "replace_on_user_data" {
-  description = "Whether the guest and its disk are replaced when the instructions for cloud-init change. Otherwise, the guest reads the changed instructions at its next boot. A change of this variable also replaces them."
+  description = "Whether the guest and its disk are replaced when the instructions for cloud-init change. Otherwise, the guest reads the changed instructions when it is stopped and started again. A change of this variable also replaces them."
   type        = bool
   default     = false
 }

@@ -157,7 +157,7 @@ fn a_machine_has_an_address_and_is_removed_completely() {
     let daemon = PrivateDaemon::start();
     fs::create_dir(daemon.dir().join("machines")).expect("the folder is ours");
     let before = inventory(&daemon);
-    let (workspace, _) = machine(&daemon);
+    let (workspace, text) = machine(&daemon);
     workspace.apply().does_not_print("Warning: Guest").does_not_print("Warning: libvirt");
     let address = output(&workspace, "address");
     assert!(address.as_str().is_some_and(|it| it.starts_with("10.76.0.1")), "{address}");
@@ -170,6 +170,12 @@ fn a_machine_has_an_address_and_is_removed_completely() {
     for part in DEVICES {
         assert!(document.contains(part), "{part}: {document}");
     }
+    workspace.assert_nothing_to_do();
+
+    // A larger disk of the running guest.
+    workspace.configure(&text.replace("disk_size = 1", "disk_size = 2"));
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
+    assert!(daemon.virsh(&["domblkinfo", "web", "vda"]).contains("2147483648"));
     workspace.assert_nothing_to_do();
     workspace.destroy();
     assert_eq!(inventory(&daemon), before);
