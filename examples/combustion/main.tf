@@ -12,13 +12,12 @@ resource "libvirt_combustion" "example" {
     #!/bin/bash
     # combustion: network
     set -euo pipefail
-    install -d -m 700 /root/.ssh
-    install -m 600 authorized_keys /root/.ssh/
+    install -m 600 keys-only.conf /etc/ssh/sshd_config.d/
     echo microos >/etc/hostname
   SCRIPT
   files = [{
-    path    = "authorized_keys"
-    content = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExample root\n"
+    path    = "keys-only.conf"
+    content = "PasswordAuthentication no\n"
   }]
 }
 

@@ -220,8 +220,8 @@ fn wrong_content_is_refused_and_leaves_no_volume() {
 fn contradictory_content_is_refused_in_the_plan() {
     let daemon = host();
     for (content, message) in [
-        ("text = \"a\", url = \"/b\"", "needs one source, but url and text is set"),
-        ("checksum = \"md5:0\"", "but none of them is set"),
+        ("text = \"a\", url = \"/b\"", "needs one source, but has url and text"),
+        ("checksum = \"md5:0\"", "but has none of them"),
         ("volume = { name = \"a\" }, checksum = \"md5:0\"", "A copied volume has no checksum"),
         ("volume = { pool = \"a\" }", "The volume to copy has no name"),
     ] {

@@ -11,6 +11,9 @@ const PASSED_ON: &str = "passes on the text of its caller";
 /// Only a fault of libvirt, of the provider or of the machine leads to these errors.
 const FAULT: &str = "not caused by the configuration";
 
+/// The messages of the crate that reports these errors instruct.
+const OTHER_CRATE: &str = "the messages of another crate instruct";
+
 /// Errors without an instruction: the file, the function with the names in the detail of its call, and the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("codegen/src/grammar/load.rs", "refuse(help)", PASSED_ON),
@@ -59,12 +62,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "by_pool_and_name(message)",
         "import adds the instruction",
     ),
+    ("provider/src/resources/seed/object.rs", "update(message)", OTHER_CRATE),
+    ("provider/src/resources/seed/review.rs", "planned_checksum(error.message)", OTHER_CRATE),
+    ("provider/src/resources/seed/review.rs", "refusal(message)", OTHER_CRATE),
     ("provider/src/resources/volume_content/mod.rs", "invalid(message)", PASSED_ON),
-    (
-        "provider/src/resources/volume_content/source.rs",
-        "error(error.message)",
-        "the messages of the crate content instruct",
-    ),
+    ("provider/src/resources/volume_content/source.rs", "error(error.message)", OTHER_CRATE),
     ("provider/src/wording.rs", "refused(detail)", PASSED_ON),
 ];
 

@@ -16,6 +16,10 @@ pub(in crate::resources) const VERSION: &str = "content_version";
 
 /// Checks the content of a volume; plans a replacement if its source changed.
 pub(in crate::resources) fn review(review: &mut Review) {
+    let create = review.planned.get("create");
+    if create.is_unknown() || create.get("content").is_unknown() {
+        return;
+    }
     let options = Controls::of(review.planned).create.content;
     check(&options, review);
     if review.prior.is_null() {
@@ -97,7 +101,7 @@ fn check(options: &ContentOptions, review: &mut Review) {
     let content = Path::root().attribute("create").attribute("content");
     if set.len() != 1 {
         let found = if set.is_empty() { "none of them".to_owned() } else { set.join(" and ") };
-        let summary = format!("Content of a volume needs one source, but {found} is set");
+        let summary = format!("Content of a volume needs one source, but has {found}");
         let detail = "Set exactly one of create.content.url, volume, text and base64.";
         review.diagnostics.push(Diagnostic::error(summary, detail).at(content));
         return;
