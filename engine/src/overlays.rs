@@ -86,12 +86,12 @@ fn is_empty(link: &Value) -> bool {
 
 /// Whether an element of `actual` has another image on top and its chain does not contain the configured one.
 pub fn is_unresolved(shape: &'static Shape, configured: &Value, actual: &Value) -> bool {
-    let mut is_unresolved = false;
-    each(shape, &[configured], &mut actual.clone(), &mut |layers, configured, actual| {
-        let is_same = layers.is_same_element(configured[0], actual);
-        is_unresolved |= !is_same && layers.below(configured[0], actual).is_none();
-    });
-    is_unresolved
+    let layered = Search::run(shape, &[configured], actual);
+    layered.iter().any(|found| {
+        let (configured, actual) = (found.others[0], found.element(actual));
+        !found.layers.is_same_element(configured, actual)
+            && found.layers.below(configured, actual).is_none()
+    })
 }
 
 /// Copies the chains of another document of the same object to the elements of `actual`.
@@ -157,29 +157,87 @@ type Visit<'v> = dyn FnMut(Layers, &[&Value], &mut Value) + 'v;
 
 /// Visits each element of `value` that has a `backing_chain=` rule and a counterpart in each of `others`.
 fn each(shape: &'static Shape, others: &[&Value], value: &mut Value, visit: &mut Visit) {
-    for field in fields(shape) {
-        let Value::Object(object) = &mut *value else { return };
-        let Some(part) = object.get_mut(field.name) else { continue };
-        let others: Vec<&Value> = others.iter().map(|other| other.get(field.name)).collect();
-        match (field.row.kind, Layers::of(field.row)) {
-            (Kind::Child(inner), _) => each(inner, &others, part, visit),
-            (Kind::Children(inner), Some(layers)) => {
-                let Value::List(items) = part else { continue };
-                let partners: Vec<Vec<Option<usize>>> = others
-                    .iter()
-                    .map(|other| correlate::values(inner, items, other.items()).left)
-                    .collect();
-                for (index, item) in items.iter_mut().enumerate() {
-                    let found = partners.iter().zip(&others);
-                    let found: Option<Vec<&Value>> = found
-                        .map(|(partners, other)| other.items().get(partners[index]?))
-                        .collect();
-                    if let Some(found) = found {
-                        visit(layers, &found, item);
-                    }
-                }
+    for found in Search::run(shape, others, value) {
+        if let Some(element) = found.element_mut(value) {
+            visit(found.layers, &found.others, element);
+        }
+    }
+}
+
+/// An element with a `backing_chain=` rule: where it is, and its counterparts.
+struct Layered<'v> {
+    layers: Layers,
+    /// The names of the attributes that lead to the list of the element.
+    names: Vec<&'static str>,
+    /// Its index in that list.
+    index: usize,
+    others: Vec<&'v Value>,
+}
+
+impl Layered<'_> {
+    fn element<'e>(&self, value: &'e Value) -> &'e Value {
+        let list = self.names.iter().fold(value, |value, name| value.get(name));
+        list.items().get(self.index).unwrap_or(&Value::Null)
+    }
+
+    fn element_mut<'e>(&self, value: &'e mut Value) -> Option<&'e mut Value> {
+        let list = self.names.iter().try_fold(value, |value, name| match value {
+            Value::Object(object) => object.get_mut(name),
+            _ => None,
+        });
+        match list? {
+            Value::List(items) => items.get_mut(self.index),
+            _ => None,
+        }
+    }
+}
+
+/// A search for elements that have a counterpart in each of several other values.
+#[derive(Default)]
+struct Search<'v> {
+    names: Vec<&'static str>,
+    found: Vec<Layered<'v>>,
+}
+
+impl<'v> Search<'v> {
+    fn run(shape: &'static Shape, others: &[&'v Value], value: &Value) -> Vec<Layered<'v>> {
+        let mut search = Self::default();
+        search.object(shape, others, value);
+        search.found
+    }
+
+    fn object(&mut self, shape: &'static Shape, others: &[&'v Value], value: &Value) {
+        for field in fields(shape) {
+            let layers = Layers::of(field.row);
+            if layers.is_none() && !matches!(field.row.kind, Kind::Child(_)) {
+                continue;
             }
-            _ => {}
+            let part = value.get(field.name);
+            if part.is_null() {
+                continue;
+            }
+            let others: Vec<&Value> = others.iter().map(|other| other.get(field.name)).collect();
+            self.names.push(field.name);
+            match (field.row.kind, layers) {
+                (Kind::Child(inner), _) => self.object(inner, &others, part),
+                (Kind::Children(_), Some(layers)) => self.list(layers, &others, part),
+                _ => {}
+            }
+            self.names.pop();
+        }
+    }
+
+    fn list(&mut self, layers: Layers, others: &[&'v Value], list: &Value) {
+        let partners =
+            |other: &&Value| correlate::values(layers.shape, list.items(), other.items());
+        let pairs: Vec<_> = others.iter().map(partners).collect();
+        for index in 0..list.items().len() {
+            let partner = |(pairs, other): (&correlate::Pairs, &&'v Value)| {
+                other.items().get(pairs.left[index]?)
+            };
+            if let Some(others) = pairs.iter().zip(others).map(partner).collect() {
+                self.found.push(Layered { layers, names: self.names.clone(), index, others });
+            }
         }
     }
 }
