@@ -161,6 +161,10 @@ impl<'a> Decoder<'a> {
         let mut object = Object::new();
         let mut seen = Seen::default();
         for guess in 0..length {
+            if seen.is_next(guess) && self.tokens.skip_if(layout.nulls(guess..guess + 1)) {
+                seen.insert(guess);
+                continue;
+            }
             let key = self.key()?;
             let Some(index) = layout.position(key, guess) else {
                 return Err(self.problem(format!("attribute \"{key}\" is not in the schema")));
@@ -217,9 +221,14 @@ struct Seen {
 }
 
 impl Seen {
+    /// Whether all fields before `index`, and only these, were decoded.
+    fn is_next(&self, index: usize) -> bool {
+        self.first == index && self.others.is_empty()
+    }
+
     /// Records a field; false if it was recorded before.
     fn insert(&mut self, index: usize) -> bool {
-        if index == self.first && self.others.is_empty() {
+        if self.is_next(index) {
             self.first += 1;
             return true;
         }

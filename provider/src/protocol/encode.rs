@@ -2,7 +2,6 @@
 //! does not fit becomes null with an error, so that the other values are preserved; write-only attributes always become
 //! null.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use mapping::{Number, Object, Path, Step, Value, any};
@@ -149,28 +148,21 @@ impl Encoder {
     fn object(&mut self, layout: &Layout, object: &Object) {
         let fields = &layout.fields;
         written(pack::write_map_len(&mut self.encoded.bytes, length(fields.len())));
-        let mut entries = object.iter().peekable();
-        for field in fields {
-            self.text(field.name);
-            let value = loop {
-                let Some((name, value)) = entries.peek() else { break &Value::Null };
-                match (*name).cmp(field.name) {
-                    Ordering::Less => self.foreign(name),
-                    Ordering::Equal => break value,
-                    Ordering::Greater => break &Value::Null,
-                }
-                entries.next();
-            };
-            if value.is_null() {
-                self.nil();
+        let mut next = 0;
+        for (name, value) in object.iter() {
+            let Some(offset) = fields[next..].iter().position(|field| field.name == name) else {
+                self.foreign(name);
                 continue;
-            }
-            entries.next();
+            };
+            let field = &fields[next + offset];
+            self.encoded.bytes.extend_from_slice(layout.nulls(next..next + offset));
+            self.text(field.name);
             self.path.push(Step::Attribute(field.name));
             self.field(field, value);
             self.path.pop();
+            next += offset + 1;
         }
-        entries.for_each(|(name, _)| self.foreign(name));
+        self.encoded.bytes.extend_from_slice(layout.nulls(next..fields.len()));
     }
 
     fn text(&mut self, text: &str) {

@@ -1,13 +1,20 @@
 //! A schema in the form that the codec needs: attributes sorted by name, as in the encoding. Created once for each
 //! type, on first use; contains no text except names.
 
+use std::ops::Range;
+
 use mapping::schema::{Attribute, Type};
+use rmp::encode as pack;
 
 /// The attributes of an object, sorted by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// One field for each attribute.
     pub fields: Vec<LayoutField>,
+    /// All names, each followed by null, as they are encoded. Most attributes of a value are null.
+    nulls: Vec<u8>,
+    /// Where each field starts in `nulls`, and the end.
+    starts: Vec<usize>,
 }
 
 /// One attribute.
@@ -47,7 +54,27 @@ impl Layout {
     pub fn of(attributes: &[Attribute]) -> Self {
         let mut fields: Vec<LayoutField> = attributes.iter().map(LayoutField::of).collect();
         fields.sort_by_key(|field| field.name);
-        Self { fields }
+        Self::from_sorted(fields)
+    }
+
+    /// The layout of fields that are sorted by name.
+    pub(super) fn from_sorted(fields: Vec<LayoutField>) -> Self {
+        let (mut nulls, mut starts) = (Vec::new(), vec![0]);
+        for field in &fields {
+            // Writing to memory does not fail.
+            let _ = pack::write_str(&mut nulls, field.name);
+            let _ = pack::write_nil(&mut nulls);
+            starts.push(nulls.len());
+        }
+        Self { fields, nulls, starts }
+    }
+
+    /// The encoding of a range of fields that are all null; empty beyond the last field.
+    pub(super) fn nulls(&self, range: Range<usize>) -> &[u8] {
+        match (self.starts.get(range.start), self.starts.get(range.end)) {
+            (Some(start), Some(end)) => &self.nulls[*start..*end],
+            _ => &[],
+        }
     }
 
     /// The index of the field `name`, which is usually `guess`.

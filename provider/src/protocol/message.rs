@@ -113,7 +113,7 @@ mod tests {
     fn a_nested_attribute_is_not_mistaken_for_one_of_the_object() {
         let attribute =
             |name| LayoutField { name, wire_type: WireType::String, is_write_only: false };
-        let layout = Layout { fields: vec![attribute("name"), attribute("type")] };
+        let layout = Layout::from_sorted(vec![attribute("name"), attribute("type")]);
         let devices = Path::root().attribute("devices");
         let disk = devices.attribute("disk").index(0);
         let cases = [

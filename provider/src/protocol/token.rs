@@ -51,6 +51,13 @@ impl<'a> Tokens<'a> {
         self.rest.len()
     }
 
+    /// Skips `expected` if it comes next.
+    pub(super) fn skip_if(&mut self, expected: &[u8]) -> bool {
+        let rest = self.rest.strip_prefix(expected).filter(|_| !expected.is_empty());
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
     /// The next token, or an error.
     pub(super) fn next(&mut self) -> Result<Token<'a>, &'static str> {
         let [marker] = self.bytes()?;
