@@ -16,7 +16,7 @@ use super::state::observe;
 use super::waiting::Waiting;
 use super::{document, own, timeouts};
 use crate::controls::Shared;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::Result;
 use crate::protocol::backend::{PrivateBytes, ReadAnswer, ReadRequest};
 use crate::resources::{LibvirtObject, Located, OutOfReach, Query, RequestedAttributes, Resource};
@@ -33,13 +33,17 @@ pub(super) fn read(
     let Some(host) = host else {
         return ReadAnswer { state, private, diagnostics: unknown_uri() };
     };
-    let before = (state.clone(), private.clone());
     let limit = Shared::of(&state).timeouts.read.0;
-    let outcome = task::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
-    let (state, private) = before;
+    let before = Arc::new((state, private));
+    let work = {
+        let before = Arc::clone(&before);
+        move |_| read_from(resource, &host, &before.0, &before.1)
+    };
+    let outcome = task::run(limit, &cancel, work);
+    let (state, private) = &*before;
     let subject = || {
-        let parent = Private::read(resource.root().parent, &private).parent;
-        resource.identity(&state, parent.as_ref()).to_string()
+        let parent = Private::read(resource.root().parent, private).parent;
+        resource.identity(state, parent.as_ref()).to_string()
     };
     let message = match outcome {
         Outcome::Done(answer) => return answer,
@@ -48,29 +52,34 @@ pub(super) fn read(
         }
         Outcome::Cancelled => timeouts::cancelled(&subject(), "read"),
     };
-    ReadAnswer { state, private, diagnostics: message.into() }
+    unread(state, private, message)
+}
+
+/// The answer with the state and the private data of the request.
+fn unread(state: &Value, private: &PrivateBytes, message: Diagnostic) -> ReadAnswer {
+    ReadAnswer { state: state.clone(), private: private.clone(), diagnostics: message.into() }
 }
 
 fn read_from(
     resource: &'static dyn Resource,
     host: &Host,
-    state: Value,
-    private: PrivateBytes,
+    state: &Value,
+    private: &PrivateBytes,
 ) -> ReadAnswer {
-    let mut remembered = Private::read(resource.root().parent, &private);
+    let mut remembered = Private::read(resource.root().parent, private);
     // The announcement of a plan is valid only for its own apply.
     remembered.may_restart = false;
-    let identity = resource.identity(&state, remembered.parent.as_ref());
+    let identity = resource.identity(state, remembered.parent.as_ref());
     let action = Action { verb: "read", object: &identity };
-    let query = Query { computed: RequestedAttributes::All(&state), is_just_found: true };
-    match fetch(resource, host, &state, &remembered, query) {
+    let query = Query { computed: RequestedAttributes::All(state), is_just_found: true };
+    match fetch(resource, host, state, &remembered, query) {
         Ok(ReadOutcome::Here(object, snapshot)) => {
-            if let Err(shared) = own::refuse_shared(host, &action, &state, &remembered) {
-                return ReadAnswer { state, private, diagnostics: shared.into() };
+            if let Err(shared) = own::refuse_shared(host, &action, state, &remembered) {
+                return unread(state, private, shared);
             }
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.parent = object.identity().parent;
-            let state = refresh(resource, object.as_ref(), &snapshot, &state, &mut remembered);
+            let state = refresh(resource, object.as_ref(), &snapshot, state, &mut remembered);
             remembered.is_unconfirmed = false;
             remembered.parent_state = ParentState::Present;
             if let Ok(identity) = host.identity() {
@@ -80,18 +89,16 @@ fn read_from(
         }
         Ok(ReadOutcome::Gone) => {
             host.release(&identity);
-            ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
+            let private = private.clone();
+            ReadAnswer { state: Value::Null, private, ..ReadAnswer::default() }
         }
         Ok(ReadOutcome::OutOfReach(why)) => {
             let is_missing = matches!(why, OutOfReach::ParentMissing { .. });
             remembered.parent_state = ParentState::of(is_missing);
-            let diagnostics = Diagnostic::warning(action.summary(), why.reason()).into();
-            ReadAnswer { state, private: remembered.write(), diagnostics }
+            let warning = Diagnostic::warning(action.summary(), why.reason());
+            unread(state, &remembered.write(), warning)
         }
-        Err(error) => {
-            let diagnostics = action.failed(&error).into();
-            ReadAnswer { state, private, diagnostics }
-        }
+        Err(error) => unread(state, private, action.failed(&error)),
     }
 }
 
