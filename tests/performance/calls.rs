@@ -3,14 +3,14 @@
 
 use std::time::{Duration, Instant};
 
-use provider::libvirt::{self, Document, Domain, Secrets};
+use provider::libvirt::{self, Connection, Document, Domain, Secrets};
 
-use crate::client::{self, AT_ONCE, Kept, at_once};
+use crate::client::{self, AT_ONCE, at_once};
+use crate::refresh::Refresh;
 use crate::support::PrivateDaemon;
 use crate::{guest, usage};
 
 const GUESTS: u32 = 1000;
-const RUNS: usize = 5;
 const TYPE: &str = "libvirt_domain";
 
 /// Prints what the provider needs for a plan of many guests, and how a refresh compares to fetching documents.
@@ -36,30 +36,13 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
         "  most resident memory                 {:6.1} MB",
         usage::peak_memory(plugin.child.id())
     );
-    // The two measurements alternate, because the speed of the machine varies.
-    let (mut refresh, mut fetch) = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
-        let started = Instant::now();
-        at_once(kept.clone(), |kept| client.clone().refresh(kept)).await;
-        refresh.push(started.elapsed());
-        fetch.push(fetched(daemon, &kept));
-    }
-    let (refresh, fetch) = (median(refresh), median(fetch));
-    println!("  refresh of all, median of {RUNS}          {refresh:6.2} s");
-    println!("  fetching their documents alone       {fetch:6.2} s");
-    println!("  ratio                                {:6.2}", refresh / fetch);
+    drop(plugin);
+    Refresh { daemon, r#type: TYPE, fetch }.print(&kept).await;
 }
 
-/// The time to look up each guest and to fetch its document, one after the other, without other work.
-fn fetched(daemon: &PrivateDaemon, kept: &[Kept]) -> Duration {
-    let connection = libvirt::Connection::new(Some(daemon.uri()));
-    connection.uri().unwrap();
-    let started = Instant::now();
-    for kept in kept {
-        let domain = Domain::by_uuid(&connection, kept.id()).unwrap();
-        assert!(!domain.xml(Document::Stored, Secrets::Hidden).unwrap().is_empty());
-    }
-    started.elapsed()
+/// The document of a guest.
+fn fetch(connection: &Connection, id: &str) -> libvirt::Result<String> {
+    Domain::by_uuid(connection, id)?.xml(Document::Stored, Secrets::Hidden)
 }
 
 /// In seconds.

@@ -8,11 +8,14 @@ use std::time::{Duration, Instant};
 use mapping::{Number, Value};
 use provider::libvirt::{self, Connection, Document, Network, Pool, Volume};
 
-use crate::calls::median;
 use crate::client::{self, Kept, at_once};
+use crate::limit;
+use crate::refresh::Refresh;
 use crate::support::PrivateDaemon;
 
-const RUNS: usize = 5;
+/// The largest factor between the time for one of many objects and that for one of few; other processes change the times
+/// by half.
+const GROWTH_LIMIT: f64 = 3.0;
 
 /// A kind of object that is measured.
 struct ObjectKind {
@@ -109,15 +112,16 @@ impl ObjectKind {
         let (create_few, kept) = self.created(daemon, few).await;
         let destroy_few = self.destroyed(daemon, kept).await;
         let (create_many, kept) = self.created(daemon, many).await;
-        self.refreshed(daemon, &kept).await;
+        Refresh { daemon, r#type: self.r#type, fetch: self.fetch }.print(&kept).await;
         let destroy_many = self.destroyed(daemon, kept).await;
         let print = |verb: &str, few_took: Duration, many_took: Duration| {
             let each = |time: Duration, count| time.as_secs_f64() * 1e3 / f64::from(count);
             let (few_each, many_each) = (each(few_took, few), each(many_took, many));
+            let growth = many_each / few_each;
             println!(
-                "  {verb} one of {few} {few_each:6.2} ms, one of {many} {many_each:6.2} ms, {:.2} times",
-                many_each / few_each
+                "  {verb} one of {few} {few_each:6.2} ms, one of {many} {many_each:6.2} ms, {growth:.2} times"
             );
+            limit::at_most(&format!("{verb} one of {many} {}", self.noun), growth, GROWTH_LIMIT);
         };
         print("create", create_few, create_many);
         print("destroy", destroy_few, destroy_many);
@@ -142,34 +146,5 @@ impl ObjectKind {
         let took = started.elapsed();
         assert!((self.fetch)(&Connection::new(Some(daemon.uri())), &id).is_err(), "{id} is left");
         took
-    }
-
-    /// Prints how a refresh of all compares to fetching their documents. The two measurements alternate, because the speed of the
-    /// machine varies.
-    async fn refreshed(&self, daemon: &PrivateDaemon, kept: &[Kept]) {
-        let (_plugin, client) = client::start(daemon, self.r#type).await;
-        let (mut refresh, mut fetch) = (Vec::new(), Vec::new());
-        for _ in 0..RUNS {
-            let started = Instant::now();
-            at_once(kept.to_vec(), |kept| client.clone().refresh(kept)).await;
-            refresh.push(started.elapsed());
-            fetch.push(self.fetched(daemon, kept));
-        }
-        let (refresh, fetch) = (median(refresh), median(fetch));
-        println!(
-            "  refresh of all {refresh:6.3} s, fetching their documents alone {fetch:6.3} s, {:.2} times",
-            refresh / fetch
-        );
-    }
-
-    /// The time to look up each object and to fetch its document, one after the other.
-    fn fetched(&self, daemon: &PrivateDaemon, kept: &[Kept]) -> Duration {
-        let connection = Connection::new(Some(daemon.uri()));
-        connection.uri().unwrap();
-        let started = Instant::now();
-        for kept in kept {
-            assert!(!(self.fetch)(&connection, kept.id()).unwrap().is_empty());
-        }
-        started.elapsed()
     }
 }

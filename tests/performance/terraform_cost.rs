@@ -7,12 +7,15 @@ use std::time::{Duration, Instant};
 
 use crate::support::PrivateDaemon;
 use crate::terraform::{Workspace, provider_binary};
-use crate::{guest, storage, usage};
+use crate::{guest, limit, storage, usage};
 
 const GUESTS: usize = 100;
 const RUNS: usize = 3;
 
-/// The cost of a command.
+/// The largest factor between the processor times of a command with the provider and with the mirror.
+const LIMIT: f64 = 1.3;
+
+/// What a command took.
 #[derive(Clone, Copy)]
 struct Cost {
     processor: Duration,
@@ -64,14 +67,15 @@ fn compare(workspace: &Workspace, name: &str, command: impl Fn(&str)) {
     exchange(workspace, &ours);
     let (ours, mirror) = (median(with_ours), median(with_mirror));
     let seconds = |time: Duration| time.as_secs_f64();
+    let factor = seconds(ours.processor) / seconds(mirror.processor);
     println!(
-        "  {name:24} {:6.2} s CPU, {:6.2} s; with the mirror {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
+        "  {name:24} {:6.2} s CPU, {:6.2} s; with the mirror {:6.2} s CPU, {:6.2} s; CPU {factor:.2} times",
         seconds(ours.processor),
         seconds(ours.wall),
         seconds(mirror.processor),
         seconds(mirror.wall),
-        seconds(ours.processor) / seconds(mirror.processor),
     );
+    limit::at_most(&format!("CPU of {name}"), factor, LIMIT);
 }
 
 fn mirror() -> &'static Path {

@@ -32,7 +32,7 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
     zstd(&["-1", "-o"], &packed, &sparse);
     compare(daemon, "dense file", &dense, |volume| virsh_upload(daemon, &dense, volume, &[])).await;
     compare(daemon, "sparse file, 64 MiB of data", &sparse, |volume| {
-        virsh_upload(daemon, &sparse, volume, &["--sparse"])
+        virsh_upload(daemon, &sparse, volume, &["--sparse"]);
     })
     .await;
     let unpack = |volume: &str| {

@@ -11,7 +11,18 @@ pub(crate) fn processor(pid: u32) -> Duration {
     times(&pid.to_string(), [13, 14])
 }
 
-/// Processor time of all descendants of this process that have ended.
+/// Processor time of the current threads of a process. More exact than [`processor`], without threads that have ended.
+pub(crate) fn of_threads(pid: u32) -> Duration {
+    let threads = fs::read_dir(format!("/proc/{pid}/task")).unwrap();
+    let spent = threads.filter_map(|thread| {
+        // A thread may end at any time.
+        let line = fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+        line.split(' ').next()?.parse::<u64>().ok()
+    });
+    Duration::from_nanos(spent.sum())
+}
+
+/// Processor time of all processes that this one started and that have ended, and of those that these started.
 pub(crate) fn processor_of_children() -> Duration {
     times("self", [15, 16])
 }

@@ -109,9 +109,14 @@ impl PrivateDaemon {
         self.signal("-CONT");
     }
 
+    /// The process ID of libvirtd.
+    pub(crate) fn pid(&self) -> u32 {
+        self.launcher("pid", &[]).trim().parse().expect("one process")
+    }
+
     fn signal(&self, signal: &str) {
-        let pid = self.launcher("pid", &[]);
-        let status = Command::new("kill").args([signal, pid.trim()]).status();
+        let pid = self.pid().to_string();
+        let status = Command::new("kill").args([signal, &pid]).status();
         assert!(status.is_ok_and(|status| status.success()), "kill {signal} {pid}");
     }
 
