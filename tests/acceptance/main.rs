@@ -22,6 +22,7 @@ mod documents;
 mod examples;
 mod failing_deletes;
 mod failures;
+mod first_boot;
 mod guides;
 mod imports;
 mod mocks;

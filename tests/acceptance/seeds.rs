@@ -118,6 +118,22 @@ fn content_that_somebody_else_changed_is_restored() {
 }
 
 #[test]
+fn media_with_equal_content_are_separate_volumes() {
+    let daemon = host();
+    let one = cloudinit(USERS);
+    let two = one.replace("\"seed\"", "\"other\"");
+    let workspace = Workspace::with(daemon.uri(), &(one.clone() + &two));
+    workspace.apply().prints(&["2 added"]);
+    let other = workspace.state("libvirt_cloudinit_disk.other");
+    assert_eq!(other["sha256"], workspace.state(ADDRESS)["sha256"]);
+    workspace.configure(&two);
+    workspace.apply().prints(&["0 added, 0 changed, 1 destroyed"]);
+    assert!(!path(&daemon).exists());
+    assert!(daemon.dir().join("images/other").exists());
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
 fn secrets_are_stored_only_on_the_medium() {
     let daemon = host();
     let secret = |password: &str, version: &str| {

@@ -60,6 +60,14 @@ pub(super) fn inactive(pool: &Pool) -> String {
     )
 }
 
+/// The message for a new volume whose pool is not active.
+pub(super) fn not_active(pool: &Pool) -> String {
+    let name = pool.name();
+    format!(
+        "pool \"{name}\" is not active. Start it: set running = true on its resource, or run `virsh pool-start {name}`"
+    )
+}
+
 /// Looks up a volume after a refresh of its pool, because libvirt lists volumes that others created only then.
 pub(super) fn refresh_missed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
     if !error.is_not_found() {

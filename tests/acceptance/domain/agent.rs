@@ -2,9 +2,9 @@
 //! script in the guest imitates.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
+use super::guest::copy_tiny_guest;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -58,12 +58,7 @@ fn run(command: &mut Command) -> String {
 /// A daemon and a workspace with the guest, which runs `commands` when it boots.
 fn booting(commands: &[&str], wait: &str) -> (PrivateDaemon, Workspace) {
     let daemon = PrivateDaemon::start();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tiny = run(&mut Command::new(root.join("tests/support/tiny-guest")));
-    for file in ["vmlinuz", "initrd.gz"] {
-        fs::copy(Path::new(&tiny).join(file), daemon.dir().join(file)).expect("the folder is ours");
-    }
-    let cmdline = fs::read_to_string(Path::new(&tiny).join("cmdline")).expect("the arguments");
+    let cmdline = copy_tiny_guest(&daemon);
     let lines: Vec<String> = commands.iter().map(|line| format!("#tiny-run: {line}\n")).collect();
     let media = daemon.dir().join("media");
     fs::create_dir(&media).expect("the folder is ours");
@@ -76,7 +71,7 @@ fn booting(commands: &[&str], wait: &str) -> (PrivateDaemon, Workspace) {
         .arg(media));
     let dir = daemon.dir().to_str().expect("a plain path");
     let configuration =
-        CONFIGURATION.replace("DIR", dir).replace("CMDLINE", cmdline.trim()).replace("WAIT", wait);
+        CONFIGURATION.replace("DIR", dir).replace("CMDLINE", &cmdline).replace("WAIT", wait);
     let workspace = Workspace::with(daemon.uri(), &configuration);
     (daemon, workspace)
 }

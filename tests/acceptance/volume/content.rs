@@ -11,12 +11,12 @@ use crate::terraform::Workspace;
 use crate::web::Web;
 
 /// A block with content.
-fn filled(name: &str, content: &str, more: &str) -> String {
+pub(super) fn filled(name: &str, content: &str, more: &str) -> String {
     block(name, &format!("create = {{ content = {{ {content} }} }}\n{more}"))
 }
 
 /// Data that does not compress.
-fn noise(length: usize) -> Vec<u8> {
+pub(super) fn noise(length: usize) -> Vec<u8> {
     let mut state = 7_u64;
     let mut next = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -35,7 +35,7 @@ fn made(daemon: &PrivateDaemon, format: &str, size: &str) -> String {
     path
 }
 
-fn stored(daemon: &PrivateDaemon, name: &str) -> Vec<u8> {
+pub(super) fn stored(daemon: &PrivateDaemon, name: &str) -> Vec<u8> {
     fs::read(daemon.dir().join("images").join(name)).expect("the volume is a file")
 }
 
@@ -263,6 +263,34 @@ fn a_changed_source_replaces_the_volume_only_on_request() {
     let run = workspace.apply();
     run.prints(&["Volume keeps its content", "on_change = \"replace\"", "0 added, 1 changed"]);
     assert_eq!(stored(&daemon, "disk"), vec![3; 1 << 20]);
+    workspace.assert_nothing_to_do();
+}
+
+/// An overlay of an image whose content changes is unreadable.
+#[test]
+fn a_changed_image_is_not_replaced_below_an_overlay() {
+    let daemon = host();
+    let web = Web::start();
+    let before = noise(1 << 20);
+    web.serve("base", before.clone());
+    let url = web.url("plain", "base");
+    let base = |more: &str| filled("base", &format!("url = {url:?}{more}"), "");
+    let workspace = Workspace::with(daemon.uri(), &base(""));
+    workspace.apply();
+    let path = daemon.dir().join("images/base");
+    let over = block("over", &format!("backing_store = {{ path = {:?} }}", text(&path)));
+    let overlays = Workspace::with(daemon.uri(), &over);
+    overlays.apply();
+    web.serve("base", vec![9; 1 << 20]);
+    workspace.assert_nothing_to_do();
+    workspace.configure(&base(", on_change = \"replace\""));
+    workspace.apply();
+    let run = workspace.apply_fails();
+    run.prints(&["Cannot delete volume \"base\"", "volume \"over\" of pool \"images\""]);
+    assert!(stored(&daemon, "base") == before);
+    overlays.destroy();
+    workspace.apply();
+    assert_eq!(stored(&daemon, "base"), vec![9; 1 << 20]);
     workspace.assert_nothing_to_do();
 }
 

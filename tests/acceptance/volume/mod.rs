@@ -1,6 +1,8 @@
 //! Volumes: created in every format, grown, used, removed and imported.
 
 mod content;
+mod content_faults;
+mod encryption;
 mod failures;
 mod formats;
 mod imports;

@@ -6,6 +6,7 @@ use content::Piece;
 use mapping::Value;
 use roxmltree::Document as Tree;
 
+use super::room::Room;
 use super::source::{self, Source};
 use super::{Content, FillMethod};
 use crate::libvirt::{
@@ -31,9 +32,9 @@ pub(in crate::resources) fn fill(
     planned: &Value,
 ) -> std::result::Result<Filled, Failed> {
     let filled = match content.method {
-        FillMethod::Stream(source) => {
+        FillMethod::Stream(source, room) => {
             let is_sparse = is_sparse(volume, planned).step("read")?;
-            send(volume, *source, is_sparse).step("fill")?
+            send(volume, *source, room, is_sparse).step("fill")?
         }
         FillMethod::Copy(_) => Filled::default(),
     };
@@ -55,28 +56,33 @@ fn is_sparse(volume: &Volume, planned: &Value) -> Result<bool> {
     Ok(kind == Some("file") && allocation.is_none_or(|allocation| allocation == "0"))
 }
 
-fn send(volume: &Volume, source: Source, is_sparse: bool) -> Result<Filled> {
+fn send(volume: &Volume, source: Source, room: Room, is_sparse: bool) -> Result<Filled> {
     let Source { mut content, transfer, cancel, .. } = source;
     let upload = Upload { length: content.length(), is_sparse };
     let mut progress = Progress::new(volume, &content);
     let version = content.version().map(str::to_owned);
-    let mut sha256 = None;
+    let (mut sha256, mut quota) = (None, room.quota(&content));
     volume
         .upload(&transfer, upload, |writer: &mut Writer| {
-            while let Some(piece) = content.next().map_err(|error| source::error(&error))? {
+            while let Some(piece) =
+                content.next().map_err(|error| source::error(&error, &cancel))?
+            {
                 if cancel.is_cancelled() {
-                    return Err(Error::new(
-                        ErrorKind::Cancelled,
-                        "the upload was cancelled. Apply again to create the volume",
-                    ));
+                    return Err(source::ended(&cancel));
                 }
                 match piece {
-                    Piece::Data(data) => writer.data(data)?,
-                    Piece::Hole(length) => writer.hole(length)?,
+                    Piece::Data(data) => {
+                        quota.data(data.len() as u64)?;
+                        writer.data(data)?;
+                    }
+                    Piece::Hole(length) => {
+                        quota.hole(length)?;
+                        writer.hole(length)?;
+                    }
                 }
                 progress.report(&content, writer);
             }
-            let summary = content.finish().map_err(|error| source::error(&error))?;
+            let summary = content.finish().map_err(|error| source::error(&error, &cancel))?;
             sha256 = summary.sha256;
             Ok(())
         })

@@ -7,7 +7,6 @@ use mapping::{Path, Value};
 use super::original::set_capacity;
 use super::source::Source;
 use super::{at, capacity, invalid};
-use crate::libvirt::{Error, ErrorKind, Pool};
 use crate::resources::{Refusal, overlay};
 
 /// The format of content without a header.
@@ -16,12 +15,7 @@ const RAW: &str = "raw";
 /// Completes the document of a volume whose content is opened.
 ///
 /// Errors: the content does not match the planned volume, or refers to other files.
-pub(super) fn complete(
-    pool: &Pool,
-    source: &Source,
-    planned: &Value,
-    sent: &mut Value,
-) -> Result<(), Refusal> {
+pub(super) fn complete(source: &Source, planned: &Value, sent: &mut Value) -> Result<(), Refusal> {
     let image = source.content.image();
     if let Some(reason) = refused_reference(image, planned) {
         return Err(Refusal::at(invalid(reason), at(source.attribute)));
@@ -46,7 +40,7 @@ pub(super) fn complete(
     if sent.get("allocation").is_null() {
         overlay::set(sent, &["allocation"], Value::Number(0_u64.into()));
     }
-    refuse_full_pool(pool, source)
+    Ok(())
 }
 
 /// libvirt creates only some formats; the upload replaces the whole file anyway.
@@ -116,20 +110,4 @@ fn refused_reference(image: &Image, planned: &Value) -> Option<String> {
         ),
         _ => None,
     }
-}
-
-/// libvirt does not report a full disk reliably.
-fn refuse_full_pool(pool: &Pool, source: &Source) -> Result<(), Refusal> {
-    let Some(needed) = source.data else { return Ok(()) };
-    let available = pool.space()?.available;
-    // Some pools report no free space because they do not know it.
-    if available == 0 || needed <= available {
-        return Ok(());
-    }
-    let message = format!(
-        "pool \"{}\" has {available} bytes of free space, but the content has {needed} bytes. Free space, or choose \
-         another pool",
-        pool.name()
-    );
-    Err(Refusal::at(Error::new(ErrorKind::Other, message), Path::root().attribute("pool")))
 }

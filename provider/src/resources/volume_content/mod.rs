@@ -5,6 +5,7 @@ mod fill;
 mod header;
 mod original;
 mod review;
+mod room;
 mod source;
 
 use mapping::{Path, Value};
@@ -16,6 +17,7 @@ use crate::resources::Refusal;
 
 pub(super) use fill::{Filled, fill};
 pub(super) use review::{VERSION, review};
+use room::Room;
 pub(super) use source::version;
 
 /// The opened content of a volume to create.
@@ -27,7 +29,7 @@ pub(super) struct Content {
 
 enum FillMethod {
     /// It is sent to the volume.
-    Stream(Box<source::Source>),
+    Stream(Box<source::Source>, Room),
     /// The host copies another volume.
     Copy(Box<Volume>),
 }
@@ -46,6 +48,10 @@ pub(super) fn prepare(
         return Ok(None);
     }
     let pool = super::volume_pool::find(connection, super::volume_lookup::pool_of(planned))?;
+    if !pool.is_active()? {
+        // Before anything is downloaded.
+        return Err(invalid(super::volume_pool::not_active(&pool)).into());
+    }
     let capacity = capacity(planned);
     let method = if let Some(name) = options.volume.name.clone().known() {
         let original = original::find(connection, &pool, &options.volume, &name)?;
@@ -53,8 +59,11 @@ pub(super) fn prepare(
         FillMethod::Copy(Box::new(original))
     } else {
         let source = source::open(connection, &options, cancel)?;
-        header::complete(&pool, &source, planned, sent)?;
-        FillMethod::Stream(Box::new(source))
+        header::complete(&source, planned, sent)?;
+        let room = Room::of(&pool, capacity)?;
+        let full = |error| Refusal::at(error, Path::root().attribute("pool"));
+        room.check(&source).map_err(full)?;
+        FillMethod::Stream(Box::new(source), room)
     };
     Ok(Some(Content { method, capacity }))
 }
@@ -64,7 +73,7 @@ impl Content {
     pub(super) fn create(&self, connection: &Connection, pool: &Pool, xml: &str) -> Result<Volume> {
         match &self.method {
             FillMethod::Copy(original) => Volume::create_from(pool, xml, original, connection),
-            FillMethod::Stream(_) => {
+            FillMethod::Stream(..) => {
                 Volume::create(pool, xml, crate::libvirt::Preallocation::Nothing)
             }
         }

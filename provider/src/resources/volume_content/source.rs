@@ -34,10 +34,14 @@ pub(super) fn open(
     cancel: &Cancel,
 ) -> Result<Source, Refusal> {
     let request = request(options)?;
-    let transfer = Transfer::begin(connection)?;
+    let transfer = Transfer::begin(connection).map_err(|error| match error.kind {
+        ErrorKind::Cancelled => ended(cancel),
+        _ => error,
+    })?;
     let content = content::Content::open(&request, &stop(cancel));
     let attribute = attribute(options);
-    let content = content.map_err(refusal(attribute))?;
+    let content =
+        content.map_err(|error| Refusal::at(self::error(&error, cancel), at(attribute)))?;
     let data = match &request.location {
         Location::File(path) if content.length().is_some() => allocated(path),
         // The content of a compressed source is rarely smaller.
@@ -121,14 +125,23 @@ fn location(options: &ContentOptions) -> Result<Location, Refusal> {
 
 /// An error that an attribute causes.
 fn refusal(name: &'static str) -> impl Fn(content::Error) -> Refusal {
-    move |error| Refusal::at(self::error(&error), at(name))
+    move |error| Refusal::at(invalid(error.message()), at(name))
 }
 
 /// An error of the source as an error of an operation.
-pub(super) fn error(error: &content::Error) -> Error {
-    let kind = match error.kind() {
-        content::Kind::Cancelled => ErrorKind::Cancelled,
-        _ => ErrorKind::Other,
+pub(super) fn error(error: &content::Error, cancel: &Cancel) -> Error {
+    match error.kind() {
+        content::Kind::Cancelled => ended(cancel),
+        _ => Error::new(ErrorKind::Other, error.message()),
+    }
+}
+
+/// The error of a transfer that the user or the time limit ended.
+pub(super) fn ended(cancel: &Cancel) -> Error {
+    let message = if cancel.has_timed_out() {
+        "the transfer of the content timed out. Raise timeouts.create, or use a faster source"
+    } else {
+        "the transfer of the content was cancelled. Apply again to create the volume"
     };
-    Error::new(kind, error.message())
+    Error::new(ErrorKind::Cancelled, message)
 }
