@@ -88,7 +88,7 @@ fn locked(name: &str) -> BTreeMap<String, String> {
 async fn every_locked_attribute_is_served_and_other_attributes_have_a_snapshot() {
     let served = served().await;
     assert!(served.diagnostics.is_empty());
-    assert_eq!(served.resource_schemas.len(), 5);
+    assert_eq!(served.resource_schemas.len(), 8);
     let mut types: Vec<&String> = served.resource_schemas.keys().collect();
     types.sort();
     for name in types {
@@ -101,7 +101,12 @@ async fn every_locked_attribute_is_served_and_other_attributes_have_a_snapshot()
         let others: Vec<String> =
             lines.iter().map(|(path, what)| format!("{path} {what}")).collect();
         snapshot(&format!("contract_controls_{name}"), &others.join("\n"));
-        let root = generated::ROOTS.iter().find(|root| root.resource == Some(name)).unwrap();
+        // The documents of media are not generated, so their attributes cannot have the name of a generated one.
+        let root = generated::ROOTS.iter().find(|root| root.resource == Some(name));
+        let Some(root) = root else {
+            assert!(locked(name).is_empty(), "{name}");
+            continue;
+        };
         for path in lines.keys().filter_map(|path| path.strip_prefix(&format!("{name}."))) {
             let first = path.split(['.', '[']).next().unwrap();
             let is_reserved = generated::RESERVED.contains(&first) || root.parent == Some(first);
