@@ -202,7 +202,7 @@ fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_the
 fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
     let pools = |daemon: &PrivateDaemon, _: &str| {
         let one = |name: &str| {
-            let limited = "  timeouts = { create = \"1s\" }";
+            let limited = "  timeouts = { create = \"2s\" }";
             pools::directory("lab", daemon.dir(), limited).replace("lab", name)
         };
         ["a", "b", "c"].map(one).concat()
@@ -210,7 +210,7 @@ fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
     let (daemon, faults, workspace) = slow(&pools);
     workspace.configure(&(pools(&daemon, "") + &network(&daemon, "")));
     // These calls hold all permits for slow calls, and the start of the network needs one.
-    faults.plan("virStoragePoolCreate slow:4000 before");
+    faults.plan("virStoragePoolCreate slow:6000 before");
     let run = workspace.apply_fails();
     run.prints(&["pool \"a\": timed out", "pool \"b\": timed out", "pool \"c\": timed out"]);
     assert!(daemon.virsh(&["net-list", "--name"]).contains("lab"));

@@ -1,5 +1,8 @@
 //! The lifecycle of a guest: create, start, stop, rename, destroy.
 
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
 use super::guest::{address, block, host, make_listener, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::{Run, Workspace};
@@ -106,7 +109,12 @@ fn autodestroy_causes_a_warning() {
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
     workspace.plan().prints(&["Warning: Guest will be stopped after the apply"]);
     workspace.apply();
-    assert_eq!(state(&daemon), "shut off");
+    // libvirt stops the guest some time after the provider has ended.
+    let end = Instant::now() + Duration::from_secs(20);
+    while state(&daemon) != "shut off" {
+        assert!(Instant::now() < end, "the guest is {}", state(&daemon));
+        sleep(Duration::from_millis(100));
+    }
 }
 
 #[test]
