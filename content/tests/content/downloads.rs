@@ -186,7 +186,8 @@ fn versions_are_found_without_reading() {
         }
         "/date" => head(stream, "200 OK", &["Content-Length: 9", "Last-Modified: m"]),
         "/get" if seen.line.starts_with("HEAD") => reply(stream, "405 Method", &[], b""),
-        "/get" => head(stream, "200 OK", &["Content-Length: 9", "ETag: \"g\""]),
+        "/unknown" if seen.line.starts_with("HEAD") => reply(stream, "501 Unknown", &[], b""),
+        "/get" | "/unknown" => head(stream, "200 OK", &["Content-Length: 9", "ETag: \"g\""]),
         "/sums" => reply(stream, "200 OK", &[], sums.as_bytes()),
         "/none" => head(stream, "200 OK", &["Content-Length: 9"]),
         _ => reply(stream, "404 Not Found", &[], b""),
@@ -195,6 +196,7 @@ fn versions_are_found_without_reading() {
     assert_eq!(version("/both").unwrap().as_deref(), Some("W/\"e\""));
     assert_eq!(version("/date").unwrap().as_deref(), Some("m"));
     assert_eq!(version("/get").unwrap().as_deref(), Some("\"g\""));
+    assert_eq!(version("/unknown").unwrap().as_deref(), Some("\"g\""));
     assert_eq!(version("/none").unwrap(), None);
     assert_eq!(version("/missing").unwrap_err().kind(), Kind::NotFound);
     let checksum = Some(Expected::parse(&server.url("/sums")).unwrap());

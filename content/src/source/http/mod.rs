@@ -1,5 +1,5 @@
-//! Downloads. In: a page. Out: its bytes; a cut is continued where the server identifies the content. A server that
-//! changes the content in between is an error.
+//! Downloads. In: a page. Out: its bytes; an interrupted download is continued if the server identifies the content.
+//! Content that changes on the server during the download is an error.
 
 mod agent;
 mod date;
@@ -21,6 +21,7 @@ use crate::error::{Error, Kind};
 use crate::location::Http;
 use crate::url::Url;
 use exchange::{Ask, Client, Method, Range, Reply};
+use failure::{Failure, Retry};
 use retry::{delay, persist};
 
 /// The body of a page.
@@ -47,13 +48,12 @@ struct Identity {
 /// The `ETag`, or else `Last-Modified`. Servers that refuse `HEAD` are asked by `GET`, whose body is not read.
 pub(crate) fn version(http: &Http, cancel: &Arc<Cancel>) -> Result<Option<String>, Error> {
     let client = Client::new(http, cancel, Checked::ByChecksum);
-    let ask = |method| persist(&http.limits, cancel, || client.send(&Ask::new(method, &http.url)));
-    let head = ask(Method::Head);
-    let is_refused = |error: &Error| matches!(error.kind(), Kind::Denied | Kind::Invalid);
-    let reply = match head {
-        Err(error) if is_refused(&error) => ask(Method::Get)?,
-        other => other?,
-    };
+    let ask = |method| client.send(&Ask::new(method, &http.url));
+    let is_refused = |it: &Failure| it.retry == Retry::Never && it.error.kind() != Kind::NotFound;
+    let reply = persist(&http.limits, cancel, || match ask(Method::Head) {
+        Err(failure) if is_refused(&failure) => ask(Method::Get),
+        other => other,
+    })?;
     Ok(Identity::of(&reply).version())
 }
 
