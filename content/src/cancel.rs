@@ -19,13 +19,14 @@ pub(crate) const POLL: Duration = Duration::from_millis(50);
 pub(crate) struct Cancel {
     stop: Stop,
     is_closed: AtomicBool,
-    agents: Mutex<Vec<Agent>>,
+    /// The client of the current request.
+    agent: Mutex<Option<Agent>>,
 }
 
 impl Cancel {
     pub(crate) fn new(stop: &Stop) -> Arc<Self> {
         let (stop, is_closed) = (Arc::clone(stop), AtomicBool::new(false));
-        Arc::new(Self { stop, is_closed, agents: Mutex::default() })
+        Arc::new(Self { stop, is_closed, agent: Mutex::default() })
     }
 
     pub(crate) fn check(&self) -> Result<(), Error> {
@@ -48,17 +49,22 @@ impl Cancel {
         }
     }
 
-    /// Has the requests of an agent interrupted when the source is closed. Replaces the agent before.
+    /// Interrupts the requests of an agent when the source is closed, or now if it is. Replaces the previous agent.
     pub(crate) fn watch(&self, agent: &Agent) {
-        let mut agents = self.agents.lock().unwrap_or_else(PoisonError::into_inner);
-        agents.clear();
-        agents.push(agent.clone());
+        let mut watched = self.agent.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.is_closed.load(Ordering::Acquire) {
+            agent.clone().shutdown();
+        } else {
+            *watched = Some(agent.clone());
+        }
     }
 
     /// Ends all threads of the source.
     pub(crate) fn close(&self) {
         self.is_closed.store(true, Ordering::Release);
-        let mut agents = self.agents.lock().unwrap_or_else(PoisonError::into_inner);
-        agents.drain(..).for_each(Agent::shutdown);
+        let watched = self.agent.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(agent) = watched {
+            agent.shutdown();
+        }
     }
 }
