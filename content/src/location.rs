@@ -37,7 +37,7 @@ pub enum Location {
     Http(Http),
     /// In a file or on a block device.
     File(PathBuf),
-    /// Here.
+    /// The bytes themselves.
     Bytes(Vec<u8>),
 }
 

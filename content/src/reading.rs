@@ -72,9 +72,11 @@ impl Reading {
         check_limit(length.unwrap_or_default(), self.request.limit)?;
         // Where nothing is decompressed, one sum serves for both.
         let is_shared = compression.is_none() && self.request.sha256;
-        let (shared, own): (Vec<Sum>, Vec<Sum>) =
-            expected.into_iter().partition(|sum| is_shared && sum.algorithm() == Algorithm::Sha256);
-        if let Some(sum) = own.first() {
+        let (shared, own) = match expected {
+            Some(sum) if is_shared && sum.algorithm() == Algorithm::Sha256 => (Some(sum), None),
+            other => (None, other),
+        };
+        if let Some(sum) = &own {
             input.start_digest(Digest::new(sum.algorithm()));
         }
         let decoder = Decoder::new(input, compression)?;
@@ -87,7 +89,7 @@ impl Reading {
         while let Some(chunk) = filler.next()? {
             send(Message::Chunk(chunk))?;
         }
-        finish(filler, own.first(), shared.into_iter().next())
+        finish(filler, own.as_ref(), shared)
     }
 
     /// The entry of the checksum file, which identifies the content better than what the server sends.

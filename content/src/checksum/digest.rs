@@ -6,7 +6,7 @@ use md5::{Digest as _, Md5};
 use super::{Algorithm, Sum};
 use crate::piece::ZEROS;
 
-/// A checksum in the making.
+/// The computation of one checksum.
 pub(crate) struct Digest {
     algorithm: Algorithm,
     state: State,

@@ -25,7 +25,7 @@ pub enum Expected {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sum {
     algorithm: Algorithm,
-    /// In small letters.
+    /// In lower case.
     digits: String,
 }
 
@@ -89,7 +89,7 @@ impl Sum {
         self.algorithm
     }
 
-    /// The hexadecimal digits, in small letters.
+    /// The hexadecimal digits, in lower case.
     pub fn digits(&self) -> &str {
         &self.digits
     }

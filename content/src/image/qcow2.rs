@@ -74,7 +74,7 @@ fn compression(bytes: Bytes<'_>, features: u64, length: u64) -> &'static str {
     }
 }
 
-/// The backing file. Any offset but zero is one, whatever its length is: a reader must not be deceived.
+/// The backing file. Any offset other than zero counts, whatever the length: an invalid header must not hide it.
 fn backing(bytes: Bytes<'_>) -> Option<Reference> {
     let offset = bytes.be64(8).filter(|offset| *offset != 0)?;
     let length = u64::from(bytes.be32(16).unwrap_or_default()).min(LONGEST_NAME);

@@ -10,6 +10,8 @@ mod downloads;
 mod faults;
 mod files;
 mod headers;
+#[path = "../../../tests/support/missing.rs"]
+mod missing;
 mod properties;
 mod qemu;
 mod server;

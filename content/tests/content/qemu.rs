@@ -6,6 +6,7 @@ use std::process::Command;
 use content::image::{Encryption, Image, Role};
 use content::{Content, Location, Request};
 
+use crate::missing::skip;
 use crate::support::never;
 
 /// Options, and the format.
@@ -59,11 +60,8 @@ fn probe(path: &Path) -> Image {
 
 #[test]
 fn images_of_qemu_are_as_it_reports_them() {
-    let exists = Command::new("qemu-img").arg("--version").output().is_ok();
-    assert!(exists || std::env::var("CI").as_deref() != Ok("true"), "qemu-img is not installed");
-    if !exists {
-        eprintln!("qemu-img is not installed: nothing is compared");
-        return;
+    if Command::new("qemu-img").arg("--version").output().is_err() {
+        return skip("qemu-img", "qemu-img is not installed, so headers are not compared");
     }
     let folder = tempfile::tempdir().unwrap();
     let name = folder.path().to_str().unwrap();

@@ -16,7 +16,7 @@ const HEADERS: &[(&str, &str)] = &[
     ("#include", "text/x-include-url"),
     ("#part-handler", "text/part-handler"),
 ];
-const CLOUD_CONFIG: &str = "text/cloud-config";
+pub(super) const CLOUD_CONFIG: &str = "text/cloud-config";
 const ARCHIVE: &str = "text/cloud-config-archive";
 
 /// How much of a text cloud-init searches for the header of MIME.

@@ -13,8 +13,7 @@ use crate::medium::hexadecimal;
 const LINE: usize = 998;
 /// Characters of a line in base64.
 const BASE64_LINE: usize = 76;
-/// The type of a map, and the fallback for text.
-const CLOUD_CONFIG: &str = "text/cloud-config";
+/// The fallback for text.
 const PLAIN: &str = "text/plain";
 
 /// The document.
@@ -41,10 +40,10 @@ pub(super) fn encode(parts: &[Part], warnings: &mut Vec<Warning>) -> Result<Stri
 
 /// Headers and body of a part.
 fn entity(part: &Part, place: &Place, warnings: &mut Vec<Warning>) -> Result<String, Error> {
-    let content = payload::map(&part.content, "#cloud-config\n", place)?;
+    let content = payload::map(&part.content, payload::HEADER, place)?;
     let kind = match (&part.content_type, &part.content) {
         (Some(given), _) => content_type(given, place)?,
-        (None, Document::Tree(_)) => CLOUD_CONFIG,
+        (None, Document::Tree(_)) => check::CLOUD_CONFIG,
         (None, Document::Text(_)) => check::content_type(&content).unwrap_or(PLAIN),
     };
     warnings.extend(if part.content_type.is_some() {

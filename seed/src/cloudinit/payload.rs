@@ -10,7 +10,7 @@ use crate::error::{Error, Place, Problem, Warning};
 use crate::{json, yaml};
 
 /// The first line of a configuration.
-const HEADER: &str = "#cloud-config\n";
+pub(super) const HEADER: &str = "#cloud-config\n";
 
 /// The content of `user-data`; an omitted document is an empty file, which `NoCloud` requires.
 pub(super) fn user_data(

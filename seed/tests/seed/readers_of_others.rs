@@ -1,4 +1,4 @@
-//! Images against readers that we did not write: isoinfo, xorriso, bsdtar, and the kernel where it has ISO 9660.
+//! Images against readers that we did not write: isoinfo, xorriso, bsdtar and blkid.
 
 use std::collections::BTreeMap;
 use std::path::Path;

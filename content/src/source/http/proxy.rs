@@ -1,5 +1,5 @@
 //! Proxies from the environment. In: a URL and the variables `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, in
-//! small or capital letters. Out: the proxy to use. Loopback addresses have none.
+//! lower or upper case. Out: the proxy to use. Loopback addresses have none.
 
 use std::net::IpAddr;
 

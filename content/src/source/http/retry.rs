@@ -10,7 +10,7 @@ use crate::location::NetworkLimits;
 /// The longest time between two attempts, unless the server asks for more.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// Repeats an attempt until it succeeds, fails for good, or was made as often as allowed.
+/// Repeats an attempt until it succeeds, fails permanently, or reaches the limit of attempts.
 pub(super) fn persist<T>(
     limits: &NetworkLimits,
     cancel: &Cancel,
