@@ -19,6 +19,13 @@ resource "libvirt_pool" "example" {
   target = { path = "/var/lib/libvirt/example-replaced" }
 }
 
+resource "libvirt_network" "example" {
+  name    = "example-replaced"
+  running = true
+  forward = { mode = "nat" }
+  ip      = [{ address = "10.17.10.1", prefix = 24, dhcp = { range = [{ start = "10.17.10.100", end = "10.17.10.199" }] } }]
+}
+
 resource "libvirt_volume" "image" {
   pool   = libvirt_pool.example.id
   name   = "image"
@@ -67,6 +74,7 @@ resource "libvirt_domain" "web" {
         target   = { dev = "vdb", bus = "virtio" }
       },
     ]
+    interface = [{ type = "network", source = { network = libvirt_network.example.name }, model = { type = "virtio" } }]
   }
 
   lifecycle {
