@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use generated::ROOTS;
 use mapping::schema::Schema;
 
 use super::chapter::Chapters;
@@ -11,6 +10,7 @@ use super::table::{self, Tables};
 use super::{MARK, Page};
 use crate::SOURCE_ADDRESS;
 use crate::protocol::backend::Catalog;
+use crate::resources;
 
 const SCHEMA: &str = "\n## Schema\n\nAttributes are optional unless marked.\n\n";
 
@@ -164,8 +164,9 @@ fn attributes(schema: &Schema, noun: &str) -> String {
 
 fn import(r#type: &str) -> String {
     let noun = noun(r#type);
-    let parent =
-        ROOTS.iter().find(|root| root.resource == Some(r#type)).and_then(|root| root.parent);
+    // Also of resource types whose document is not in the generated table.
+    let mut roots = resources::all().into_iter().map(resources::Resource::root);
+    let parent = roots.find(|root| root.resource == Some(r#type)).and_then(|root| root.parent);
     let (id, named) = match parent {
         Some(parent) => (
             format!("{parent}/example"),
