@@ -184,6 +184,22 @@ impl Value {
         })
     }
 
+    /// Sets the value at a path of attributes, and creates the objects around it.
+    pub fn set_at(&mut self, names: &[&'static str], leaf: Value) {
+        let Some((name, rest)) = names.split_first() else {
+            *self = leaf;
+            return;
+        };
+        let mut object = match std::mem::take(self) {
+            Self::Object(object) => object,
+            _ => Object::new(),
+        };
+        let mut inner = object.take(name);
+        inner.set_at(rest, leaf);
+        object.set(name, inner);
+        *self = Self::Object(object);
+    }
+
     /// The value at a path; null if a part of the path does not exist.
     pub fn at_path(&self, path: &Path) -> &Value {
         path.0.iter().fold(self, |value, step| match (value, step) {

@@ -206,6 +206,23 @@ fn invalid_documents_are_reported_with_their_line() {
     workspace.plan().prints(&["Warning", "line"]);
     workspace.configure(&block("libvirt_ignition", "config = \"{\""));
     workspace.plan_fails().prints(&["config", "not valid JSON"]);
+    let secret = "user_data_wo = \"a\"\n user_data_wo_version = \"1\"";
+    workspace.configure(&cloudinit(&format!("user_data = {{ hostname = \"web\" }}\n {secret}")));
+    workspace.plan_fails().prints(&["Only one of user_data, user_data_wo, parts can be set"]);
+    workspace.configure(&block("libvirt_ignition", ""));
+    workspace.plan_fails().prints(&["Set one of config, config_wo"]);
     workspace.configure(&cloudinit("parts = []"));
     workspace.plan_fails().prints(&["list of parts is empty"]);
+}
+
+#[test]
+fn an_existing_volume_is_adopted_and_filled() {
+    let daemon = host();
+    daemon.virsh(&["vol-create-as", "images", "seed", "1M", "--format", "raw"]);
+    let workspace = Workspace::with(daemon.uri(), &cloudinit(USERS));
+    workspace.apply_fails().prints(&["Cannot create cloud-init disk", "on_exists = \"adopt\""]);
+    workspace.configure(&cloudinit(&format!("{USERS}\n create = {{ on_exists = \"adopt\" }}")));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(file(&daemon, "user-data").contains("hostname: web"));
 }

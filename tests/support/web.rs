@@ -66,9 +66,15 @@ impl Web {
 
     /// Serves `content` under a name from now on.
     pub(crate) fn serve(&self, name: &str, content: Vec<u8>) {
+        self.remove(name);
+        let mut files = self.served.files.lock().expect("no test panics here");
+        files.push((name.to_owned(), content));
+    }
+
+    /// Serves nothing under a name from now on.
+    pub(crate) fn remove(&self, name: &str) {
         let mut files = self.served.files.lock().expect("no test panics here");
         files.retain(|(known, _)| known != name);
-        files.push((name.to_owned(), content));
     }
 
     /// The URL of a file, served in a way.

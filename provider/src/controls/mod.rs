@@ -266,6 +266,28 @@ pub fn object<const N: usize>(attributes: [(&'static str, Value); N]) -> Value {
     if object.is_empty() { Value::Null } else { Value::Object(object) }
 }
 
+/// Implements [`Leaf`] for an enumeration, with the word of each variant.
+macro_rules! words {
+    ($type:ty { $($variant:ident = $text:literal),+ $(,)? }) => {
+        impl $crate::controls::Leaf for $type {
+            const SCALAR: mapping::shape::Scalar =
+                mapping::shape::Scalar::Words(&[$(mapping::shape::word($text)),+]);
+
+            fn from_value(value: &mapping::Value) -> Option<Self> {
+                match value.as_str()? {
+                    $($text => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+
+            fn into_value(self) -> mapping::Value {
+                mapping::Value::from(match self { $(Self::$variant => $text),+ })
+            }
+        }
+    };
+}
+pub(crate) use words;
+
 /// Defines attributes: a struct for each group, with a field for each attribute.
 ///
 /// `name: Type = "Description."` defines an attribute, and `name [presence(..)]: ..` changes its row. The names of

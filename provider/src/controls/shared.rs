@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use mapping::schema::Presence;
-use mapping::shape::{Row, Scalar, word};
+use mapping::shape::Row;
 use mapping::{Value, duration};
 
-use super::{Control, Leaf, Setting, controls, named};
+use super::{Control, Setting, controls, named, words};
 
 /// The default limit of an operation, in minutes.
 macro_rules! minutes {
@@ -95,17 +95,7 @@ pub enum OnExists {
     Adopt,
 }
 
-impl Leaf for OnExists {
-    const SCALAR: Scalar = Scalar::Words(&[word("fail"), word("adopt")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "fail" => Some(Self::Fail),
-            "adopt" => Some(Self::Adopt),
-            _ => None,
-        }
-    }
-}
+words!(OnExists { Fail = "fail", Adopt = "adopt" });
 
 /// What to do about a change of a running object that needs a restart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -119,18 +109,7 @@ pub enum OnRestart {
     Fail,
 }
 
-impl Leaf for OnRestart {
-    const SCALAR: Scalar = Scalar::Words(&[word("defer"), word("restart"), word("fail")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "defer" => Some(Self::Defer),
-            "restart" => Some(Self::Restart),
-            "fail" => Some(Self::Fail),
-            _ => None,
-        }
-    }
-}
+words!(OnRestart { Defer = "defer", Restart = "restart", Fail = "fail" });
 
 /// `id`.
 pub const ID: Row = named("id", &<Option<String>>::ROW, "Identifier of the object: its UUID.")

@@ -1,10 +1,8 @@
 //! The attributes that select addresses of a guest, and those of an address.
 
-use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::{Scalar, word};
 
-use crate::controls::{Leaf, controls};
+use crate::controls::{controls, words};
 
 /// The description of an attribute that selects addresses.
 macro_rules! filter_text {
@@ -68,48 +66,6 @@ pub enum Family {
     Ipv6,
 }
 
-impl Source {
-    const ALL: [(Self, &'static str); 4] =
-        [(Self::Any, "any"), (Self::Lease, "lease"), (Self::Agent, "agent"), (Self::Arp, "arp")];
-}
+words!(Source { Any = "any", Lease = "lease", Agent = "agent", Arp = "arp" });
 
-impl Family {
-    const ALL: [(Self, &'static str); 3] =
-        [(Self::Any, "any"), (Self::Ipv4, "ipv4"), (Self::Ipv6, "ipv6")];
-}
-
-/// The value of a word.
-fn parse<T: Copy>(all: &[(T, &'static str)], value: &Value) -> Option<T> {
-    let text = value.as_str()?;
-    all.iter().find(|(_, word)| *word == text).map(|(value, _)| *value)
-}
-
-/// The word of a value.
-fn spell<T: Copy + PartialEq>(all: &[(T, &'static str)], value: T) -> Value {
-    let found = all.iter().find(|(other, _)| *other == value);
-    found.map_or(Value::Null, |(_, word)| Value::from(*word))
-}
-
-impl Leaf for Source {
-    const SCALAR: Scalar = Scalar::Words(&[word("any"), word("lease"), word("agent"), word("arp")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        parse(&Self::ALL, value)
-    }
-
-    fn into_value(self) -> Value {
-        spell(&Self::ALL, self)
-    }
-}
-
-impl Leaf for Family {
-    const SCALAR: Scalar = Scalar::Words(&[word("any"), word("ipv4"), word("ipv6")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        parse(&Self::ALL, value)
-    }
-
-    fn into_value(self) -> Value {
-        spell(&Self::ALL, self)
-    }
-}
+words!(Family { Any = "any", Ipv4 = "ipv4", Ipv6 = "ipv6" });

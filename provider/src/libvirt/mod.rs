@@ -51,3 +51,4 @@ pub(crate) use step::StepContext;
 pub use stream::{Transfer, Upload, Writer};
 pub use volume::{Preallocation, Resize, Volume};
 pub use xml::{Document, Secrets, lexical};
+pub(crate) use xml::{child, parse};

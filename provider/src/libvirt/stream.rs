@@ -210,10 +210,18 @@ fn too_long() -> Error {
 struct Tail {
     /// Where it begins, if the length is known.
     start: Option<u64>,
-    /// The pieces of the end, and their positions; a hole has no data.
-    pieces: VecDeque<(u64, u64, Option<Vec<u8>>)>,
+    /// The pieces of the end, in order.
+    pieces: VecDeque<TailPiece>,
     /// The length of the content.
     end: u64,
+}
+
+/// A piece of the end.
+struct TailPiece {
+    offset: u64,
+    length: u64,
+    /// The bytes; none for a hole.
+    data: Option<Vec<u8>>,
 }
 
 impl Tail {
@@ -240,17 +248,17 @@ impl Tail {
 
     /// Adds a piece, and removes those that are no longer a part of the end.
     fn push(&mut self, offset: u64, length: u64, data: Option<Vec<u8>>) {
-        self.pieces.push_back((offset, length, data));
+        self.pieces.push_back(TailPiece { offset, length, data });
         let start = offset.saturating_add(length).saturating_sub(TAIL);
-        while self.pieces.front().is_some_and(|(offset, length, _)| offset + length <= start) {
+        while self.pieces.front().is_some_and(|piece| piece.offset + piece.length <= start) {
             self.pieces.pop_front();
         }
     }
 
-    /// Whether the volume contains a byte at a position of the end.
+    /// Whether bytes that were read at a position are those that were written there.
     fn is_equal(&self, position: u64, piece: &[u8]) -> bool {
         let end = position + piece.len() as u64;
-        self.pieces.iter().all(|(offset, length, data)| {
+        self.pieces.iter().all(|TailPiece { offset, length, data }| {
             let from = position.max(*offset);
             let to = end.min(offset + length);
             if from >= to {
@@ -335,7 +343,7 @@ mod tests {
                 tail.data(number << 20, &piece);
             }
             tail.hole(19 << 20, 1 << 20);
-            let kept: u64 = tail.pieces.iter().map(|(_, length, _)| length).sum();
+            let kept: u64 = tail.pieces.iter().map(|piece| piece.length).sum();
             assert!((TAIL..TAIL + (1 << 20) + 1).contains(&kept), "{kept}");
             assert!(tail.is_equal(18 << 20, &piece));
             assert!(tail.is_equal((18 << 20) + 512, &piece[512..]));

@@ -23,7 +23,7 @@ pub enum Secrets {
 }
 
 /// Parses a document. Errors: the daemon did not send XML.
-pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
+pub(crate) fn parse(text: &str) -> Result<Tree<'_>> {
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     Tree::parse_with_options(text, options).map_err(|error| {
         Error::new(
@@ -33,9 +33,14 @@ pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
     })
 }
 
+/// The first child element with a name.
+pub(crate) fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
+    node.children().find(|child| child.has_tag_name(name))
+}
+
 /// The text of a child element.
 pub(super) fn child_text<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
-    node.children().find(|child| child.has_tag_name(name)).and_then(|child| child.text())
+    child(node, name).and_then(|child| child.text())
 }
 
 /// The name and the UUID in a document to define; both may be missing.

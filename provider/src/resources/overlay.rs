@@ -2,7 +2,7 @@
 
 use mapping::Value;
 
-use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume, child, parse};
 
 /// Completes the document of a new volume: the default format of an overlay is qcow2, and libvirt needs the format of
 /// the backing image.
@@ -12,13 +12,16 @@ pub(super) fn complete(connection: &Connection, sent: &mut Value) -> Result<()> 
     };
     if sent.at(["backing_store", "format", "type"]).is_null() {
         let format = format_at(connection, &path)?;
-        set(sent, &["backing_store", "format", "type"], Value::String(format));
+        sent.set_at(&["backing_store", "format", "type"], Value::String(format));
     }
     if sent.at(["target", "format", "type"]).is_null() {
-        set(sent, &["target", "format", "type"], Value::string(OVERLAY));
+        sent.set_at(&["target", "format", "type"], Value::string(OVERLAY));
     }
     Ok(())
 }
+
+/// The format of data without a header.
+pub(super) const RAW: &str = "raw";
 
 /// The default format of an overlay.
 const OVERLAY: &str = "qcow2";
@@ -35,31 +38,13 @@ fn format_at(connection: &Connection, path: &str) -> Result<String> {
     format(&volume)
 }
 
-/// The format of a volume.
+/// The format of a volume; that of a pool without formats is raw.
 pub(super) fn format(volume: &Volume) -> Result<String> {
     let xml = volume.xml()?;
-    let tree = roxmltree::Document::parse(&xml).ok();
-    let format = tree.as_ref().and_then(|tree| {
-        let target = tree.root_element().children().find(|node| node.has_tag_name("target"))?;
-        target.children().find(|node| node.has_tag_name("format"))?.attribute("type")
-    });
-    Ok(format.unwrap_or("raw").to_owned())
-}
-
-/// Sets the value at a path, and creates the objects around it.
-pub(super) fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
-    let Some((name, rest)) = path.split_first() else {
-        *value = leaf;
-        return;
-    };
-    let mut object = match std::mem::take(value) {
-        Value::Object(object) => object,
-        _ => mapping::Object::new(),
-    };
-    let mut inner = object.take(name);
-    set(&mut inner, rest, leaf);
-    object.set(name, inner);
-    *value = Value::Object(object);
+    let tree = parse(&xml)?;
+    let target = child(tree.root_element(), "target");
+    let format = target.and_then(|target| child(target, "format")?.attribute("type"));
+    Ok(format.unwrap_or(RAW).to_owned())
 }
 
 /// The volume at a path, even if somebody else added it to the directory of a pool.

@@ -16,7 +16,6 @@ use super::{
     Update, identifiers, identity,
 };
 use super::{capacity, overlay, usage, volume_content, volume_lookup, volume_pool};
-use crate::cancel::Cancel;
 use crate::controls::Control;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Connection, Deletion, PoolName, Preallocation, Result, Volume};
@@ -147,15 +146,14 @@ fn warn_data_loss(review: &mut Review) {
         .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
 }
 
-/// The volume of a state, with the version of the source of its content.
+/// The volume of a state.
 fn here(
     connection: &Connection,
     found: FoundVolume,
     known: RecordedObject,
 ) -> Box<dyn LibvirtObject> {
-    let object = VolumeObject::of(connection, found);
-    let source = volume_content::version(known.state, &Cancel::new());
-    Box::new(VolumeObject { source, ..object })
+    let recorded = Controls::of(known.state);
+    Box::new(VolumeObject { recorded, ..VolumeObject::of(connection, found) })
 }
 
 struct VolumeObject {
@@ -166,8 +164,8 @@ struct VolumeObject {
     content: Mutex<Option<Content>>,
     /// What the volume was filled with.
     filled: OnceLock<Filled>,
-    /// The version of the source of its content, if it was read.
-    source: Option<String>,
+    /// Its recorded attributes, if it is the volume of a state.
+    recorded: Controls,
 }
 
 impl VolumeObject {
@@ -178,7 +176,12 @@ impl VolumeObject {
     fn of(connection: &Connection, FoundVolume { volume, pool }: FoundVolume) -> Self {
         let connection = connection.clone();
         let (content, filled) = Default::default();
-        Self { volume, pool, connection, content, filled, source: None }
+        Self { volume, pool, connection, content, filled, recorded: Controls::default() }
+    }
+
+    fn in_pool(&self) -> PoolVolume<'_> {
+        let Self { volume, pool, connection, .. } = self;
+        PoolVolume { volume, pool: &pool.name, connection }
     }
 
     /// Fills a new volume.
@@ -204,12 +207,14 @@ impl LibvirtObject for VolumeObject {
         self.volume.xml()
     }
 
-    fn observe(&self, _: Query) -> Result<Observed> {
+    fn observe(&self, query: Query) -> Result<Observed> {
         // The guests are needed only for a plan's warning, so a failure of this call is ignored.
         let guests = self.volume.guests(&self.pool.name, &self.connection, usage::GUESTS_MAX_AGE);
         let mut details = Notes::default();
         details.set_texts(capacity::GUESTS, guests.unwrap_or_default());
-        details.set_text(volume_content::VERSION, self.source.clone());
+        if query.requests(|_| false) {
+            volume_content::observe(&self.recorded, &self.in_pool(), &mut details);
+        }
         Ok(Observed { details, ..Observed::default() })
     }
 
@@ -233,8 +238,7 @@ impl LibvirtObject for VolumeObject {
 
     /// Only its capacity can be changed.
     fn redefine(&self, update: &Update, _: &str) -> std::result::Result<(), Failed> {
-        let Self { volume, pool, connection, .. } = self;
-        capacity::change(&PoolVolume { volume, pool: &pool.name, connection }, update)
+        capacity::change(&self.in_pool(), update)
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {

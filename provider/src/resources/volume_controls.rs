@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::{Flags, Scalar, word};
+use mapping::shape::Flags;
 
-use crate::controls::{Leaf, Setting, controls};
+use crate::controls::{Setting, controls, words};
 
 controls! {
     /// The attributes that are not part of the document.
@@ -30,7 +29,7 @@ controls! {
         preallocate_metadata: bool =
             "Whether the metadata of a qcow2 image is allocated at creation.",
         content: ContentOptions =
-            "Content of the new volume: one of `url`, `volume`, `text` and `base64`. Without it, the volume is empty.",
+            "Content of the new volume: one of `url`, `volume`, `text` and `base64`. Without it, the volume is empty. A volume that `on_exists` adopts keeps its content.",
         on_exists,
     }
 
@@ -85,14 +84,4 @@ pub(super) enum OnChange {
     Replace,
 }
 
-impl Leaf for OnChange {
-    const SCALAR: Scalar = Scalar::Words(&[word("ignore"), word("replace")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "ignore" => Some(Self::Ignore),
-            "replace" => Some(Self::Replace),
-            _ => None,
-        }
-    }
-}
+words!(OnChange { Ignore = "ignore", Replace = "replace" });

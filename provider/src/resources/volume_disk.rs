@@ -2,7 +2,9 @@
 
 use roxmltree::{Document as Tree, Node};
 
-use crate::libvirt::{Connection, Domain, Error, ErrorKind, Result, Secrets, Volume, lexical};
+use crate::libvirt::{
+    Connection, Domain, Error, ErrorKind, Resize, Result, Secrets, Volume, child, lexical, parse,
+};
 
 /// A volume and its pool.
 pub(super) struct PoolVolume<'a> {
@@ -17,11 +19,13 @@ pub(super) struct PoolVolume<'a> {
 /// Errors: the volume is not the image that the guest writes to.
 pub(super) fn grow(stored: &PoolVolume, guest: &str, bytes: u64) -> Result<()> {
     let domain = Domain::by_name(stored.connection, guest)?;
-    let xml = domain.live_xml(Secrets::Hidden)?.unwrap_or_default();
+    // A guest that stopped in the meantime has the image no longer open.
+    let Some(xml) = domain.live_xml(Secrets::Hidden)? else {
+        return stored.volume.resize(bytes, Resize::Grow);
+    };
     let path = lexical(&stored.volume.path()?);
-    let tree = Tree::parse(&xml).ok();
-    let target = tree.as_ref().and_then(|tree| target(tree, stored, &path));
-    let Some(target) = target else {
+    let tree = parse(&xml)?;
+    let Some(target) = target(&tree, stored, &path) else {
         let message = format!(
             "running guest \"{guest}\" uses it, but not as the top image of a disk, so it cannot be resized. Shut the \
              guest down first"
@@ -44,8 +48,4 @@ fn is_image(source: Node, stored: &PoolVolume, path: &str) -> bool {
     let is_volume = source.attribute("pool") == Some(stored.pool)
         && source.attribute("volume") == Some(stored.volume.name());
     is_volume || file.is_some_and(|file| lexical(file) == path)
-}
-
-fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
-    node.children().find(|child| child.has_tag_name(name))
 }

@@ -43,6 +43,39 @@ fn the_error_about_an_inactive_network_or_pool_explains_how_to_start_it() {
     }
 }
 
+#[test]
+fn the_format_of_an_image_copied_into_a_pool_is_determined() {
+    let daemon = host();
+    let path = daemon.dir().join("images/copied.qcow2");
+    daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", path.to_str().unwrap(), "8M"]);
+    let disk = "disk = [{ type = \"volume\", source = { pool = \"images\", volume = \"copied.qcow2\" }, target = { dev = \"vda\", bus = \"virtio\" } }]";
+    let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &guest(disk))));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("type='qcow2'"));
+    workspace.destroy();
+}
+
+#[test]
+fn a_disk_in_an_inactive_pool_is_stored_with_a_warning_about_its_format() {
+    let daemon = host();
+    daemon.virsh(&["pool-destroy", "images"]);
+    let disk = |driver: &str| {
+        let disk = format!(
+            "disk = [{{ type = \"volume\", source = {{ pool = \"images\", volume = \"disk.img\" }}, {driver} target = {{ dev = \"vda\", bus = \"virtio\" }} }}]"
+        );
+        let guest = guest(&disk).replace("running = true", "running = false");
+        block(&daemon, "vm", (0, &guest))
+    };
+    let workspace = Workspace::with(daemon.uri(), &disk(""));
+    workspace.apply().prints(&["Format of a disk is not known", "Set driver.type of the disk"]);
+    workspace.assert_nothing_to_do();
+    workspace.configure(&disk("driver = { type = \"qcow2\" },"));
+    workspace.apply().does_not_print("Format of a disk");
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+}
+
 /// A guest with a QEMU argument in JSON, with white space that `jsonencode` does not write.
 const JSON: &str = r#"<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
   <name>json</name><memory unit='MiB'>64</memory><os><type>hvm</type></os>

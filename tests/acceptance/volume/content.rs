@@ -180,6 +180,7 @@ fn wrong_content_is_refused_and_leaves_no_volume() {
     let daemon = host();
     let web = Web::start();
     web.serve("disk", noise(1 << 20));
+    daemon.virsh(&["vol-create-as", "images", "original", "8M", "--format", "qcow2"]);
     let qcow2 = made(&daemon, "qcow2", "8M");
     let below = daemon.dir().join("below.qcow2");
     let overlay = ["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b", &qcow2, text(&below)];
@@ -203,6 +204,11 @@ fn wrong_content_is_refused_and_leaves_no_volume() {
             vec!["configured format is \"raw\"", "has the format \"qcow2\""],
         ),
         (format!("url = {:?}", text(&below)), "", vec!["backing file", "set backing_store"]),
+        (
+            "volume = { name = \"original\" }".to_owned(),
+            "capacity = 4\n capacity_unit = \"MiB\"",
+            vec!["4194304 bytes is smaller than the content, which has 8388608 bytes"],
+        ),
         ("volume = { name = \"none\" }".to_owned(), "", vec!["has no volume \"none\""]),
         ("base64 = \"*\"".to_owned(), "", vec!["not base64"]),
         ("url = \"ftp://host/disk\"".to_owned(), "", vec!["\"ftp\" is unsupported"]),
@@ -222,12 +228,23 @@ fn contradictory_content_is_refused_in_the_plan() {
     for (content, message) in [
         ("text = \"a\", url = \"/b\"", "needs one source, but has url and text"),
         ("checksum = \"md5:0\"", "but has none of them"),
-        ("volume = { name = \"a\" }, checksum = \"md5:0\"", "A copied volume has no checksum"),
+        (
+            "volume = { name = \"a\" }, checksum = \"md5:0\"",
+            "create.content.checksum has no effect",
+        ),
+        (
+            "volume = { name = \"a\" }, decompress = false",
+            "create.content.decompress has no effect",
+        ),
+        ("text = \"a\", username = \"b\"", "create.content.username has no effect"),
         ("volume = { pool = \"a\" }", "The volume to copy has no name"),
     ] {
         let workspace = Workspace::with(daemon.uri(), &filled("disk", content, ""));
         workspace.plan_fails().prints(&[message]);
     }
+    let create = "create = { preallocate_metadata = true, content = { text = \"a\" } }";
+    let workspace = Workspace::with(daemon.uri(), &block("disk", create));
+    workspace.plan_fails().prints(&["Metadata of content cannot be preallocated"]);
 }
 
 #[test]
@@ -251,6 +268,17 @@ fn a_changed_source_replaces_the_volume_only_on_request() {
     workspace.apply();
     assert_eq!(stored(&daemon, "disk"), vec![3; 1 << 20]);
     assert_ne!(workspace.state(&address("disk"))["content_etag"], etag);
+    workspace.assert_nothing_to_do();
+    // A server that does not answer is no reason to replace the volume, and the user is informed.
+    let content = stored(&daemon, "disk");
+    web.remove("disk");
+    workspace.plan().prints(&[
+        "Cannot determine whether the content of the volume changed at its source",
+        "404",
+        "The volume is kept",
+        "No changes",
+    ]);
+    web.serve("disk", content);
     workspace.assert_nothing_to_do();
     // By default, the volume is kept.
     workspace.configure(&source(""));
@@ -286,6 +314,7 @@ fn a_changed_image_is_not_replaced_below_an_overlay() {
     workspace.configure(&base(", on_change = \"replace\""));
     workspace.apply();
     let run = workspace.apply_fails();
+    let run = run.prints(&["Volume in use will be replaced", "in use by volume \"over\""]);
     run.prints(&["Cannot delete volume \"base\"", "volume \"over\" of pool \"images\""]);
     assert!(stored(&daemon, "base") == before);
     overlays.destroy();

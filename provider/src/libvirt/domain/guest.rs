@@ -6,7 +6,7 @@ use virt_sys as sys;
 use super::{Domain, flags};
 use crate::libvirt::error::Result;
 use crate::libvirt::ffi;
-use crate::libvirt::xml::{Document, Secrets, parse};
+use crate::libvirt::xml::{Document, Secrets, child, parse};
 
 /// The name of the agent's channel.
 const AGENT: &str = "org.qemu.guest_agent.0";
@@ -129,10 +129,6 @@ impl Domain {
             if disks.is_empty() { String::new() } else { format!(" ({})", disks.join(", ")) };
         Ok(Some(format!("{stopped}{cause}")))
     }
-}
-
-fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
-    node.children().find(|child| child.has_tag_name(name))
 }
 
 /// An interface of a document; none without a MAC address.

@@ -2,9 +2,9 @@
 
 use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::{Row, Scalar, word};
+use mapping::shape::Row;
 
-use crate::controls::{Control, Leaf, Limit, Optional, Setting, controls};
+use crate::controls::{Control, Leaf, Limit, Optional, Setting, controls, words};
 use crate::guest::{AddressFilter, Conditions, FoundAddress};
 
 /// The default limit of a shutdown, in seconds.
@@ -104,23 +104,13 @@ pub(super) enum OnTimeout {
     Fail,
 }
 
-impl Leaf for OnTimeout {
-    const SCALAR: Scalar = Scalar::Words(&[word("warn"), word("fail")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "warn" => Some(Self::Warn),
-            "fail" => Some(Self::Fail),
-            _ => None,
-        }
-    }
-}
+words!(OnTimeout { Warn = "warn", Fail = "fail" });
 
 impl Control for OnTimeout {
     const ROW: Row = <Option<Self>>::ROW;
 
     fn read(value: &Value) -> Self {
-        Self::from_value(value).unwrap_or_default()
+        Leaf::from_value(value).unwrap_or_default()
     }
 }
 

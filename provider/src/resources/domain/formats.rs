@@ -4,13 +4,12 @@
 use mapping::{Path, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::libvirt::{Connection, Pool, Result, Volume};
-use crate::resources::overlay;
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
+use crate::resources::overlay::{self, RAW};
+use crate::resources::volume_pool;
 
 /// The formats of volumes that have the same name as the format of a disk. Volumes of other formats are raw data.
 const CONTAINERS: [&str; 9] = ["qcow2", "qcow", "qed", "vmdk", "vdi", "vpc", "vhd", "dmg", "cloop"];
-
-const RAW: &str = "raw";
 
 /// Sets the format of the disks that omit it, if they are new or have another image than in `prior`. Returns warnings
 /// about formats that contradict the volume.
@@ -28,7 +27,20 @@ pub(super) fn complete(
         if before.is_some_and(|before| has_same_image(before, disk)) {
             continue;
         }
-        let Some(format) = format(connection, disk)? else { continue };
+        let format = match format(connection, disk) {
+            Ok(Some(format)) => format,
+            Ok(None) => continue,
+            // libvirt stores the disk anyway; without a connection, it does not.
+            Err(error) if matches!(error.kind, ErrorKind::Lost | ErrorKind::Cancelled) => {
+                return Err(error);
+            }
+            Err(error) => {
+                if disk.at(["driver", "type"]).is_null() {
+                    warnings.push(unknown_format(index, disk, &error));
+                }
+                continue;
+            }
+        };
         match disk.at(["driver", "type"]).as_str() {
             Some(configured) if configured != format => {
                 warnings.push(contradiction(index, disk, configured, format));
@@ -36,7 +48,7 @@ pub(super) fn complete(
             Some(_) => {}
             // libvirt's own default.
             None if format == RAW && before.is_none() => {}
-            None => overlay::set(disk, &["driver", "type"], Value::string(format)),
+            None => disk.set_at(&["driver", "type"], Value::string(format)),
         }
     }
     Ok(warnings)
@@ -62,9 +74,13 @@ fn format(connection: &Connection, disk: &Value) -> Result<Option<&'static str>>
     let text = |name| source.get(name).as_str();
     let found = match (text("pool"), text("volume"), text("file").or(text("dev"))) {
         (Some(pool), Some(name), _) => {
-            Pool::by_name(connection, pool).and_then(|pool| Volume::by_name(&pool, name))
+            // A pool lists a file that others created only after a refresh.
+            Pool::by_name(connection, pool).and_then(|pool| {
+                Volume::by_name(&pool, name)
+                    .or_else(|error| volume_pool::refresh_missed(&pool, name, error))
+            })
         }
-        (_, _, Some(path)) => Volume::by_path(connection, path),
+        (_, _, Some(path)) => overlay::volume_at(connection, path),
         _ => return Ok(None),
     };
     let format = match found.and_then(|volume| overlay::format(&volume)) {
@@ -78,13 +94,27 @@ fn format(connection: &Connection, disk: &Value) -> Result<Option<&'static str>>
     Ok(Some(CONTAINERS.into_iter().find(|container| *container == format).unwrap_or(RAW)))
 }
 
+fn unknown_format(index: usize, disk: &Value, error: &Error) -> Diagnostic {
+    let target = disk.at(["target", "dev"]).as_str().unwrap_or_default();
+    let detail = format!(
+        "The format of the volume of disk \"{target}\" cannot be determined: {}. libvirt takes it for raw data, and a \
+         guest would see the container instead of the content. Set driver.type of the disk.",
+        error.message.trim_end_matches('.')
+    );
+    Diagnostic::warning("Format of a disk is not known", detail).at(type_of(index))
+}
+
+/// The path of the format of a disk.
+fn type_of(index: usize) -> Path {
+    let path = Path::root().attribute("devices").attribute("disk").index(index);
+    path.attribute("driver").attribute("type")
+}
+
 fn contradiction(index: usize, disk: &Value, configured: &str, format: &str) -> Diagnostic {
     let target = disk.at(["target", "dev"]).as_str().unwrap_or_default();
-    let path = Path::root().attribute("devices").attribute("disk").index(index);
-    let path = path.attribute("driver").attribute("type");
     let detail = format!(
         "driver.type of disk \"{target}\" is {configured:?}, but its volume has the format {format}. The guest does not \
          see the content that the volume contains, and writes may destroy it. Set driver.type to {format:?}, or omit it."
     );
-    Diagnostic::warning("Format of a disk contradicts its volume", detail).at(path)
+    Diagnostic::warning("Format of a disk contradicts its volume", detail).at(type_of(index))
 }

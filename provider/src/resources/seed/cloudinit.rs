@@ -1,16 +1,12 @@
 //! `libvirt_cloudinit_disk`: a medium for cloud-init.
 
 use mapping::Value;
-use mapping::record::Root;
-use mapping::shape::{Flags, Scalar, Shape, word};
+use mapping::shape::Flags;
 use seed::{CloudInit, Medium, Part, UserData};
 
 use super::tree::document;
-use super::{Common, SeedContent, root, with_common};
-use crate::controls::{AnyValue, Leaf, Setting, controls};
-
-/// The kind of medium.
-pub(super) struct CloudInitDisk;
+use super::{Common, MediumKind, root, with_common};
+use crate::controls::{AnyValue, Setting, controls, words};
 
 controls! {
     /// The attributes that determine the content.
@@ -49,69 +45,46 @@ enum DataSource {
     ConfigDrive,
 }
 
-impl Leaf for DataSource {
-    const SCALAR: Scalar = Scalar::Words(&[word("nocloud"), word("config_drive")]);
+words!(DataSource { NoCloud = "nocloud", ConfigDrive = "config_drive" });
 
-    fn from_value(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "nocloud" => Some(Self::NoCloud),
-            "config_drive" => Some(Self::ConfigDrive),
-            _ => None,
-        }
-    }
-}
+/// A medium for cloud-init.
+pub(super) static KIND: MediumKind = MediumKind {
+    noun: "cloud-init disk",
+    root: root::root("cloudinit_disk", "libvirt_cloudinit_disk"),
+    controls: crate::controls::shape(
+        "cloudinit_disk",
+        &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
+    ),
+    inputs: Inputs::SHAPE,
+    description: "A volume with the instructions that cloud-init reads at the boot of a guest: an ISO 9660 image with the label `cidata`, built in memory and stored in a pool.",
+    alternatives: &["user_data", "user_data_wo", "parts"],
+    is_required: false,
+    build,
+    attribute: |name| name,
+};
 
-static ROOT: Root = root::root("cloudinit_disk", "libvirt_cloudinit_disk");
-
-static CONTROLS: Shape = crate::controls::shape(
-    "cloudinit_disk",
-    &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
-);
-
-impl SeedContent for CloudInitDisk {
-    fn noun(&self) -> &'static str {
-        "cloud-init disk"
-    }
-
-    fn root(&self) -> &'static Root {
-        &ROOT
-    }
-
-    fn controls(&self) -> &'static Shape {
-        &CONTROLS
-    }
-
-    fn inputs(&self) -> &'static Shape {
-        Inputs::SHAPE
-    }
-
-    fn description(&self) -> &'static str {
-        "A volume with the instructions that cloud-init reads at the boot of a guest: an ISO 9660 image with the label `cidata`, built in memory and stored in a pool."
-    }
-
-    fn build(&self, config: &Value) -> Result<Medium, seed::Error> {
-        let inputs = Inputs::of(config);
-        let part = |part: PartInput| Part {
-            content_type: part.content_type.known(),
-            filename: part.filename.known(),
-            content: seed::Document::Text(part.content.known().unwrap_or_default()),
-            merge_type: part.merge_type.known(),
-        };
-        let secret = inputs.user_data_wo.known().map(seed::Document::Text);
-        let user_data = match inputs.parts {
-            Some(parts) => Some(UserData::Parts(parts.into_iter().map(part).collect())),
-            None => secret.or_else(|| document(&inputs.user_data.0)).map(UserData::Document),
-        };
-        let content = CloudInit {
-            user_data,
-            meta_data: document(&inputs.meta_data.0),
-            network_config: document(&inputs.network_config.0),
-            vendor_data: document(&inputs.vendor_data.0),
-            gzip: inputs.gzip,
-        };
-        match inputs.datasource {
-            Setting::Known(DataSource::ConfigDrive) => seed::config_drive(&content),
-            _ => seed::nocloud(&content),
-        }
+fn build(config: &Value) -> Result<Medium, seed::Error> {
+    let inputs = Inputs::of(config);
+    let part = |part: PartInput| Part {
+        content_type: part.content_type.known(),
+        filename: part.filename.known(),
+        content: seed::Document::Text(part.content.known().unwrap_or_default()),
+        merge_type: part.merge_type.known(),
+    };
+    let secret = inputs.user_data_wo.known().map(seed::Document::Text);
+    let user_data = match inputs.parts {
+        Some(parts) => Some(UserData::Parts(parts.into_iter().map(part).collect())),
+        None => secret.or_else(|| document(&inputs.user_data.0)).map(UserData::Document),
+    };
+    let content = CloudInit {
+        user_data,
+        meta_data: document(&inputs.meta_data.0),
+        network_config: document(&inputs.network_config.0),
+        vendor_data: document(&inputs.vendor_data.0),
+        gzip: inputs.gzip,
+    };
+    match inputs.datasource {
+        Setting::Known(DataSource::ConfigDrive) => seed::config_drive(&content),
+        _ => seed::nocloud(&content),
     }
 }

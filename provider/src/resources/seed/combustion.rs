@@ -1,16 +1,12 @@
 //! `libvirt_combustion`: a script for Combustion.
 
 use mapping::Value;
-use mapping::record::Root;
-use mapping::shape::{Flags, Shape};
+use mapping::shape::Flags;
 use seed::{ExtraFile, Medium};
 
 use super::tree::document;
-use super::{Common, SeedContent, root, with_common};
+use super::{Common, MediumKind, root, with_common};
 use crate::controls::{AnyValue, Setting, controls};
-
-/// The kind of medium.
-pub(super) struct Combustion;
 
 controls! {
     /// The attributes that determine the content.
@@ -32,44 +28,31 @@ controls! {
     }
 }
 
-static ROOT: Root = root::root("combustion", "libvirt_combustion");
+/// A medium for Combustion.
+pub(super) static KIND: MediumKind = MediumKind {
+    noun: "Combustion disk",
+    root: root::root("combustion", "libvirt_combustion"),
+    controls: crate::controls::shape(
+        "combustion",
+        &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
+    ),
+    inputs: Inputs::SHAPE,
+    description: "A volume with the script that Combustion runs at the first boot of a guest (openSUSE MicroOS, SUSE Linux Micro): an ISO 9660 image with the label `combustion`, built in memory and stored in a pool.",
+    alternatives: &["script", "script_wo"],
+    is_required: true,
+    build,
+    attribute: |name| name,
+};
 
-static CONTROLS: Shape = crate::controls::shape(
-    "combustion",
-    &with_common::<{ Inputs::SHAPE.rows.len() + Common::SHAPE.rows.len() }>(Inputs::SHAPE),
-);
-
-impl SeedContent for Combustion {
-    fn noun(&self) -> &'static str {
-        "Combustion disk"
-    }
-
-    fn root(&self) -> &'static Root {
-        &ROOT
-    }
-
-    fn controls(&self) -> &'static Shape {
-        &CONTROLS
-    }
-
-    fn inputs(&self) -> &'static Shape {
-        Inputs::SHAPE
-    }
-
-    fn description(&self) -> &'static str {
-        "A volume with the script that Combustion runs at the first boot of a guest (openSUSE MicroOS, SUSE Linux Micro): an ISO 9660 image with the label `combustion`, built in memory and stored in a pool."
-    }
-
-    fn build(&self, config: &Value) -> Result<Medium, seed::Error> {
-        let inputs = Inputs::of(config);
-        let file = |file: FileInput| ExtraFile {
-            path: file.path.known().unwrap_or_default(),
-            content: file.content.known().unwrap_or_default().into_bytes(),
-            is_executable: file.executable,
-        };
-        let files = inputs.files.unwrap_or_default().into_iter().map(file).collect();
-        let script = inputs.script_wo.known().or(inputs.script.known()).unwrap_or_default();
-        let ignition = document(&inputs.ignition.0);
-        seed::combustion(&seed::Combustion { script, files, ignition })
-    }
+fn build(config: &Value) -> Result<Medium, seed::Error> {
+    let inputs = Inputs::of(config);
+    let file = |file: FileInput| ExtraFile {
+        path: file.path.known().unwrap_or_default(),
+        content: file.content.known().unwrap_or_default().into_bytes(),
+        is_executable: file.executable,
+    };
+    let files = inputs.files.unwrap_or_default().into_iter().map(file).collect();
+    let script = inputs.script_wo.known().or(inputs.script.known()).unwrap_or_default();
+    let ignition = document(&inputs.ignition.0);
+    seed::combustion(&seed::Combustion { script, files, ignition })
 }

@@ -1,5 +1,5 @@
 //! Media for the first boot of guests: the provider builds the content of a volume from the configuration and stores it
-//! in a pool. All of their resource types share this lifecycle; a [`SeedContent`] builds it.
+//! in a pool. All of their resource types share this lifecycle; a [`MediumKind`] builds it.
 
 mod cloudinit;
 mod combustion;
@@ -12,7 +12,7 @@ mod tree;
 use mapping::Value;
 use mapping::record::Root;
 use mapping::schema::Presence;
-use mapping::shape::{Flags, Row, Scalar, Shape, word};
+use mapping::shape::{Flags, Row, Shape};
 use seed::Medium;
 
 use super::volume_lookup::FoundVolume;
@@ -20,35 +20,37 @@ use super::{
     Create, Existing, Identity, LibvirtObject, Located, LookupKey, ObjectResult, Prepared,
     RecordedObject, Refusal, Resource, Review, volume_lookup, volume_pool,
 };
-use crate::controls::{Leaf, Setting, controls};
+use crate::controls::{Setting, controls, words};
 use crate::libvirt::{Connection, Error, ErrorKind, Result};
 use object::SeedObject;
 
 /// The resource types.
 pub(super) const RESOURCES: [&dyn Resource; 3] = [
-    &SeedResource(&cloudinit::CloudInitDisk),
-    &SeedResource(&ignition::Ignition),
-    &SeedResource(&combustion::Combustion),
+    &SeedResource(&cloudinit::KIND),
+    &SeedResource(&ignition::KIND),
+    &SeedResource(&combustion::KIND),
 ];
 
 /// A kind of medium.
-trait SeedContent: Send + Sync {
+struct MediumKind {
     /// Its noun in messages.
-    fn noun(&self) -> &'static str;
+    noun: &'static str,
     /// The root of its document.
-    fn root(&self) -> &'static Root;
+    root: Root,
     /// Its attributes: those of its content, and the common ones.
-    fn controls(&self) -> &'static Shape;
+    controls: Shape,
     /// The attributes that determine its content.
-    fn inputs(&self) -> &'static Shape;
+    inputs: &'static Shape,
     /// The description on its page.
-    fn description(&self) -> &'static str;
+    description: &'static str,
+    /// The attributes of which at most one can be set.
+    alternatives: &'static [&'static str],
+    /// Whether one of them must be set.
+    is_required: bool,
     /// Builds the content; all attributes are known.
-    fn build(&self, config: &Value) -> std::result::Result<Medium, seed::Error>;
-    /// The path of the attribute that the builder of the content names.
-    fn attribute(&self, name: &'static str) -> &'static str {
-        name
-    }
+    build: fn(&Value) -> std::result::Result<Medium, seed::Error>,
+    /// The attribute that the builder of the content names otherwise.
+    attribute: fn(&'static str) -> &'static str,
 }
 
 controls! {
@@ -95,17 +97,7 @@ enum OnChange {
     Replace,
 }
 
-impl Leaf for OnChange {
-    const SCALAR: Scalar = Scalar::Words(&[word("update"), word("replace")]);
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "update" => Some(Self::Update),
-            "replace" => Some(Self::Replace),
-            _ => None,
-        }
-    }
-}
+words!(OnChange { Update = "update", Replace = "replace" });
 
 /// The rows of two shapes, of which the second one has the common attributes.
 const fn with_common<const N: usize>(inputs: &'static Shape) -> [Row; N] {
@@ -120,7 +112,7 @@ const fn with_common<const N: usize>(inputs: &'static Shape) -> [Row; N] {
 }
 
 /// A resource type for a kind of medium.
-struct SeedResource(&'static dyn SeedContent);
+struct SeedResource(&'static MediumKind);
 
 impl SeedResource {
     fn boxed(&self, connection: &Connection, found: FoundVolume) -> Box<dyn LibvirtObject> {
@@ -130,19 +122,19 @@ impl SeedResource {
 
 impl Resource for SeedResource {
     fn noun(&self) -> &'static str {
-        self.0.noun()
+        self.0.noun
     }
 
     fn root(&self) -> &'static Root {
-        self.0.root()
+        &self.0.root
     }
 
     fn controls(&self) -> &'static Shape {
-        self.0.controls()
+        &self.0.controls
     }
 
     fn description(&self) -> &'static str {
-        self.0.description()
+        self.0.description
     }
 
     fn lookup_keys(&self) -> &'static str {
@@ -183,7 +175,7 @@ impl Resource for SeedResource {
         create: &Create,
         _: &mut Value,
     ) -> std::result::Result<Prepared, Refusal> {
-        let medium = self.0.build(create.config);
+        let medium = (self.0.build)(create.config);
         let medium = medium.map_err(|error| review::refusal(self.0, &error))?;
         Ok(Prepared { medium: Some(medium), ..Prepared::default() })
     }

@@ -8,7 +8,7 @@ use aws_lc_rs::digest;
 use mapping::{Value, edge};
 use seed::Medium;
 
-use super::{Common, SeedContent, VolumeReference, review};
+use super::{Common, MediumKind, VolumeReference, review};
 use crate::controls::Control;
 use crate::libvirt::{
     Connection, Deletion, Error, ErrorKind, Pool, PoolName, Preallocation, Result, Transfer,
@@ -16,7 +16,7 @@ use crate::libvirt::{
 };
 use crate::resources::volume_lookup::FoundVolume;
 use crate::resources::{
-    Create, Delete, Failed, Identity, LibvirtObject, Notes, Observed, Operation, Query, Settled,
+    Delete, Failed, Identity, LibvirtObject, Notes, Observed, Operation, Query, Settled,
     StepContext, Update, identifiers, identity, volume_pool,
 };
 
@@ -39,7 +39,7 @@ pub(super) fn create(pool: &Pool, name: &str, medium: &Medium) -> Result<Volume>
 
 /// The volume of a medium that exists.
 pub(super) struct SeedObject {
-    kind: &'static dyn SeedContent,
+    kind: &'static MediumKind,
     volume: Volume,
     pool: PoolName,
     connection: Connection,
@@ -51,7 +51,7 @@ pub(super) struct SeedObject {
 
 impl SeedObject {
     pub(super) fn new(
-        kind: &'static dyn SeedContent,
+        kind: &'static MediumKind,
         connection: &Connection,
         FoundVolume { volume, pool }: FoundVolume,
     ) -> Self {
@@ -79,7 +79,7 @@ impl SeedObject {
     }
 
     /// Stores the content of a new volume.
-    fn fill(&self, _: &Create, settled: &mut Settled) -> std::result::Result<(), Failed> {
+    fn fill(&self, settled: &mut Settled) -> std::result::Result<(), Failed> {
         let medium = self.medium.lock().unwrap_or_else(PoisonError::into_inner).take();
         medium.map_or(Ok(()), |medium| self.store(medium, settled))
     }
@@ -101,7 +101,7 @@ impl SeedObject {
         if update.planned.get("sha256").as_str() == Some(&*present) {
             return Ok(());
         }
-        let medium = self.kind.build(update.config).map_err(|error| {
+        let medium = (self.kind.build)(update.config).map_err(|error| {
             let message = error.to_string();
             Failed { step: "build the content of", error: Error::new(ErrorKind::Invalid, message) }
         })?;
@@ -118,7 +118,7 @@ impl LibvirtObject for SeedObject {
     fn identity(&self) -> Identity {
         Identity {
             parent: Some(volume_pool::parent(self.pool.clone())),
-            ..identity(self.kind.noun(), self.volume.key(), self.volume.name())
+            ..identity(self.kind.noun, self.volume.key(), self.volume.name())
         }
     }
 
@@ -144,7 +144,7 @@ impl LibvirtObject for SeedObject {
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
         match operation {
-            Operation::Create(create) => Settled::by(notes, |settled| self.fill(create, settled)),
+            Operation::Create(_) => Settled::by(notes, |settled| self.fill(settled)),
             Operation::Update(update) => Settled::by(notes, |settled| self.update(update, settled)),
             Operation::Delete(_) => Settled::nothing(notes),
         }

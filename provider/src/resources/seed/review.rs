@@ -2,10 +2,10 @@
 //! volume.
 
 use mapping::shape::{Flags, Row, Shape};
-use mapping::{Path, Value};
+use mapping::{Path, Value, any};
 use seed::{Place, Warning};
 
-use super::{Common, OnChange, SeedContent};
+use super::{Common, MediumKind, OnChange};
 use crate::controls::Setting;
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Error, ErrorKind};
@@ -15,7 +15,7 @@ use crate::resources::{Refusal, Review};
 pub(super) const STORED: &str = "sha256";
 
 /// Plans the checksum of the content.
-pub(super) fn review(kind: &'static dyn SeedContent, review: &mut Review) {
+pub(super) fn review(kind: &'static MediumKind, review: &mut Review) {
     let sha256 = planned_checksum(kind, review);
     let prior = review.prior.get("sha256");
     let is_changed = !review.prior.is_null() && sha256 != *prior;
@@ -23,23 +23,24 @@ pub(super) fn review(kind: &'static dyn SeedContent, review: &mut Review) {
     if is_changed && replaces {
         review.requires_replace.push(Path::root().attribute("sha256"));
     }
-    if let Value::Object(planned) = &mut *review.planned {
-        planned.set("sha256", sha256);
-    }
+    review.planned.set_at(&["sha256"], sha256);
 }
 
 /// The checksum after the apply; unknown if it depends on values that are not known.
-fn planned_checksum(kind: &'static dyn SeedContent, review: &mut Review) -> Value {
-    let inputs = part(kind.inputs(), review.config);
+fn planned_checksum(kind: &'static MediumKind, review: &mut Review) -> Value {
+    let inputs = part(kind.inputs, review.config);
+    if let Some(error) = refuse_alternatives(kind, &inputs) {
+        review.diagnostics.push(error);
+        return Value::Unknown;
+    }
     if !inputs.is_wholly_known() {
         return Value::Unknown;
     }
-    let medium = match kind.build(review.config) {
+    let medium = match (kind.build)(review.config) {
         Ok(medium) => medium,
         Err(error) => {
             let Refusal { error, path } = refusal(kind, &error);
-            let summary = format!("Cannot build the content of {}", kind.noun());
-            let diagnostic = Diagnostic::error(summary, error.message);
+            let diagnostic = Diagnostic::error(summary(kind), error.message);
             review.diagnostics.push(path.map_or(diagnostic.clone(), |path| diagnostic.at(path)));
             return Value::Unknown;
         }
@@ -48,9 +49,9 @@ fn planned_checksum(kind: &'static dyn SeedContent, review: &mut Review) -> Valu
         review.diagnostics.push(self::warning(kind, warning));
     }
     let is_secret = |row: &&Row| row.has(Flags::WRITE_ONLY);
-    let mut secrets = kind.inputs().rows.iter().filter(is_secret);
+    let mut secrets = kind.inputs.rows.iter().filter(is_secret);
     let has_secrets = secrets.any(|row| !inputs.get(row.name).is_null());
-    let is_same = part(kind.inputs(), review.planned) == part(kind.inputs(), review.prior);
+    let is_same = part(kind.inputs, review.planned) == part(kind.inputs, review.prior);
     if !(has_secrets && is_same) {
         return Value::String(medium.sha256);
     }
@@ -61,6 +62,30 @@ fn planned_checksum(kind: &'static dyn SeedContent, review: &mut Review) -> Valu
     }
 }
 
+fn summary(kind: &MediumKind) -> String {
+    format!("Cannot build the content of the {}", kind.noun)
+}
+
+/// Errors: more than one attribute determines the same content, or a required one is omitted.
+fn refuse_alternatives(kind: &MediumKind, inputs: &Value) -> Option<Diagnostic> {
+    let is_set = |name: &&&str| !any::content(inputs.get(name)).is_null();
+    let set: Vec<&'static str> = kind.alternatives.iter().filter(is_set).copied().collect();
+    let names = kind.alternatives.join(", ");
+    match set.as_slice() {
+        [] if kind.is_required => {
+            Some(Diagnostic::error(summary(kind), format!("Set one of {names}.")))
+        }
+        [_, second, ..] => {
+            let detail = format!(
+                "Only one of {names} can be set, but the configuration has {}. Remove the others.",
+                set.join(" and ")
+            );
+            Some(Diagnostic::error(summary(kind), detail).at(Path::root().attribute(second)))
+        }
+        _ => None,
+    }
+}
+
 /// The attributes that a shape describes.
 fn part(shape: &Shape, value: &Value) -> Value {
     let names = shape.rows.iter().map(|row| row.name);
@@ -68,13 +93,13 @@ fn part(shape: &Shape, value: &Value) -> Value {
 }
 
 /// An error of the builder.
-pub(super) fn refusal(kind: &'static dyn SeedContent, error: &seed::Error) -> Refusal {
+pub(super) fn refusal(kind: &'static MediumKind, error: &seed::Error) -> Refusal {
     let line = line(&error.place);
     let message = format!("{}{line}", error.problem);
     Refusal::at(Error::new(ErrorKind::Invalid, message), path(kind, &error.place))
 }
 
-fn warning(kind: &'static dyn SeedContent, warning: &Warning) -> Diagnostic {
+fn warning(kind: &'static MediumKind, warning: &Warning) -> Diagnostic {
     let detail = format!("{}{}", warning.detail, line(&warning.place));
     Diagnostic::warning(warning.summary, detail).at(path(kind, &warning.place))
 }
@@ -87,8 +112,8 @@ fn line(place: &Place) -> String {
     }
 }
 
-fn path(kind: &'static dyn SeedContent, place: &Place) -> Path {
-    let mut path = Path::root().attribute(kind.attribute(place.attribute));
+fn path(kind: &'static MediumKind, place: &Place) -> Path {
+    let mut path = Path::root().attribute((kind.attribute)(place.attribute));
     if let Some(index) = place.index {
         path = path.index(index);
     }

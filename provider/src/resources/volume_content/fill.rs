@@ -4,14 +4,15 @@ use std::time::{Duration, Instant};
 
 use content::Piece;
 use mapping::Value;
-use roxmltree::Document as Tree;
 
+use super::header::created_as;
 use super::room::Room;
 use super::source::{self, Source};
 use super::{Content, FillMethod};
 use crate::libvirt::{
-    Error, ErrorKind, Failed, Resize, Result, StepContext, Upload, Volume, Writer,
+    Error, ErrorKind, Failed, Resize, Result, StepContext, Upload, Volume, Writer, parse,
 };
+use crate::resources::overlay::{self, RAW};
 
 /// The interval of progress messages.
 const INTERVAL: Duration = Duration::from_secs(5);
@@ -34,6 +35,7 @@ pub(in crate::resources) fn fill(
     let filled = match content.method {
         FillMethod::Stream(source, room) => {
             let is_sparse = is_sparse(volume, planned).step("read")?;
+            refuse_other_format(volume, &source).step("fill")?;
             send(volume, *source, room, is_sparse).step("fill")?
         }
         FillMethod::Copy(_) => Filled::default(),
@@ -50,10 +52,25 @@ pub(in crate::resources) fn fill(
 /// allocated has none.
 fn is_sparse(volume: &Volume, planned: &Value) -> Result<bool> {
     let xml = volume.xml()?;
-    let tree = Tree::parse(&xml).ok();
-    let kind = tree.as_ref().and_then(|tree| tree.root_element().attribute("type"));
+    let is_file = parse(&xml)?.root_element().attribute("type") == Some("file");
     let allocation = planned.get("allocation").as_number().map(ToString::to_string);
-    Ok(kind == Some("file") && allocation.is_none_or(|allocation| allocation == "0"))
+    Ok(is_file && allocation.is_none_or(|allocation| allocation == "0"))
+}
+
+/// Volumes of some pools have no format: a guest would see the container instead of its content.
+///
+/// Errors: the content is an image in a format that the pool does not keep.
+fn refuse_other_format(volume: &Volume, source: &Source) -> Result<()> {
+    let format = created_as(source.content.image().format.name());
+    let kept = overlay::format(volume)?;
+    if format == RAW || kept == format {
+        return Ok(());
+    }
+    let message = format!(
+        "the content is a {format} image, but the volumes of this pool contain raw data. Convert it with `qemu-img \
+         convert -O raw`, or choose a pool of files"
+    );
+    Err(Error::new(ErrorKind::Invalid, message))
 }
 
 fn send(volume: &Volume, source: Source, room: Room, is_sparse: bool) -> Result<Filled> {

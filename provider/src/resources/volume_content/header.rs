@@ -4,13 +4,10 @@ use content::Image;
 use content::image::Role;
 use mapping::{Path, Value};
 
-use super::original::set_capacity;
 use super::source::Source;
-use super::{at, capacity, invalid};
-use crate::resources::{Refusal, overlay};
-
-/// The format of content without a header.
-const RAW: &str = "raw";
+use super::{at, capacity, complete_capacity, invalid};
+use crate::resources::Refusal;
+use crate::resources::overlay::RAW;
 
 /// Completes the document of a volume whose content is opened.
 ///
@@ -21,30 +18,20 @@ pub(super) fn complete(source: &Source, planned: &Value, sent: &mut Value) -> Re
         return Err(Refusal::at(invalid(reason), at(source.attribute)));
     }
     let format = format(source, planned)?;
-    overlay::set(sent, &["target", "format", "type"], Value::string(created_as(format)));
-    let size = image.virtual_size.or_else(|| source.content.length());
-    let configured = capacity(planned);
-    if let (Some(size), Some(configured)) = (size, configured)
-        && configured < size
-    {
-        let message = format!(
-            "the capacity of {configured} bytes is smaller than the content, which has {size} bytes. Raise the \
-             capacity, or omit it"
-        );
-        return Err(Refusal::at(invalid(message), Path::root().attribute("capacity")));
-    }
-    if configured.is_none() {
-        // Content of unknown size extends the volume while it is written.
-        set_capacity(sent, size.unwrap_or(0));
+    match created_as(format) {
+        // Some pools have volumes without a format, which are raw.
+        RAW if sent.at(["target", "format", "type"]).is_null() => {}
+        format => sent.set_at(&["target", "format", "type"], Value::string(format)),
     }
     if sent.get("allocation").is_null() {
-        overlay::set(sent, &["allocation"], Value::Number(0_u64.into()));
+        sent.set_at(&["allocation"], Value::Number(0_u64.into()));
     }
-    Ok(())
+    let size = image.virtual_size.or_else(|| source.content.length());
+    complete_capacity(size, capacity(planned), sent)
 }
 
 /// libvirt creates only some formats; the upload replaces the whole file anyway.
-fn created_as(format: &'static str) -> &'static str {
+pub(super) fn created_as(format: &'static str) -> &'static str {
     match format {
         "qcow2" | "qed" | "vmdk" | "vdi" | "vpc" => format,
         _ => RAW,

@@ -11,14 +11,14 @@ mod source;
 use mapping::{Path, Value};
 
 use super::volume_controls::{ContentOptions, Controls};
+use super::{volume_lookup, volume_pool};
 use crate::cancel::Cancel;
-use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Preallocation, Result, Volume};
 use crate::resources::Refusal;
 
 pub(super) use fill::{Filled, fill};
-pub(super) use review::{VERSION, review};
+pub(super) use review::{observe, review};
 use room::Room;
-pub(super) use source::version;
 
 /// The opened content of a volume to create.
 pub(super) struct Content {
@@ -47,15 +47,15 @@ pub(super) fn prepare(
     if options == ContentOptions::default() {
         return Ok(None);
     }
-    let pool = super::volume_pool::find(connection, super::volume_lookup::pool_of(planned))?;
+    let pool = volume_pool::find(connection, volume_lookup::pool_of(planned))?;
     if !pool.is_active()? {
         // Before anything is downloaded.
-        return Err(invalid(super::volume_pool::not_active(&pool)).into());
+        return Err(invalid(volume_pool::not_active(&pool)).into());
     }
     let capacity = capacity(planned);
     let method = if let Some(name) = options.volume.name.clone().known() {
         let original = original::find(connection, &pool, &options.volume, &name)?;
-        original::complete(&original, sent)?;
+        original::complete(&original, capacity, sent)?;
         FillMethod::Copy(Box::new(original))
     } else {
         let source = source::open(connection, &options, cancel)?;
@@ -73,11 +73,31 @@ impl Content {
     pub(super) fn create(&self, connection: &Connection, pool: &Pool, xml: &str) -> Result<Volume> {
         match &self.method {
             FillMethod::Copy(original) => Volume::create_from(pool, xml, original, connection),
-            FillMethod::Stream(..) => {
-                Volume::create(pool, xml, crate::libvirt::Preallocation::Nothing)
-            }
+            FillMethod::Stream(..) => Volume::create(pool, xml, Preallocation::Nothing),
         }
     }
+}
+
+/// Sets the capacity of a volume to the size of its content, unless it is configured. Content of unknown size extends
+/// the volume while it is written.
+///
+/// Errors: the configured capacity is smaller than the content.
+fn complete_capacity(
+    size: Option<u64>,
+    configured: Option<u64>,
+    sent: &mut Value,
+) -> std::result::Result<(), Refusal> {
+    let Some(configured) = configured else {
+        sent.set_at(&["capacity"], Value::Number(size.unwrap_or(0).into()));
+        sent.set_at(&["capacity_unit"], Value::string("bytes"));
+        return Ok(());
+    };
+    let Some(size) = size.filter(|size| configured < *size) else { return Ok(()) };
+    let message = format!(
+        "the capacity of {configured} bytes is smaller than the content, which has {size} bytes. Raise the capacity, \
+         or omit it"
+    );
+    Err(Refusal::at(invalid(message), Path::root().attribute("capacity")))
 }
 
 /// The path of an attribute of `create.content`.

@@ -2,9 +2,9 @@
 
 use mapping::Value;
 
-use super::at;
+use super::{at, complete_capacity};
 use crate::controls::Setting;
-use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Volume};
 use crate::resources::volume_controls::OriginalVolume;
 use crate::resources::{Refusal, overlay, volume_pool};
 
@@ -40,19 +40,16 @@ pub(super) fn find(
 }
 
 /// Completes the document of a copy: its default format and capacity are those of the original.
-pub(super) fn complete(original: &Volume, sent: &mut Value) -> Result<()> {
+///
+/// Errors: the configured capacity is smaller; libvirt would ignore it.
+pub(super) fn complete(
+    original: &Volume,
+    configured: Option<u64>,
+    sent: &mut Value,
+) -> std::result::Result<(), Refusal> {
     if sent.at(["target", "format", "type"]).is_null() {
         let format = overlay::format(original)?;
-        overlay::set(sent, &["target", "format", "type"], Value::String(format));
+        sent.set_at(&["target", "format", "type"], Value::String(format));
     }
-    if sent.get("capacity").is_null() {
-        set_capacity(sent, original.space()?.capacity);
-    }
-    Ok(())
-}
-
-/// Sets the capacity of a document in bytes.
-pub(super) fn set_capacity(sent: &mut Value, bytes: u64) {
-    overlay::set(sent, &["capacity"], Value::Number(bytes.into()));
-    overlay::set(sent, &["capacity_unit"], Value::string("bytes"));
+    complete_capacity(Some(original.space()?.capacity), configured, sent)
 }

@@ -24,8 +24,9 @@ pub(super) struct Quota {
 
 impl Room {
     pub(super) fn of(pool: &Pool, capacity: Option<u64>) -> Result<Self> {
-        // Some pools report no free space because they do not know it.
-        let available = Some(pool.space()?.available).filter(|available| *available > 0);
+        let space = pool.space()?;
+        // A pool that does not know its space reports zeros.
+        let available = (space.capacity > 0).then_some(space.available);
         Ok(Self { pool: pool.name().to_owned(), available, capacity })
     }
 

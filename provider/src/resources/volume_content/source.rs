@@ -3,18 +3,19 @@
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use content::{Expected, Location, Request, Stop};
-use mapping::Value;
+use content::{Expected, Location, NetworkLimits, Request, Stop};
 
 use super::{at, invalid};
 use crate::cancel::Cancel;
 use crate::controls::Setting;
 use crate::libvirt::{Connection, Error, ErrorKind, Transfer};
 use crate::resources::Refusal;
-use crate::resources::volume_controls::{ContentOptions, Controls, OnChange};
+use crate::resources::volume_controls::ContentOptions;
+use crate::task::Task;
 
 /// An open source, and the place among the transfers of its host.
 pub(super) struct Source {
@@ -50,22 +51,23 @@ pub(super) fn open(
     Ok(Source { content, data, attribute, transfer, cancel: cancel.clone() })
 }
 
-/// The current version of the source of a volume that is to be replaced if it changes; none if it is not, or if it
-/// cannot be determined.
-pub(in crate::resources) fn version(state: &Value, cancel: &Cancel) -> Option<String> {
-    let options = Controls::of(state).create.content;
-    if options.on_change != Setting::Known(OnChange::Replace) || options.url.is_unknown() {
-        return None;
+/// The current version of the source of a volume; none if the source has no version. One attempt: a refresh should not
+/// wait long for a server that does not respond.
+///
+/// Errors: it cannot be determined.
+pub(super) fn version(options: &ContentOptions) -> Result<Option<String>, String> {
+    let mut request = request(options).map_err(|refusal| refusal.error.message)?;
+    if let Location::Http(http) = &mut request.location {
+        let limits = http.limits;
+        http.limits = NetworkLimits { attempts: 1, connect: PROBE, idle: PROBE, ..limits };
     }
-    let request = request(&options).ok()?;
-    match content::version(&request, &stop(cancel)) {
-        Ok(version) => version,
-        Err(error) => {
-            tracing::warn!(%error, "cannot determine whether the content of a volume changed at its source");
-            None
-        }
-    }
+    let task = Task::current();
+    let stop: Stop = Arc::new(move || task.as_ref().is_some_and(|task| !task.may_wait()));
+    content::version(&request, &stop).map_err(|error| error.message().to_owned())
 }
+
+/// The limit of the time to ask a server for a version.
+const PROBE: Duration = Duration::from_secs(10);
 
 /// The number of bytes that a file has on its disk.
 fn allocated(path: &Path) -> Option<u64> {
