@@ -46,6 +46,8 @@ struct Asked {
     from: usize,
     /// The number of requests before.
     number: usize,
+    /// Whether it has the headers for private files.
+    is_allowed: bool,
 }
 
 impl Web {
@@ -98,6 +100,9 @@ impl Web {
     }
 }
 
+/// The headers of a request for a private file, in small letters: a token, and user `user` with password `geheim`.
+const PRIVATE: [&str; 2] = ["x-token: t0ken", "authorization: basic dxnlcjpnzwhlaw0="];
+
 fn asked(stream: &TcpStream, number: usize) -> Option<Asked> {
     let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
     let first = lines.next()?;
@@ -105,14 +110,16 @@ fn asked(stream: &TcpStream, number: usize) -> Option<Asked> {
     let (method, path) = (words.next()?.to_owned(), words.next()?);
     let (way, name) = path.trim_start_matches('/').split_once('/')?;
     let (way, name) = (way.to_owned(), name.to_owned());
-    let mut from = 0;
+    let (mut from, mut allowed) = (0, 0);
     for line in lines.take_while(|line| !line.is_empty()) {
         let line = line.to_ascii_lowercase();
         if let Some(range) = line.strip_prefix("range: bytes=") {
             from = range.trim_end_matches('-').parse().ok()?;
         }
+        allowed += usize::from(PRIVATE.contains(&&*line));
     }
-    Some(Asked { method, way, name, from, number })
+    let is_allowed = allowed == PRIVATE.len();
+    Some(Asked { method, way, name, from, number, is_allowed })
 }
 
 /// Answers one request. A client that goes away is none of the server's business.
@@ -122,6 +129,7 @@ fn answer(mut stream: &TcpStream, served: &Served) {
     let status = match &*asked.way {
         "missing" => "404 Not Found",
         "forbidden" => "403 Forbidden",
+        "private" if !asked.is_allowed => "401 Unauthorized",
         "flaky" if number < 2 => "503 Service Unavailable",
         "loop" => "302 Found",
         _ => "",

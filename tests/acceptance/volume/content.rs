@@ -133,6 +133,37 @@ fn a_download_resumes_after_it_was_cut() {
 }
 
 #[test]
+fn a_download_uses_headers_and_credentials_that_no_output_contains() {
+    let daemon = host();
+    let web = Web::start();
+    web.serve("disk", noise(1 << 20));
+    let url = web.url("private", "disk");
+    let source = |more: &str| filled("disk", &format!("url = {url:?}{more}"), "");
+    let workspace = Workspace::with(daemon.uri(), &source(""));
+    workspace.apply_fails().prints(&["401", "create.content.url"]);
+    let secrets = ", headers = { X-Token = \"t0ken\" }, username = \"user\", password = \"geheim\"";
+    workspace.configure(&source(secrets));
+    workspace.apply().does_not_print("t0ken").does_not_print("geheim");
+    assert_eq!(stored(&daemon, "disk"), noise(1 << 20));
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn compressed_content_is_stored_as_it_is_on_request() {
+    let daemon = host();
+    let source = daemon.dir().join("disk");
+    fs::write(&source, noise(1 << 20)).unwrap();
+    let packed = Command::new("gzip").arg("-c").arg(&source).output().unwrap().stdout;
+    let file = daemon.dir().join("disk.gz");
+    fs::write(&file, &packed).unwrap();
+    let content = format!("url = {:?}, decompress = false", text(&file));
+    let workspace = Workspace::with(daemon.uri(), &filled("disk", &content, ""));
+    workspace.apply();
+    assert_eq!(stored(&daemon, "disk"), packed);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
 fn text_and_bytes_of_the_configuration_are_stored() {
     let daemon = host();
     let blocks = filled("text", r#"text = "install\nreboot\n""#, "")
@@ -242,6 +273,9 @@ fn contradictory_content_is_refused_in_the_plan() {
         let workspace = Workspace::with(daemon.uri(), &filled("disk", content, ""));
         workspace.plan_fails().prints(&[message]);
     }
+    let long = "text = format(\"%4194305s\", \"a\")";
+    let workspace = Workspace::with(daemon.uri(), &filled("disk", long, ""));
+    workspace.plan_fails().prints(&["too large for text: 4194305 bytes", "Write it to a file"]);
     let create = "create = { preallocate_metadata = true, content = { text = \"a\" } }";
     let workspace = Workspace::with(daemon.uri(), &block("disk", create));
     workspace.plan_fails().prints(&["Metadata of content cannot be preallocated"]);
