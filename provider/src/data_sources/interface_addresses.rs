@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::Shape;
 
-use super::{DataSource, Reader, Request};
+use super::{DataSource, Reader, Request, find};
 use crate::controls::{Control, controls};
 use crate::guest::{
-    self, AddressFilter, Conditions, Family, FoundAddress, Selected, Source, filter_text,
+    self, AddressFilter, Conditions, Family, FoundAddress, Selected, Source, Unmet, UnmetKind,
+    filter_text,
 };
-use crate::libvirt::{Connection, Domain, Error, ErrorKind, Result};
+use crate::libvirt::{Domain, Error, ErrorKind, Result};
 
 controls! {
     /// The attributes of the data source.
@@ -30,29 +30,17 @@ controls! {
 }
 
 /// The data source type.
-pub(super) struct InterfaceAddresses;
-
-impl DataSource for InterfaceAddresses {
-    fn type_name(&self) -> &'static str {
-        "libvirt_domain_interface_addresses"
-    }
-
-    fn description(&self) -> &'static str {
-        "The IP addresses of a running guest."
-    }
-
-    fn shape(&self) -> &'static Shape {
-        Attributes::SHAPE
-    }
-
-    fn reader(&self) -> Reader {
-        Reader::Host(read)
-    }
-}
+pub(super) static INTERFACE_ADDRESSES: DataSource = DataSource {
+    type_name: "libvirt_domain_interface_addresses",
+    description: "The IP addresses of a running guest.",
+    shape: Attributes::SHAPE,
+    reader: Reader::Host(read),
+};
 
 fn read(request: &Request) -> Result<Value> {
     let attributes = Attributes::of(request.config);
-    let domain = find(request.connection, attributes.domain.as_deref().unwrap_or_default())?;
+    let named = attributes.domain.as_deref().unwrap_or_default();
+    let domain = find(request.connection, named, Domain::by_uuid, Domain::by_name)?;
     if !domain.is_active()? {
         return Err(not_ready("The guest does not run. Start it, or remove the data source"));
     }
@@ -68,20 +56,24 @@ fn read(request: &Request) -> Result<Value> {
             limited_by: "timeout",
             ..Conditions::default()
         };
-        guest::wait(request.connection, domain.uuid(), &conditions, request.cancel).map_err(
-            |unmet| {
-                let reason = unmet.sentence();
-                not_ready(&format!(
-                    "{reason}\n\nCheck the console and the network of the guest, or raise timeout"
-                ))
-            },
-        )?;
+        guest::wait(request.connection, domain.uuid(), &conditions, request.cancel)
+            .map_err(|unmet| not_ready(&explain(&unmet)))?;
     }
     let addresses = addresses(&domain, &filter)?;
     let id = Some(domain.uuid().to_owned());
     let found = Attributes { id, addresses: Some(addresses), ..Attributes::default() };
-    // `join` keeps the values of the configuration.
-    Ok(engine::join(request.config.clone(), found.write()))
+    Ok(found.write())
+}
+
+/// Why a guest has no address, and what to do about it if the time limit expired.
+fn explain(unmet: &Unmet) -> String {
+    let reason = unmet.sentence();
+    match unmet.kind {
+        UnmetKind::TimedOut => {
+            format!("{reason}\n\nCheck the console and the network of the guest, or raise timeout")
+        }
+        _ => reason,
+    }
 }
 
 /// The addresses of a guest. Errors: the filter selects no interface, or the only source does not answer.
@@ -96,17 +88,6 @@ fn addresses(domain: &Domain, filter: &AddressFilter) -> Result<Vec<FoundAddress
         return Err(not_ready(&report.answers.join("; ")));
     }
     Ok(report.addresses)
-}
-
-/// Finds a guest by UUID or name.
-fn find(connection: &Connection, text: &str) -> Result<Domain> {
-    if uuid::Uuid::parse_str(text).is_ok() {
-        match Domain::by_uuid(connection, text) {
-            Err(error) if error.is_not_found() => {}
-            found => return found,
-        }
-    }
-    Domain::by_name(connection, text)
 }
 
 fn not_ready(reason: &str) -> Error {

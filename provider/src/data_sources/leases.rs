@@ -2,12 +2,11 @@
 
 use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::Shape;
 
-use super::{DataSource, Reader, Request, time};
+use super::{DataSource, Reader, Request, find, time};
 use crate::controls::{Control, controls};
 use crate::guest::Family;
-use crate::libvirt::{Connection, Lease, Network, Result};
+use crate::libvirt::{Lease, Network, Result};
 
 controls! {
     /// The attributes of the data source.
@@ -36,29 +35,17 @@ controls! {
 }
 
 /// The data source type.
-pub(super) struct Leases;
-
-impl DataSource for Leases {
-    fn type_name(&self) -> &'static str {
-        "libvirt_network_dhcp_leases"
-    }
-
-    fn description(&self) -> &'static str {
-        "The addresses that the DHCP server of a network has assigned."
-    }
-
-    fn shape(&self) -> &'static Shape {
-        Attributes::SHAPE
-    }
-
-    fn reader(&self) -> Reader {
-        Reader::Host(read)
-    }
-}
+pub(super) static LEASES: DataSource = DataSource {
+    type_name: "libvirt_network_dhcp_leases",
+    description: "The addresses that the DHCP server of a network has assigned.",
+    shape: Attributes::SHAPE,
+    reader: Reader::Host(read),
+};
 
 fn read(request: &Request) -> Result<Value> {
     let attributes = Attributes::of(request.config);
-    let network = find(request.connection, attributes.network.as_deref().unwrap_or_default())?;
+    let named = attributes.network.as_deref().unwrap_or_default();
+    let network = find(request.connection, named, Network::by_uuid, Network::by_name)?;
     let is_wanted = |lease: &Lease| {
         attributes.mac.as_ref().is_none_or(|mac| mac.eq_ignore_ascii_case(&lease.mac))
     };
@@ -69,7 +56,7 @@ fn read(request: &Request) -> Result<Value> {
         leases: Some(leases.into_iter().map(found).collect()),
         ..Attributes::default()
     };
-    Ok(engine::join(request.config.clone(), found.write()))
+    Ok(found.write())
 }
 
 fn found(lease: Lease) -> FoundLease {
@@ -83,15 +70,4 @@ fn found(lease: Lease) -> FoundLease {
         expiry: (lease.expires > 0).then(|| time::rfc3339(lease.expires)),
         client_id: lease.client_id,
     }
-}
-
-/// Finds a network by UUID or name.
-fn find(connection: &Connection, text: &str) -> Result<Network> {
-    if uuid::Uuid::parse_str(text).is_ok() {
-        match Network::by_uuid(connection, text) {
-            Err(error) if error.is_not_found() => {}
-            found => return found,
-        }
-    }
-    Network::by_name(connection, text)
 }

@@ -14,30 +14,29 @@ use crate::cancel::Cancel;
 use crate::libvirt::{Connection, Result};
 
 /// All data sources.
-pub fn all() -> Vec<&'static dyn DataSource> {
-    vec![
-        &interface_addresses::InterfaceAddresses,
-        &leases::Leases,
-        &node_info::NodeInfo,
-        &templates::DnsHost,
-        &templates::DnsSrv,
-        &templates::DnsmasqOptions,
-    ]
-}
+pub static ALL: &[&DataSource] = &[
+    &interface_addresses::INTERFACE_ADDRESSES,
+    &leases::LEASES,
+    &node_info::NODE_INFO,
+    &templates::DNS_HOST,
+    &templates::DNS_SRV,
+    &templates::DNSMASQ_OPTIONS,
+];
 
-/// A data source type. `lifecycle` adds `timeouts` to its attributes, and limits and cancels its reads.
-pub trait DataSource: Send + Sync {
+/// A data source type. `lifecycle` adds `timeouts` to its attributes and the configuration to its result, and limits
+/// and cancels its reads.
+pub struct DataSource {
     /// The data source type, such as `libvirt_node_info`.
-    fn type_name(&self) -> &'static str;
+    pub type_name: &'static str,
     /// The description on its page.
-    fn description(&self) -> &'static str;
+    pub description: &'static str,
     /// Its attributes.
-    fn shape(&self) -> &'static Shape;
+    pub shape: &'static Shape,
     /// How it is read. All values of the configuration are known.
-    fn reader(&self) -> Reader;
+    pub reader: Reader,
 }
 
-/// How a data source is read.
+/// How a data source is read. Returns the computed attributes.
 #[derive(Clone, Copy)]
 pub enum Reader {
     /// By calls to libvirt.
@@ -54,4 +53,20 @@ pub struct Request<'a> {
     pub config: &'a Value,
     /// Cancelled when the user cancels the run, or the read times out.
     pub cancel: &'a Cancel,
+}
+
+/// Finds an object by a UUID or a name; a name may have the form of a UUID.
+fn find<T>(
+    connection: &Connection,
+    text: &str,
+    by_uuid: fn(&Connection, &str) -> Result<T>,
+    by_name: fn(&Connection, &str) -> Result<T>,
+) -> Result<T> {
+    if uuid::Uuid::parse_str(text).is_ok() {
+        match by_uuid(connection, text) {
+            Err(error) if error.is_not_found() => {}
+            found => return found,
+        }
+    }
+    by_name(connection, text)
 }

@@ -1,12 +1,11 @@
 //! `libvirt_node_info`: processors and memory of the host.
 
+use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::Shape;
-use mapping::{Number, Value};
 
-use super::{DataSource, Reader};
-use crate::controls::controls;
-use crate::libvirt::{Connection, Result};
+use super::{DataSource, Reader, Request};
+use crate::controls::{Control, controls};
+use crate::libvirt::Result;
 
 controls! {
     /// The attributes of the data source.
@@ -32,45 +31,34 @@ controls! {
 }
 
 /// The data source type.
-pub(super) struct NodeInfo;
+pub(super) static NODE_INFO: DataSource = DataSource {
+    type_name: "libvirt_node_info",
+    description: "Processors and memory of the host, and the libvirt that runs on it.",
+    shape: Attributes::SHAPE,
+    reader: Reader::Host(read),
+};
 
-impl DataSource for NodeInfo {
-    fn type_name(&self) -> &'static str {
-        "libvirt_node_info"
-    }
-
-    fn description(&self) -> &'static str {
-        "Processors and memory of the host, and the libvirt that runs on it."
-    }
-
-    fn shape(&self) -> &'static Shape {
-        Attributes::SHAPE
-    }
-
-    fn reader(&self) -> Reader {
-        Reader::Host(|request| read(request.connection))
-    }
-}
-
-fn read(connection: &Connection) -> Result<Value> {
+fn read(request: &Request) -> Result<Value> {
+    let connection = request.connection;
     let node = connection.node_info()?;
     let uuid = connection.host_uuid()?;
     let hostname = connection.hostname()?;
     let (major, minor, micro) = connection.versions()?.daemon;
-    let number = |number: u32| Value::Number(Number::from(u64::from(number)));
-    Ok(Value::object([
-        ("id", Value::String(uuid.clone().unwrap_or_else(|| hostname.clone()))),
-        ("hostname", Value::String(hostname)),
-        ("host_uuid", uuid.map_or(Value::Null, Value::String)),
-        ("model", Value::String(node.model)),
-        ("memory", Value::Number(Number::from(node.memory))),
-        ("cpus", number(node.cpus)),
-        ("mhz", number(node.mhz)),
-        ("nodes", number(node.nodes)),
-        ("sockets", number(node.sockets)),
-        ("cores", number(node.cores)),
-        ("threads", number(node.threads)),
-        ("driver", Value::String(connection.driver()?)),
-        ("libvirt_version", Value::String(format!("{major}.{minor}.{micro}"))),
-    ]))
+    let number = |number: u32| Some(u64::from(number));
+    let found = Attributes {
+        id: Some(uuid.clone().unwrap_or_else(|| hostname.clone())),
+        hostname: Some(hostname),
+        host_uuid: uuid,
+        model: Some(node.model),
+        memory: Some(node.memory),
+        cpus: number(node.cpus),
+        mhz: number(node.mhz),
+        nodes: number(node.nodes),
+        sockets: number(node.sockets),
+        cores: number(node.cores),
+        threads: number(node.threads),
+        driver: Some(connection.driver()?),
+        libvirt_version: Some(format!("{major}.{minor}.{micro}")),
+    };
+    Ok(found.write())
 }

@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::Shape;
+use mapping::{Object, Value};
 
 use super::{DataSource, Reader};
 use crate::controls::controls;
@@ -46,93 +45,53 @@ controls! {
 }
 
 /// A DNS host of a network.
-pub(super) struct DnsHost;
+pub(super) static DNS_HOST: DataSource = DataSource {
+    type_name: "libvirt_network_dns_host_template",
+    description: "A DNS host of a network as a map, for configurations that were written for version 0.8 of \
+                  dmacvicar/libvirt. Makes no call.",
+    shape: DnsHostAttributes::SHAPE,
+    reader: Reader::Configuration(render),
+};
 
 /// A DNS service record of a network.
-pub(super) struct DnsSrv;
+pub(super) static DNS_SRV: DataSource = DataSource {
+    type_name: "libvirt_network_dns_srv_template",
+    description: "A DNS service record of a network as a map, for configurations that were written for version 0.8 of \
+                  dmacvicar/libvirt. Makes no call.",
+    shape: DnsSrvAttributes::SHAPE,
+    reader: Reader::Configuration(render),
+};
 
 /// An option of dnsmasq for a network.
-pub(super) struct DnsmasqOptions;
+pub(super) static DNSMASQ_OPTIONS: DataSource = DataSource {
+    type_name: "libvirt_network_dnsmasq_options_template",
+    description: "An option of dnsmasq for a network as a map, for configurations that were written for version 0.8 of \
+                  dmacvicar/libvirt. Makes no call.",
+    shape: DnsmasqOptionsAttributes::SHAPE,
+    reader: Reader::Configuration(render),
+};
 
-impl DataSource for DnsHost {
-    fn type_name(&self) -> &'static str {
-        "libvirt_network_dns_host_template"
-    }
-
-    fn description(&self) -> &'static str {
-        "A DNS host of a network as a map, for configurations that were written for version 0.8 of \
-         dmacvicar/libvirt. Makes no call."
-    }
-
-    fn shape(&self) -> &'static Shape {
-        DnsHostAttributes::SHAPE
-    }
-
-    fn reader(&self) -> Reader {
-        Reader::Configuration(|config| render(DnsHostAttributes::SHAPE, config))
-    }
-}
-
-impl DataSource for DnsSrv {
-    fn type_name(&self) -> &'static str {
-        "libvirt_network_dns_srv_template"
-    }
-
-    fn description(&self) -> &'static str {
-        "A DNS service record of a network as a map, for configurations that were written for version 0.8 of \
-         dmacvicar/libvirt. Makes no call."
-    }
-
-    fn shape(&self) -> &'static Shape {
-        DnsSrvAttributes::SHAPE
-    }
-
-    fn reader(&self) -> Reader {
-        Reader::Configuration(|config| render(DnsSrvAttributes::SHAPE, config))
-    }
-}
-
-impl DataSource for DnsmasqOptions {
-    fn type_name(&self) -> &'static str {
-        "libvirt_network_dnsmasq_options_template"
-    }
-
-    fn description(&self) -> &'static str {
-        "An option of dnsmasq for a network as a map, for configurations that were written for version 0.8 of \
-         dmacvicar/libvirt. Makes no call."
-    }
-
-    fn shape(&self) -> &'static Shape {
-        DnsmasqOptionsAttributes::SHAPE
-    }
-
-    fn reader(&self) -> Reader {
-        Reader::Configuration(|config| render(DnsmasqOptionsAttributes::SHAPE, config))
-    }
-}
-
-/// The configuration with the attributes that are set as a map.
-fn render(shape: &Shape, config: &Value) -> Value {
-    let attributes = shape.rows.iter().map(|row| row.name);
-    let set = attributes.filter_map(|name| Some((name.to_owned(), config.get(name).as_str()?)));
-    let rendered = Value::Map(set.map(|(name, text)| (name, Value::from(text))).collect());
-    engine::join(config.clone(), Value::object([("rendered", rendered)]))
+/// The attributes that are set as a map.
+fn render(config: &Value) -> Value {
+    let attributes = config.as_object().into_iter().flat_map(Object::iter);
+    let set = attributes
+        .filter_map(|(name, value)| Some((name.to_owned(), Value::from(value.as_str()?))));
+    Value::object([("rendered", Value::Map(set.collect()))])
 }
 
 #[cfg(test)]
 mod tests {
     use mapping::Value;
 
-    use super::{DnsSrvAttributes, render};
+    use super::render;
 
     #[test]
     fn the_attributes_that_are_set_are_rendered() {
         let config =
             Value::object([("service", Value::from("ldap")), ("protocol", Value::from("tcp"))]);
-        let rendered = render(DnsSrvAttributes::SHAPE, &config);
+        let rendered = render(&config);
         let Value::Map(map) = rendered.get("rendered") else { panic!("a map") };
         let names: Vec<&str> = map.keys().map(String::as_str).collect();
         assert_eq!(names, ["protocol", "service"]);
-        assert_eq!(rendered.get("service").as_str(), Some("ldap"));
     }
 }

@@ -19,9 +19,9 @@ pub(super) fn catalog() -> Catalog {
     Catalog {
         provider: settings::schema(),
         resources: resources.collect(),
-        data_sources: data_sources::all()
-            .into_iter()
-            .map(|source| (source.type_name(), data::schema(source)))
+        data_sources: data_sources::ALL
+            .iter()
+            .map(|source| (source.type_name, data::schema(source)))
             .collect(),
     }
 }
