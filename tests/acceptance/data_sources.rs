@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::support::PrivateDaemon;
-use crate::terraform::{Run, Workspace};
+use crate::terraform::Workspace;
 
 /// A network with DHCP, and one without.
 const NETWORKS: &str = r#"
@@ -32,11 +32,6 @@ fn guest(name: &str, more: &str) -> String {
     )
 }
 
-/// The content of an output.
-fn output(workspace: &Workspace, name: &str) -> serde_json::Value {
-    workspace.state_file()["outputs"][name]["value"].clone()
-}
-
 fn addresses(more: &str) -> String {
     format!(
         "data \"libvirt_domain_interface_addresses\" \"it\" {{\n domain = libvirt_domain.lab.id\n {more}\n}}\n\
@@ -51,7 +46,7 @@ fn the_addresses_of_a_guest_are_waited_for_and_filtered() {
     let workspace = Workspace::with(daemon.uri(), &running);
     workspace.configure(&(running.clone() + &addresses("timeout = \"2m\"")));
     workspace.apply();
-    let found = output(&workspace, "found");
+    let found = workspace.output("found");
     assert_eq!(
         (found[0]["source"].as_str(), found[0]["prefix"].as_u64()),
         (Some("lease"), Some(24))
@@ -62,7 +57,7 @@ fn the_addresses_of_a_guest_are_waited_for_and_filtered() {
     // Without a limit the read does not wait, and the list may be empty.
     workspace.configure(&(running.clone() + &addresses("family = \"ipv6\"")));
     workspace.apply();
-    assert_eq!(output(&workspace, "found"), serde_json::json!([]));
+    assert_eq!(workspace.output("found"), serde_json::json!([]));
 
     let failing = [
         ("family = \"ipv6\"\n timeout = \"1s\"", "The guest has no address within 1 s (timeout)"),
@@ -74,6 +69,9 @@ fn the_addresses_of_a_guest_are_waited_for_and_filtered() {
         workspace.configure(&(running.clone() + &addresses(more)));
         workspace.plan_fails().prints(&[expected]);
     }
+    // More time does not help.
+    workspace.configure(&(running + &addresses("interface = \"wan\"\n timeout = \"1m\"")));
+    workspace.plan_fails().prints(&["No interface of the guest"]).does_not_print("raise timeout");
 }
 
 #[test]
@@ -107,7 +105,7 @@ fn the_leases_of_a_network_are_listed() {
     let workspace = Workspace::with(daemon.uri(), &(base.clone() + &leases("")));
     workspace.apply();
     let state = workspace.state("libvirt_domain.lab");
-    let found = output(&workspace, "leases");
+    let found = workspace.output("leases");
     assert_eq!(found[0]["address"], state["addresses"][0]["address"]);
     assert_eq!(
         (found[0]["family"].as_str(), found[0]["prefix"].as_u64()),
@@ -117,7 +115,7 @@ fn the_leases_of_a_network_are_listed() {
     assert!(expiry.len() == 20 && expiry.starts_with("20") && expiry.ends_with('Z'), "{expiry}");
     workspace.configure(&(base + &leases("mac = \"52:54:00:99:99:99\"")));
     workspace.apply();
-    assert_eq!(output(&workspace, "leases"), serde_json::json!([]));
+    assert_eq!(workspace.output("leases"), serde_json::json!([]));
 }
 
 #[test]
@@ -131,7 +129,9 @@ fn a_read_that_waits_is_cancelled_at_once() {
     let started = Instant::now();
     let is_waiting = || started.elapsed() > Duration::from_secs(8);
     let (run, continued) = workspace.interrupt(&["plan", "-input=false", "-no-color"], is_waiting);
-    let _: Run = run.failed();
+    run.failed()
+        .prints(&["data.libvirt_domain_interface_addresses.it: Reading...", "Interrupt received."])
+        .does_not_print("Error:");
     assert!(continued < Duration::from_secs(2), "{continued:?}");
 }
 
@@ -163,9 +163,9 @@ output "option" { value = data.libvirt_network_dnsmasq_options_template.it.rende
         { "ip": "10.1.1.0", "hostname": "host0" },
         { "ip": "10.1.1.1", "hostname": "host1" }
     ]);
-    assert_eq!(output(&workspace, "hosts"), hosts);
+    assert_eq!(workspace.output("hosts"), hosts);
     let srv = serde_json::json!({ "service": "ldap", "protocol": "tcp", "port": "389" });
-    assert_eq!(output(&workspace, "srv"), srv);
-    assert_eq!(output(&workspace, "option"), serde_json::json!({ "option_name": "bogus-priv" }));
+    assert_eq!(workspace.output("srv"), srv);
+    assert_eq!(workspace.output("option"), serde_json::json!({ "option_name": "bogus-priv" }));
     workspace.assert_nothing_to_do();
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::modules::{MODULE, copy_module, output, tiny_image};
+use crate::modules::{MODULE, copy_module, tiny_image};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -42,7 +42,7 @@ fn try_out(configuration: &str) -> serde_json::Value {
     let workspace = Workspace::with(daemon.uri(), configuration);
     workspace.apply().does_not_print("Warning: Guest").does_not_print("Warning: libvirt");
     workspace.assert_nothing_to_do();
-    let address = output(&workspace, "address");
+    let address = workspace.output("address");
     workspace.destroy();
     for list in ["list", "net-list", "pool-list"] {
         assert_eq!(daemon.virsh(&[list, "--all", "--name"]).trim(), "", "{list}");
@@ -99,7 +99,7 @@ fn the_machine_of_the_readme_has_an_address() {
     workspace.run(&["get"]).succeeded();
     workspace.apply().does_not_print("Warning: Guest");
     workspace.assert_nothing_to_do();
-    let ssh = output(&workspace, "ssh");
+    let ssh = workspace.output("ssh");
     assert!(ssh.as_str().is_some_and(|it| it.starts_with("ssh admin@192.168.122.")), "{ssh}");
     workspace.destroy();
     assert_eq!(daemon.virsh(&["list", "--all", "--name"]).trim(), "");
@@ -117,17 +117,11 @@ fn changed_user_data_replaces_the_machine_of_the_example() {
     workspace.assert_nothing_to_do();
     let before = workspace.state("libvirt_domain.web")["uuid"].clone();
     workspace.set("TF_VAR_packages", "[\"nginx\", \"curl\"]");
-    let changes = workspace.changes();
-    let actions: Vec<_> = changes
-        .iter()
-        .map(|(address, change)| (address.as_str(), change.action.as_str()))
-        .collect();
-    let expected = [
+    workspace.assert_actions(&[
         ("libvirt_cloudinit_disk.seed", "update"),
         ("libvirt_domain.web", "delete+create"),
         ("libvirt_volume.disk", "delete+create"),
-    ];
-    assert_eq!(actions, expected);
+    ]);
     workspace.apply().prints(&["2 added, 1 changed, 2 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_ne!(workspace.state("libvirt_domain.web")["uuid"], before);

@@ -122,11 +122,6 @@ pub(crate) fn tiny_image() -> String {
     format!("{}/tiny.qcow2", String::from_utf8_lossy(&output.stdout).trim())
 }
 
-/// The value of an output in the state.
-pub(crate) fn output(workspace: &Workspace, name: &str) -> serde_json::Value {
-    workspace.state_file()["outputs"][name]["value"].clone()
-}
-
 /// Everything that is defined on a host, volumes included.
 fn inventory(daemon: &PrivateDaemon) -> String {
     let lists = ["net-list", "pool-list", "list"].map(|list| daemon.virsh(&[list, "--all"]));
@@ -159,10 +154,10 @@ fn a_machine_has_an_address_and_is_removed_completely() {
     let before = inventory(&daemon);
     let (workspace, text) = machine(&daemon);
     workspace.apply().does_not_print("Warning: Guest").does_not_print("Warning: libvirt");
-    let address = output(&workspace, "address");
+    let address = workspace.output("address");
     assert!(address.as_str().is_some_and(|it| it.starts_with("10.76.0.1")), "{address}");
     let leases = daemon.virsh(&["net-dhcp-leases", "lab"]);
-    let mac = output(&workspace, "mac");
+    let mac = workspace.output("mac");
     // The name comes from the medium for cloud-init.
     let lease = leases.lines().find(|line| line.contains(mac.as_str().expect("a MAC address")));
     assert!(lease.is_some_and(|line| line.contains(" web ")), "{leases}");
@@ -191,10 +186,10 @@ fn variables_override_the_machine_and_user_data_replaces_it() {
     workspace.configure(&text);
     workspace.run(&["get"]).succeeded();
     workspace.apply().does_not_print("Warning: Guest").does_not_print("Warning: libvirt");
-    let addresses = output(&workspace, "addresses");
+    let addresses = workspace.output("addresses");
     assert_eq!(addresses[0]["mac"], "52:54:00:76:00:02", "{addresses}");
     assert_eq!(addresses[0]["source"], "agent", "{addresses}");
-    assert!(output(&workspace, "address").is_null() && output(&workspace, "copy").is_null());
+    assert!(workspace.output("address").is_null() && workspace.output("copy").is_null());
     let document = daemon.virsh(&["dumpxml", "db"]);
     for part in ["<graphics type='vnc'", "<interface type='bridge'>", ">2</vcpu>"] {
         assert!(document.contains(part), "{part}: {document}");
@@ -204,18 +199,12 @@ fn variables_override_the_machine_and_user_data_replaces_it() {
 
     // Other instructions: the guest and its disk are replaced, the base volume and the other machines are not.
     workspace.configure(&text.replace("#TEXT", "#other text"));
-    let changes = workspace.changes();
-    let actions: Vec<_> = changes
-        .iter()
-        .map(|(address, change)| (address.as_str(), change.action.as_str()))
-        .collect();
-    let expected = [
+    workspace.assert_actions(&[
         ("module.db.libvirt_cloudinit_disk.seed", "update"),
         ("module.db.libvirt_domain.machine", "delete+create"),
         ("module.db.libvirt_volume.disk", "delete+create"),
         ("module.db.terraform_data.generation", "delete+create"),
-    ];
-    assert_eq!(actions, expected);
+    ]);
     workspace.destroy();
     assert_eq!(inventory(&daemon), before);
 }

@@ -214,6 +214,14 @@ impl Workspace {
         changes.filter(|(_, change)| change.action != "no-op").collect()
     }
 
+    /// Fails the test unless a plan has exactly these actions, sorted by address.
+    #[track_caller]
+    pub(crate) fn assert_actions(&self, expected: &[(&str, &str)]) {
+        let changes = self.changes();
+        let actions = changes.iter().map(|(address, change)| (&**address, &*change.action));
+        assert_eq!(actions.collect::<Vec<_>>(), expected);
+    }
+
     /// Validates the configuration.
     pub(crate) fn validate(&self) -> Run {
         self.run(&["validate", "-no-color"])
@@ -233,6 +241,11 @@ impl Workspace {
     pub(crate) fn state_file(&self) -> Json {
         let text = fs::read_to_string(self.path().join("terraform.tfstate")).unwrap_or_default();
         serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// The value of an output in the state.
+    pub(crate) fn output(&self, name: &str) -> Json {
+        self.state_file()["outputs"][name]["value"].clone()
     }
 
     /// Replaces the state file.
