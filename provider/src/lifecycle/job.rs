@@ -70,30 +70,29 @@ impl Job {
             Some(stored) => Snapshot::with(stored, context, &self.planned, query),
             None => Snapshot::take(context, &self.planned, query),
         };
-        let snapshot = match snapshot {
-            Ok(snapshot) => snapshot,
-            // The cause of the failure is known, the result of the change is not.
-            Err(_) if has_failed => {
-                return self.answer(self.with_computed(object), diagnostics);
-            }
+        match snapshot {
+            Ok(snapshot) => self.finish_with(object, snapshot, diagnostics),
             Err(error) => {
-                let detail = format!(
-                    "The change was applied, but the result could not be read: {}. Run `terraform plan` to read it \
-                     again.",
-                    error.message
-                );
-                diagnostics
-                    .push(Diagnostic::error(format!("Cannot read {}", object.identity()), detail));
-                return self.answer(self.with_computed(object), diagnostics);
+                // The cause of the failure is known, the result of the change is not.
+                if !has_failed {
+                    diagnostics.push(unread(object, &error));
+                }
+                self.answer(self.with_computed(object), diagnostics)
             }
-        };
+        }
+    }
+
+    /// The result after an object was read back.
+    fn finish_with(
+        &mut self,
+        object: &dyn LibvirtObject,
+        snapshot: Snapshot,
+        mut diagnostics: Diagnostics,
+    ) -> ApplyAnswer {
+        let has_failed = diagnostics.has_errors();
+        let shape = self.resource.root().shape;
         let intent = Intent { value: &self.planned, echo: &self.private.echo };
-        let reconciled = engine::reconcile(
-            self.resource.root().shape,
-            intent,
-            &snapshot.stored,
-            Mode::AfterApply,
-        );
+        let reconciled = engine::reconcile(shape, intent, &snapshot.stored, Mode::AfterApply);
         let controls = self.resource.controls();
         let mut state = engine::join(reconciled.value, document::part(controls, &self.planned));
         let input = PendingInput { private: &mut self.private, started: self.started };
@@ -171,6 +170,15 @@ impl Job {
         diagnostics.extend(more);
         ApplyAnswer { state, private: self.private.write(), diagnostics }
     }
+}
+
+/// The message if the result of a successful change could not be read.
+fn unread(object: &dyn LibvirtObject, error: &libvirt::Error) -> Diagnostic {
+    let detail = format!(
+        "The change was applied, but the result could not be read: {}. Run `terraform plan` to read it again.",
+        error.message
+    );
+    Diagnostic::error(format!("Cannot read {}", object.identity()), detail)
 }
 
 /// One warning for all planned values that libvirt did not keep.

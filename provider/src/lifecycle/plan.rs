@@ -37,61 +37,27 @@ pub(super) fn plan(
     if request.proposed.is_null() {
         return plan_delete(resource, plans, &private, request);
     }
-    let document = engine::plan(resource.root().shape, &request.config, &request.prior);
-    let controls = engine::plan(resource.controls(), &request.config, &request.prior);
-    let mut planned = engine::join(document.value, controls.value);
-    let mut requires_replace = document.requires_replace;
-    requires_replace.extend(controls.requires_replace);
-    requires_replace.sort();
-    requires_replace.dedup();
-    let mut diagnostics = Diagnostics::new();
-    if let Some(attribute) = resource.root().parent {
-        let prior = &request.prior;
-        keep_parent(attribute, &private, prior, &mut planned, &mut requires_replace);
-    }
+    let engine::Planned { value: planned, requires_replace, changes } =
+        plan_attributes(resource, &request);
     let on_restart = Shared::of(&planned).update.on_restart.unwrap_or(on_restart);
-    resource.review(&mut Review {
-        prior: &request.prior,
-        planned: &mut planned,
-        config: &request.config,
-        requires_replace: &mut requires_replace,
-        seen: private.seen.as_ref(),
-        notes: &private.notes,
-        on_restart,
-        plans,
-        diagnostics: &mut diagnostics,
-    });
-    if requires_replace.is_empty() {
-        let names = [&request.prior, &planned].map(|state| state.get("name").as_str());
-        refuse_cycle(resource, plans, &request.prior, names, &mut diagnostics);
-    }
-    diagnostics.extend(refuse_conflict(
+    let mut planner = Planner {
         resource,
         host,
-        &request,
-        &planned,
-        &private,
-        &requires_replace,
-    ));
-    let mut may_restart = false;
-    if request.prior.is_null() {
-        plan_new(resource, &mut planned);
-        may_restart = restart::warn_adopted(resource, on_restart, &planned, &mut diagnostics);
-    } else if requires_replace.is_empty() && !diagnostics.has_errors() {
-        let changes = object_changes(resource, &request, &planned, &private, &document.changes);
-        let (prior, config, private) = (&request.prior, &request.config, &private);
-        let change = Change { resource, private, prior, config, changes, on_restart };
-        may_restart = change.plan_pending(&mut planned, &mut diagnostics);
-    }
-    resource.forecast(&mut Forecast {
-        prior: &request.prior,
-        planned: &mut planned,
-        config: &request.config,
-        may_restart,
-        seen: private.seen.as_ref(),
-        notes: &private.notes,
-        diagnostics: &mut diagnostics,
-    });
+        plans,
+        request: &request,
+        private: &private,
+        on_restart,
+        planned,
+        requires_replace,
+        diagnostics: Diagnostics::new(),
+    };
+    planner.keep_parent();
+    planner.review();
+    planner.refuse_cycle();
+    planner.refuse_conflict();
+    let may_restart = planner.plan_restart(&changes);
+    planner.forecast(may_restart);
+    let Planner { planned, requires_replace, diagnostics, .. } = planner;
     let private = if may_restart == private.may_restart {
         request.private
     } else {
@@ -99,6 +65,17 @@ pub(super) fn plan(
         private.write()
     };
     PlanAnswer { planned, private, requires_replace, diagnostics }
+}
+
+/// The plan of the document and of the controls. Its changes are those of the document.
+fn plan_attributes(resource: &dyn Resource, request: &PlanRequest) -> engine::Planned {
+    let mut plan = engine::plan(resource.root().shape, &request.config, &request.prior);
+    let controls = engine::plan(resource.controls(), &request.config, &request.prior);
+    plan.value = engine::join(plan.value, controls.value);
+    plan.requires_replace.extend(controls.requires_replace);
+    plan.requires_replace.sort();
+    plan.requires_replace.dedup();
+    plan
 }
 
 /// Errors: another object in the state refers to the same libvirt object.
@@ -112,33 +89,6 @@ fn refuse_shared(
     let identity = resource.identity(&request.prior, private.parent.as_ref());
     let action = Action { verb: "plan", object: &identity };
     own::refuse_shared(host, &action, &request.prior, private).err()
-}
-
-/// Errors: the create or change conflicts with other objects.
-fn refuse_conflict(
-    resource: &'static dyn Resource,
-    host: Option<&Arc<Host>>,
-    request: &PlanRequest,
-    planned: &Value,
-    private: &Private,
-    requires_replace: &[Path],
-) -> Option<Diagnostic> {
-    let host = host?;
-    if request.prior.is_null() {
-        return conflicts::adopt(resource, &host.plans, planned).err();
-    }
-    conflicts::free(resource, &host.plans, [&request.prior, planned], private.parent.as_ref());
-    if requires_replace.is_empty() {
-        return None;
-    }
-    let replacement = Replacement {
-        resource,
-        host: Arc::clone(host),
-        prior: request.prior.clone(),
-        config: request.config.clone(),
-        parent: private.parent.clone(),
-    };
-    replacement.refuse(planned, &request.cancel)
 }
 
 /// Plans a delete.
@@ -165,74 +115,152 @@ fn plan_delete(
     PlanAnswer { private: request.private, ..answer }
 }
 
-/// Rejects a cycle of renames: libvirt renames one object at a time, and only to a free name.
-fn refuse_cycle(
-    resource: &dyn Resource,
-    plans: &Plans,
-    prior: &Value,
-    names: [Option<&str>; 2],
-    diagnostics: &mut Diagnostics,
-) {
-    let (Some(id), [Some(old), Some(new)]) = (controls::id(prior), names) else { return };
-    let noun = resource.noun();
-    let Some(cycle) = plans.rename(noun, id, [old, new]) else { return };
-    let detail = format!(
-        "{noun}s {} exchange names in this plan, but libvirt can rename a {noun} only to a free name. Rename one of \
-         them to a third name, apply, and then rename it to its final name.",
-        cycle.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
-    );
-    let summary = format!("Cannot rename {noun} \"{old}\"");
-    diagnostics.push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
-}
-
-/// Keeps an object in its parent if the configuration refers to the same parent in another way, by name or UUID, and
-/// keeps the spelling of the state. A different parent also causes no replacement while the current one is missing: an
-/// object in it cannot be deleted, and a parent that is created in its place may contain the object again, which the
-/// apply determines.
-fn keep_parent(
-    attribute: &'static str,
-    private: &Private,
-    prior: &Value,
-    planned: &mut Value,
-    requires_replace: &mut Vec<Path>,
-) {
-    let is_parent = |state: &Value| {
-        let parent = private.parent.as_ref();
-        parent.zip(state.get(attribute).as_str()).is_some_and(|(it, named)| it.is_named_by(named))
-    };
-    let is_same = is_parent(planned);
-    if is_same
-        && is_parent(prior)
-        && let Value::Object(attributes) = planned
-    {
-        attributes.set(attribute, prior.get(attribute).clone());
-    }
-    if is_same || private.parent_state == ParentState::Missing {
-        let path = Path::root().attribute(attribute);
-        requires_replace.retain(|replaced| *replaced != path);
-    }
-}
-
-/// The changes of the object itself: after an import, values that are stored already are no changes.
-fn object_changes<'a>(
+/// The plan of a create or a change.
+struct Planner<'a> {
     resource: &'static dyn Resource,
-    request: &PlanRequest,
-    planned: &Value,
-    private: &Private,
-    changes: &'a [engine::Change],
-) -> &'a [engine::Change] {
-    let Some(imported) = &private.imported else { return changes };
-    if !changes.iter().all(|change| change.is_certain) {
-        return changes;
+    host: Option<&'a Arc<Host>>,
+    plans: &'a Plans,
+    request: &'a PlanRequest,
+    private: &'a Private,
+    on_restart: OnRestart,
+    planned: Value,
+    requires_replace: Vec<Path>,
+    diagnostics: Diagnostics,
+}
+
+impl Planner<'_> {
+    /// Keeps an object in its parent if the configuration refers to the same parent in another way, by name or UUID, and
+    /// keeps the spelling of the state. A different parent also causes no replacement while the current one is missing:
+    /// an object in it cannot be deleted, and a parent that is created in its place may contain the object again, which
+    /// the apply determines.
+    fn keep_parent(&mut self) {
+        let Some(attribute) = self.resource.root().parent else { return };
+        let prior = &self.request.prior;
+        let is_parent = |state: &Value| {
+            let named = state.get(attribute).as_str();
+            let parent = self.private.parent.as_ref().zip(named);
+            parent.is_some_and(|(parent, named)| parent.is_named_by(named))
+        };
+        let is_same = is_parent(&self.planned);
+        if is_same
+            && is_parent(prior)
+            && let Value::Object(attributes) = &mut self.planned
+        {
+            attributes.set(attribute, prior.get(attribute).clone());
+        }
+        if is_same || self.private.parent_state == ParentState::Missing {
+            let path = Path::root().attribute(attribute);
+            self.requires_replace.retain(|replaced| *replaced != path);
+        }
     }
-    let root = resource.root();
-    let stored = document::to_xml(root, engine::recall(root.shape, imported));
-    let (prior, config) = (&request.prior, &request.config);
-    let identity = resource.identity(planned, private.parent.as_ref());
-    let action = Action { verb: "plan", object: &identity };
-    let edit = Edit { resource, action, prior, planned, config };
-    let merged = stored.ok().and_then(|stored| edit.merged(&stored).ok());
-    if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
+
+    /// The review of the resource type.
+    fn review(&mut self) {
+        self.resource.review(&mut Review {
+            prior: &self.request.prior,
+            planned: &mut self.planned,
+            config: &self.request.config,
+            requires_replace: &mut self.requires_replace,
+            seen: self.private.seen.as_ref(),
+            notes: &self.private.notes,
+            on_restart: self.on_restart,
+            plans: self.plans,
+            diagnostics: &mut self.diagnostics,
+        });
+    }
+
+    /// Rejects a cycle of renames: libvirt renames one object at a time, and only to a free name.
+    fn refuse_cycle(&mut self) {
+        if !self.requires_replace.is_empty() {
+            return;
+        }
+        let prior = &self.request.prior;
+        let names = [prior, &self.planned].map(|state| state.get("name").as_str());
+        let (Some(id), [Some(old), Some(new)]) = (controls::id(prior), names) else { return };
+        let noun = self.resource.noun();
+        let Some(cycle) = self.plans.rename(noun, id, [old, new]) else { return };
+        let detail = format!(
+            "{noun}s {} exchange names in this plan, but libvirt can rename a {noun} only to a free name. Rename one of \
+             them to a third name, apply, and then rename it to its final name.",
+            cycle.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
+        );
+        let summary = format!("Cannot rename {noun} \"{old}\"");
+        self.diagnostics
+            .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
+    }
+
+    /// Rejects a create or change that conflicts with other objects.
+    fn refuse_conflict(&mut self) {
+        let Some(host) = self.host else { return };
+        let (resource, prior) = (self.resource, &self.request.prior);
+        let refused = if prior.is_null() {
+            conflicts::adopt(resource, &host.plans, &self.planned).err()
+        } else {
+            let parent = &self.private.parent;
+            conflicts::free(resource, &host.plans, [prior, &self.planned], parent.as_ref());
+            let replacement = || Replacement {
+                resource,
+                host: Arc::clone(host),
+                prior: prior.clone(),
+                config: self.request.config.clone(),
+                parent: parent.clone(),
+            };
+            let replacement = (!self.requires_replace.is_empty()).then(replacement);
+            replacement.and_then(|it| it.refuse(&self.planned, &self.request.cancel))
+        };
+        self.diagnostics.extend(refused);
+    }
+
+    /// Plans what waits for a restart; returns whether the apply may restart the object.
+    fn plan_restart(&mut self, changes: &[engine::Change]) -> bool {
+        let Self { resource, request, private, on_restart, .. } = *self;
+        if request.prior.is_null() {
+            plan_new(resource, &mut self.planned);
+            return restart::warn_adopted(
+                resource,
+                on_restart,
+                &self.planned,
+                &mut self.diagnostics,
+            );
+        }
+        if !self.requires_replace.is_empty() || self.diagnostics.has_errors() {
+            return false;
+        }
+        let changes = self.object_changes(changes);
+        let (prior, config) = (&request.prior, &request.config);
+        let change = Change { resource, private, prior, config, changes, on_restart };
+        change.plan_pending(&mut self.planned, &mut self.diagnostics)
+    }
+
+    /// The changes of the object itself: after an import, values that are stored already are no changes.
+    fn object_changes<'c>(&self, changes: &'c [engine::Change]) -> &'c [engine::Change] {
+        let Some(imported) = &self.private.imported else { return changes };
+        if !changes.iter().all(|change| change.is_certain) {
+            return changes;
+        }
+        let (resource, planned) = (self.resource, &self.planned);
+        let root = resource.root();
+        let stored = document::to_xml(root, engine::recall(root.shape, imported));
+        let (prior, config) = (&self.request.prior, &self.request.config);
+        let identity = resource.identity(planned, self.private.parent.as_ref());
+        let action = Action { verb: "plan", object: &identity };
+        let edit = Edit { resource, action, prior, planned, config };
+        let merged = stored.ok().and_then(|stored| edit.merged(&stored).ok());
+        if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
+    }
+
+    /// The forecast of the resource type.
+    fn forecast(&mut self, may_restart: bool) {
+        self.resource.forecast(&mut Forecast {
+            prior: &self.request.prior,
+            planned: &mut self.planned,
+            config: &self.request.config,
+            may_restart,
+            seen: self.private.seen.as_ref(),
+            notes: &self.private.notes,
+            diagnostics: &mut self.diagnostics,
+        });
+    }
 }
 
 /// A change of a new object cannot wait for a restart. An adopted object may be running, so its changes may wait.
