@@ -130,8 +130,7 @@ fn a_read_that_waits_is_cancelled_at_once() {
     let is_waiting = || started.elapsed() > Duration::from_secs(8);
     let (run, continued) = workspace.interrupt(&["plan", "-input=false", "-no-color"], is_waiting);
     run.failed()
-        .prints(&["data.libvirt_domain_interface_addresses.it: Reading...", "Interrupt received."])
-        .does_not_print("Error:");
+        .prints(&["data.libvirt_domain_interface_addresses.it: Reading...", "Interrupt received."]);
     assert!(continued < Duration::from_secs(2), "{continued:?}");
 }
 
