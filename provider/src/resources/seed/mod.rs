@@ -67,7 +67,7 @@ controls! {
         sha256 [presence(Presence::Computed)]: Setting<String> =
             "SHA-256 of the content of the volume. It changes with every change of the content, so `replace_triggered_by` can refer to it.",
         on_change: Setting<OnChange> =
-            "What a change of the content does: `update` (default) stores the new content under the same name, and a guest reads it at its next boot; `replace` replaces the resource.",
+            "What a change of the content does: `update` (default) stores the new content under the same name, and a running guest reads it when it is stopped and started again; `replace` replaces the resource.",
         create: CreateOptions = "How the volume is created.",
         destroy: DestroyOptions = "How the volume is destroyed.",
         timeouts,

@@ -1,5 +1,5 @@
 //! The volume of a medium. New content replaces the volume under the same name: a running guest keeps the content that it
-//! opened, and reads the new content at its next boot.
+//! opened, and reads the new content when it is stopped and started again.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
