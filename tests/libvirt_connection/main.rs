@@ -2,6 +2,7 @@
 //! daemon exits or hangs.
 
 mod lists;
+mod live;
 #[path = "../support/mod.rs"]
 mod support;
 mod uploads;
@@ -11,9 +12,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use provider::libvirt::{
-    Affect, Build, Connection, Deletion, Document, Domain, Error, ErrorKind, Network, Pool,
-    Preallocation, Resize, Secret, Secrets, Start, State, Undefine, Usage, Validation, Volume,
-    Which,
+    Build, Connection, Deletion, Document, Domain, Error, ErrorKind, Network, Pool, Preallocation,
+    Resize, Secret, Secrets, Start, State, Undefine, Usage, Validation, Volume, Which,
 };
 use support::{PrivateDaemon, TEST_DRIVER};
 
@@ -163,7 +163,7 @@ fn a_guest_is_found_in_its_network() {
     assert_eq!(Domain::names(&connection, Which::Active).unwrap(), ["visitor"]);
     assert_eq!(network.guests(&connection, Duration::ZERO).unwrap(), ["visitor"]);
     guest.resume().unwrap();
-    guest.set_memory(32 << 10, Affect::Stored).unwrap();
+    guest.set_memory(32 << 10).unwrap();
     guest.stop().unwrap();
     assert_eq!(kind(guest.stop()), Some(ErrorKind::Invalid));
 

@@ -4,7 +4,7 @@
 use crate::backend::Host;
 use crate::engine_support::documents::read;
 use mapping::{Object, Value};
-use provider::libvirt::{Affect, Connection, Domain, Start};
+use provider::libvirt::{Connection, Domain, Start};
 
 const URI: &str = "test:///default";
 
@@ -61,7 +61,7 @@ fn a_live_change_of_processors_does_not_cause_a_restart() {
     let controls = [running(true), restart()];
     let config = guest("plugged", "", &controls);
     let made = host.create(DOMAIN, &config).succeeded();
-    domain("plugged").set_vcpus(2, Affect::Live).unwrap();
+    domain("plugged").set_vcpus(2).unwrap();
     assert!(host.is_settled(&made, &config));
     assert_eq!(host.plan(&host.read(&made).succeeded(), &config), []);
     host.remove(&made).succeeded();

@@ -72,6 +72,11 @@ impl Error {
         self.code.cast_unsigned() == sys::VIR_ERR_NO_SUPPORT
     }
 
+    /// Whether libvirt waited for the guest or for another call in vain.
+    pub fn is_timeout(&self) -> bool {
+        self.code.cast_unsigned() == sys::VIR_ERR_OPERATION_TIMEOUT
+    }
+
     /// Whether other calls for the object would fail too: it does not exist, there is no connection, or the operation
     /// was cancelled.
     pub fn is_fatal(&self) -> bool {

@@ -6,11 +6,14 @@
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::ptr::{null, null_mut};
 
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::error::Error as VirtError;
 use virt::network::Network;
 use virt::stream::Stream;
 use virt_sys as sys;
+
+use super::parameters::{Parameter, ParameterValue, Tuning};
 
 type Result<T> = std::result::Result<T, VirtError>;
 
@@ -109,6 +112,147 @@ pub(super) fn agent_command(domain: &Domain, command: &str, timeout: i32) -> Res
 pub(super) fn checkpoint_count(domain: &Domain) -> Result<u32> {
     // SAFETY: the domain lives as long as the borrow; a null list requests only the count.
     checked(unsafe { sys::virDomainListAllCheckpoints(domain.as_ptr(), null_mut(), 0) })
+}
+
+/// Asks a guest to release a device.
+pub(super) fn detach_device(domain: &Domain, alias: &str, flags: u32) -> Result<()> {
+    let alias = CString::new(alias)?;
+    // SAFETY: the domain lives as long as the borrow, and the alias as long as the call.
+    checked(unsafe { sys::virDomainDetachDeviceAlias(domain.as_ptr(), alias.as_ptr(), flags) })
+        .map(drop)
+}
+
+/// Plugs or unplugs a processor.
+pub(super) fn set_vcpu(domain: &Domain, number: u32, is_online: bool, flags: u32) -> Result<()> {
+    let number = CString::new(number.to_string())?;
+    // SAFETY: the domain lives as long as the borrow, and the number as long as the call.
+    checked(unsafe {
+        sys::virDomainSetVcpu(domain.as_ptr(), number.as_ptr(), is_online.into(), flags)
+    })
+    .map(drop)
+}
+
+/// The number of CPUs of the host, whether they are online or not.
+pub(super) fn cpu_count(connect: &Connect) -> Result<u32> {
+    // SAFETY: the connection lives as long as the borrow; a null map and a null counter request only the count.
+    checked(unsafe { sys::virNodeGetCPUMap(connect.as_ptr(), null_mut(), null_mut(), 0) })
+}
+
+/// Pins an I/O thread. The map has one bit for each CPU of the host.
+pub(super) fn pin_iothread(domain: &Domain, number: u32, map: &[u8], flags: u32) -> Result<()> {
+    let mut map = map.to_vec();
+    let length = i32::try_from(map.len()).unwrap_or(i32::MAX);
+    // SAFETY: the domain lives as long as the borrow; the map has the given length.
+    checked(unsafe {
+        sys::virDomainPinIOThread(domain.as_ptr(), number, map.as_mut_ptr(), length, flags)
+    })
+    .map(drop)
+}
+
+/// Adds an I/O thread.
+pub(super) fn add_iothread(domain: &Domain, number: u32, flags: u32) -> Result<()> {
+    // SAFETY: the domain lives as long as the borrow.
+    checked(unsafe { sys::virDomainAddIOThread(domain.as_ptr(), number, flags) }).map(drop)
+}
+
+/// Removes an I/O thread.
+pub(super) fn delete_iothread(domain: &Domain, number: u32, flags: u32) -> Result<()> {
+    // SAFETY: the domain lives as long as the borrow.
+    checked(unsafe { sys::virDomainDelIOThread(domain.as_ptr(), number, flags) }).map(drop)
+}
+
+/// Removes a throttle group.
+pub(super) fn delete_throttle_group(domain: &Domain, name: &str, flags: u32) -> Result<()> {
+    let name = CString::new(name)?;
+    // SAFETY: the domain lives as long as the borrow, and the name as long as the call.
+    checked(unsafe { sys::virDomainDelThrottleGroup(domain.as_ptr(), name.as_ptr(), flags) })
+        .map(drop)
+}
+
+/// Sets parameters of a domain.
+pub(super) fn set_parameters(
+    domain: &Domain,
+    tuning: Tuning,
+    parameters: &[Parameter],
+    flags: u32,
+) -> Result<()> {
+    let raw = RawParameters::new(parameters)?;
+    let (list, count) = (raw.list.as_ptr().cast_mut(), raw.count);
+    let name = match tuning {
+        Tuning::Disk(name) | Tuning::ThrottleGroup(name) => CString::new(name)?,
+        _ => CString::default(),
+    };
+    let name = name.as_ptr();
+    // SAFETY: the domain lives as long as its borrow; the list has the given length; libvirt does not change it, and
+    // copies the texts, which live as long as `raw`; the name lives as long as the call.
+    let status = unsafe {
+        let domain = domain.as_ptr();
+        match tuning {
+            Tuning::Scheduler => {
+                sys::virDomainSetSchedulerParametersFlags(domain, list, count, flags)
+            }
+            Tuning::Memory => sys::virDomainSetMemoryParameters(domain, list, count, flags),
+            Tuning::BlockIo => sys::virDomainSetBlkioParameters(domain, list, count, flags),
+            Tuning::Disk(_) => sys::virDomainSetBlockIoTune(domain, name, list, count, flags),
+            Tuning::IoThread(number) => {
+                sys::virDomainSetIOThreadParams(domain, number, list, count, flags)
+            }
+            Tuning::PerfEvents => sys::virDomainSetPerfEvents(domain, list, count, flags),
+            Tuning::ThrottleGroup(_) => {
+                sys::virDomainSetThrottleGroup(domain, name, list, count, flags)
+            }
+        }
+    };
+    checked(status).map(drop)
+}
+
+/// Parameters in the form of a call, with the texts that they point to.
+struct RawParameters {
+    list: Vec<sys::virTypedParameter>,
+    count: i32,
+    _texts: Vec<CString>,
+}
+
+impl RawParameters {
+    /// Errors: a name or a text with a zero byte.
+    fn new(parameters: &[Parameter]) -> Result<Self> {
+        let mut texts = Vec::new();
+        let list = parameters.iter().map(|parameter| raw_parameter(parameter, &mut texts));
+        let list = list.collect::<Result<Vec<_>>>()?;
+        let count = i32::try_from(list.len()).unwrap_or(i32::MAX);
+        Ok(Self { list, count, _texts: texts })
+    }
+}
+
+fn raw_parameter(
+    parameter: &Parameter,
+    texts: &mut Vec<CString>,
+) -> Result<sys::virTypedParameter> {
+    type Value = sys::_virTypedParameter__bindgen_ty_1;
+    let mut field = [0; sys::VIR_TYPED_PARAM_FIELD_LENGTH as usize];
+    let name = CString::new(parameter.name)?;
+    // One byte is left for the final zero; libvirt refuses a name that is cut.
+    let last = field.len() - 1;
+    for (to, from) in field[..last].iter_mut().zip(name.as_bytes()) {
+        *to = c_char::from_ne_bytes([*from]);
+    }
+    let (kind, value) = match &parameter.value {
+        ParameterValue::Int(number) => (sys::VIR_TYPED_PARAM_INT, Value { i: *number }),
+        ParameterValue::UInt(number) => (sys::VIR_TYPED_PARAM_UINT, Value { ui: *number }),
+        ParameterValue::LLong(number) => (sys::VIR_TYPED_PARAM_LLONG, Value { l: *number }),
+        ParameterValue::ULLong(number) => (sys::VIR_TYPED_PARAM_ULLONG, Value { ul: *number }),
+        ParameterValue::Boolean(truth) => {
+            (sys::VIR_TYPED_PARAM_BOOLEAN, Value { b: c_char::from(*truth) })
+        }
+        ParameterValue::Text(text) => {
+            let text = CString::new(text.as_str())?;
+            let pointer = text.as_ptr().cast_mut();
+            // A text does not move in memory when its owner does.
+            texts.push(text);
+            (sys::VIR_TYPED_PARAM_STRING, Value { s: pointer })
+        }
+    };
+    Ok(sys::virTypedParameter { field, type_: kind.cast_signed(), value })
 }
 
 /// The documents of a network's ports, each with the error of its call.

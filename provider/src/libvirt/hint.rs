@@ -116,6 +116,11 @@ static ROWS: &[HintRow] = &[
          (libvirt-daemon-driver-storage-*) and restart the daemon",
     ),
     worded(
+        &["device unplug request for not supported device type", "-cpu"],
+        "The guest has not enabled the hot-plug of processors: its operating system does not run yet, or does not \
+         support it. Apply again when it runs, or stop and start the guest",
+    ),
+    worded(
         &["does not support virt type 'kvm'"],
         "KVM is not available on the host. Enable virtualization in its firmware and load the kvm module, or set type \
          = \"qemu\", which is slow",

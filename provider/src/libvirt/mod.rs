@@ -21,6 +21,7 @@ mod node;
 mod noun;
 mod nwfilter;
 mod overlays;
+mod parameters;
 mod pool;
 mod secret;
 mod session;
@@ -34,16 +35,17 @@ mod xml;
 pub use connection::Connection;
 pub use contents::PoolName;
 pub use domain::{
-    Address, AddressSource, Affect, Agent, Domain, GuestDevices, Interface, Retention, Start,
-    State, Undefine, Validation, Which,
+    Address, AddressSource, Agent, CpuSet, Domain, GuestDevices, Interface, LifecycleEvent,
+    Metadata, MetadataKey, NO_MEMORY_LIMIT, Retention, Start, State, Undefine, Validation, Which,
 };
 pub use error::{Error, ErrorKind, Result};
 pub use ffi::leave_terminal;
-pub use network::{Lease, Network};
+pub use network::{Lease, Network, UpdateCommand, UpdateSection};
 pub use node::{NodeInfo, Versions};
 pub use noun::Known;
 pub use nwfilter::NwFilter;
 pub use overlays::{Overlay, OverlaysError, Unreadable, backing_path};
+pub use parameters::{Parameter, ParameterValue, Tuning};
 pub use pool::{Build, Deletion, Pool, Space};
 pub use secret::{Secret, Usage};
 pub use step::Failed;

@@ -79,6 +79,64 @@ pub struct Lease {
     pub expires: i64,
 }
 
+/// A list of a network's document that can be changed while the network is active.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UpdateSection {
+    /// `ip/dhcp/host`.
+    DhcpHost,
+    /// `ip/dhcp/range`.
+    DhcpRange,
+    /// `forward/interface`.
+    ForwardInterface,
+    /// `portgroup`.
+    PortGroup,
+    /// `dns/host`.
+    DnsHost,
+    /// `dns/txt`.
+    DnsTxt,
+    /// `dns/srv`.
+    DnsSrv,
+}
+
+/// What is done to an entry of such a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UpdateCommand {
+    /// It is added at the beginning.
+    AddFirst,
+    /// It is added at the end.
+    AddLast,
+    /// It replaces the entry that it matches. Only a section that has it supports it: `dhcp/host`, `portgroup`, and since
+    /// libvirt 11 `dns/host` and `dns/txt`.
+    Modify,
+    /// The entry that it matches is removed.
+    Delete,
+}
+
+impl UpdateSection {
+    fn number(self) -> sys::virNetworkUpdateSection {
+        match self {
+            Self::DhcpHost => sys::VIR_NETWORK_SECTION_IP_DHCP_HOST,
+            Self::DhcpRange => sys::VIR_NETWORK_SECTION_IP_DHCP_RANGE,
+            Self::ForwardInterface => sys::VIR_NETWORK_SECTION_FORWARD_INTERFACE,
+            Self::PortGroup => sys::VIR_NETWORK_SECTION_PORTGROUP,
+            Self::DnsHost => sys::VIR_NETWORK_SECTION_DNS_HOST,
+            Self::DnsTxt => sys::VIR_NETWORK_SECTION_DNS_TXT,
+            Self::DnsSrv => sys::VIR_NETWORK_SECTION_DNS_SRV,
+        }
+    }
+}
+
+impl UpdateCommand {
+    fn number(self) -> sys::virNetworkUpdateCommand {
+        match self {
+            Self::AddFirst => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST,
+            Self::AddLast => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST,
+            Self::Modify => sys::VIR_NETWORK_UPDATE_COMMAND_MODIFY,
+            Self::Delete => sys::VIR_NETWORK_UPDATE_COMMAND_DELETE,
+        }
+    }
+}
+
 impl Network {
     /// Stores a definition. If a network with its UUID is stored, its definition is replaced.
     ///
@@ -146,6 +204,25 @@ impl Network {
     /// Removes its definition; an active network remains active until it is stopped.
     pub fn undefine(&self) -> Result<()> {
         self.0.change(VirtNetwork::undefine)
+    }
+
+    /// Changes an entry of the running network, but not its stored definition. `parent_index` is the index of the `ip`
+    /// element that contains the list; -1 is the first IPv4 one, and the only value for lists outside of `ip`.
+    ///
+    /// Errors: `Invalid` for an inactive network, an entry that exists or is missing, or a command that the section does
+    /// not support.
+    pub fn update(
+        &self,
+        section: UpdateSection,
+        command: UpdateCommand,
+        parent_index: i32,
+        xml: &str,
+    ) -> Result<()> {
+        let flag = sys::VIR_NETWORK_UPDATE_AFFECT_LIVE;
+        // The DHCP server is restarted or reloaded.
+        self.0.change_slow(|network| {
+            network.update(command.number(), section.number(), parent_index, xml, flag)
+        })
     }
 
     /// The addresses that its DHCP server assigned.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use mapping::xml::{self, Element, Node};
 
 use super::{Failed, StepContext};
-use crate::libvirt::{self, Affect, Connection, Domain, Error, ErrorKind, Network, Secrets};
+use crate::libvirt::{self, Connection, Domain, Error, ErrorKind, Network, Secrets};
 use crate::task;
 
 const STEP: &str = "reconnect its guests";
@@ -118,9 +118,9 @@ impl TemporaryNetwork {
         for interface in interfaces(&text, attachment) {
             let [away, back] =
                 [&self.attachment, attachment].map(|attachment| connected(&interface, attachment));
-            domain.update_device(&away, Affect::Live)?;
+            domain.update_device(&away, false)?;
             // In the temporary network the guest would be disconnected, so this call is always made.
-            task::recover(|| domain.update_device(&back, Affect::Live))?;
+            task::recover(|| domain.update_device(&back, false))?;
         }
         Ok(())
     }

@@ -207,24 +207,6 @@ impl Undefine {
     }
 }
 
-/// The definition that a change applies to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Affect {
-    /// The running one.
-    Live,
-    /// The stored configuration.
-    Stored,
-}
-
-impl Affect {
-    pub(super) fn flag(self) -> u32 {
-        match self {
-            Self::Live => sys::VIR_DOMAIN_AFFECT_LIVE,
-            Self::Stored => sys::VIR_DOMAIN_AFFECT_CONFIG,
-        }
-    }
-}
-
 fn selected(flags: &[(bool, u32)]) -> u32 {
     flags.iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag).sum()
 }

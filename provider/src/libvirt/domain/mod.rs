@@ -1,8 +1,10 @@
 //! Domains: virtual machines and containers.
 
+mod cpuset;
 mod flags;
 mod guest;
 mod live;
+mod tuning;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,8 +21,11 @@ use super::listed::{Filter, Listed};
 use super::noun::{Answer, Handle, Known, Noun};
 use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
 
-pub use flags::{Affect, Retention, Start, State, Undefine, Validation, Which};
+pub use cpuset::CpuSet;
+pub use flags::{Retention, Start, State, Undefine, Validation, Which};
 pub use guest::{Address, AddressSource, Agent, GuestDevices, Interface};
+pub use live::{LifecycleEvent, Metadata, MetadataKey};
+pub use tuning::NO_MEMORY_LIMIT;
 
 /// A domain that existed when it was looked up or defined.
 pub struct Domain {
