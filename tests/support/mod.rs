@@ -22,18 +22,35 @@ const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/libvirt");
 pub(crate) struct PrivateDaemon {
     folder: TempDir,
     uri: String,
+    has_control_groups: bool,
 }
 
 impl PrivateDaemon {
     /// Starts one with nothing defined in it.
     pub(crate) fn start() -> Self {
+        Self::launch(false)
+    }
+
+    /// Starts one that uses the control groups of the machine. The names of its guests must contain
+    /// [`PrivateDaemon::mark`].
+    pub(crate) fn with_control_groups() -> Self {
+        Self::launch(true)
+    }
+
+    /// The text by which the control groups of its guests are recognised.
+    pub(crate) fn mark(&self) -> &str {
+        let name = self.dir().file_name().and_then(|name| name.to_str());
+        name.expect("the folder has a plain name")
+    }
+
+    fn launch(has_control_groups: bool) -> Self {
         // A socket's path is short, so the folder is not below a build directory.
         let folder = tempfile::Builder::new().prefix("lv").tempdir_in("/tmp");
         let folder = folder.expect("/tmp is writable");
         // QEMU runs as another user, which requires access to images and sockets.
         let searchable = fs::Permissions::from_mode(0o711);
         fs::set_permissions(folder.path(), searchable).expect("the folder is ours");
-        let mut daemon = Self { folder, uri: String::new() };
+        let mut daemon = Self { folder, uri: String::new(), has_control_groups };
         daemon.launcher("start", &[]);
         let uri = daemon.launcher("uri", &[]).trim().to_owned();
         daemon.uri = uri;
@@ -125,6 +142,9 @@ impl PrivateDaemon {
         command.arg(verb).arg(self.dir());
         command.env("PRIVATE_DAEMON_OWNER", std::process::id().to_string());
         command.env("PRIVATE_DAEMON_CACHE", CACHE);
+        if self.has_control_groups {
+            command.env("PRIVATE_DAEMON_CGROUPS", "1");
+        }
         command
     }
 
@@ -149,6 +169,22 @@ impl Drop for PrivateDaemon {
             eprintln!("the private daemon in {} was not stopped", self.dir().display());
         }
     }
+}
+
+/// Copies the guest that `tests/support/tiny-guest` builds into the folder of a daemon; returns the arguments of its
+/// kernel.
+pub(crate) fn copy_tiny_guest(daemon: &PrivateDaemon) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = Command::new(root.join("tests/support/tiny-guest")).output();
+    let output = output.expect("the script is there");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    for file in ["vmlinuz", "initrd.gz", "tiny.qcow2"] {
+        let copied = fs::copy(Path::new(&folder).join(file), daemon.dir().join(file));
+        copied.expect("the folder is ours");
+    }
+    let arguments = fs::read_to_string(Path::new(&folder).join("cmdline")).expect("the arguments");
+    arguments.trim().to_owned()
 }
 
 fn outcome(output: &Output) -> Result<String, String> {

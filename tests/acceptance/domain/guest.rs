@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value as Json;
 
 use crate::support::PrivateDaemon;
+pub(crate) use crate::support::copy_tiny_guest;
 use crate::terraform::Workspace;
 
 /// The content of a guest's block without its name; `NAME` is replaced by its name.
@@ -48,22 +47,6 @@ pub(crate) const BODY: &str = r#"
     watchdog = [{ model = "i6300esb", action = "reset" }]
   }
 "#;
-
-/// Copies the guest that `tests/support/tiny-guest` builds into the folder of a daemon; returns the arguments of its
-/// kernel.
-pub(crate) fn copy_tiny_guest(daemon: &PrivateDaemon) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let output = Command::new(root.join("tests/support/tiny-guest")).output();
-    let output = output.expect("the script is there");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    for file in ["vmlinuz", "initrd.gz", "tiny.qcow2"] {
-        let copied = fs::copy(Path::new(&folder).join(file), daemon.dir().join(file));
-        copied.expect("the folder is ours");
-    }
-    let arguments = fs::read_to_string(Path::new(&folder).join("cmdline")).expect("the arguments");
-    arguments.trim().to_owned()
-}
 
 /// Metadata that another tool adds.
 pub(crate) const FOREIGN: &str = "urn:foreign";
