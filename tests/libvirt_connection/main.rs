@@ -3,6 +3,7 @@
 
 mod lists;
 mod live;
+mod setters;
 #[path = "../support/mod.rs"]
 mod support;
 mod uploads;

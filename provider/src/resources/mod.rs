@@ -4,6 +4,7 @@
 
 mod capacity;
 mod domain;
+mod live;
 mod located;
 mod network;
 mod notes;
@@ -26,6 +27,7 @@ mod volume_lookup;
 mod volume_pool;
 
 pub use crate::controls::OnRestart;
+pub use live::{LiveValues, Run};
 pub(crate) use located::located;
 pub use located::{Existing, Located, OutOfReach};
 pub use notes::Notes;
@@ -41,7 +43,7 @@ use mapping::{Path, Value};
 use crate::controls;
 use crate::diagnostic::Diagnostics;
 pub use crate::identity::{Identity, Parent};
-use crate::libvirt::{self, Connection};
+use crate::libvirt::{self, Connection, ErrorKind};
 pub(crate) use crate::libvirt::{Failed, StepContext};
 pub use plans::{Address, Plans};
 
@@ -265,6 +267,14 @@ pub trait LibvirtObject {
     }
     /// Defines the object again with the same identity. If libvirt rejects the definition, the old one is unchanged.
     fn redefine(&self, update: &Update, xml: &str) -> Result<(), Failed>;
+    /// Sets values of the running object whose stored definition has changed, by the setter that policy names for them.
+    /// libvirt may ignore a value without an error.
+    fn set_live(&self, setter: &'static str, _: &LiveValues) -> Result<(), Failed> {
+        let message =
+            format!("it has no setter \"{setter}\". Report this as a fault of the provider");
+        let error = libvirt::Error::new(ErrorKind::Invalid, message);
+        Err(Failed { step: "change its running definition", error })
+    }
     /// Brings the object to its planned state after its definition was stored: builds, starts, stops, or restarts it.
     fn settle(&self, _: Operation, notes: &Notes) -> Settled {
         Settled::nothing(notes)
@@ -308,22 +318,6 @@ impl<'a> RecordedObject<'a> {
     /// The UUID in its `id`.
     fn uuid(&self) -> Option<&'a str> {
         controls::id(self.state).filter(|id| is_uuid(id))
-    }
-}
-
-/// A run of an object, from its start to its stop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Run {
-    /// libvirt's number for it, which may be reused after the host was rebooted.
-    pub number: u32,
-    /// A value that only increases during the run.
-    pub age: u64,
-}
-
-impl Run {
-    /// Whether `later` is the same run at a later time.
-    pub fn is_same_as(self, later: Self) -> bool {
-        self.number == later.number && self.age <= later.age
     }
 }
 

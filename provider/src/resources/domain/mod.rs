@@ -5,6 +5,7 @@ mod formats;
 mod images;
 mod readiness;
 mod review;
+mod setters;
 mod volumes;
 mod waits;
 
@@ -22,9 +23,9 @@ use crate::libvirt::{
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Delete, Failed, Forecast, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed,
-    Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run, Settled,
-    StepContext, Update, Wait, identity,
+    Delete, Failed, Forecast, Identity, LibvirtObject, LiveValues, LookupKey, NextStart, Notes,
+    Observed, Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run,
+    Settled, StepContext, Update, Wait, identity,
 };
 
 /// The resource type.
@@ -216,6 +217,14 @@ impl LibvirtObject for DomainObject {
 
     fn redefine(&self, update: &Update, xml: &str) -> std::result::Result<(), Failed> {
         Domain::define(&self.connection, xml, validation(update.planned)).map(drop).step("redefine")
+    }
+
+    fn set_live(
+        &self,
+        setter: &'static str,
+        values: &LiveValues,
+    ) -> std::result::Result<(), Failed> {
+        setters::set(&self.domain, setter, values)
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
