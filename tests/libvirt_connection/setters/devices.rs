@@ -6,7 +6,7 @@ use mapping::Value;
 use provider::cancel::Cancel;
 use provider::resources::LiveValues;
 
-use super::{Guest, document, value};
+use super::{Guest, content, document, value};
 use crate::support::PrivateDaemon;
 
 #[test]
@@ -14,23 +14,36 @@ fn throttle_groups_of_an_old_libvirt_are_reported() {
     let daemon = PrivateDaemon::start();
     let guest = Guest::start(daemon.uri(), "grouped", "", "");
     let versions = guest.connection.versions().unwrap();
-    let group = "<throttlegroup><total_bytes_sec>1000000</total_bytes_sec>\
-        <group_name>slow</group_name></throttlegroup>";
-    let group = format!("<throttlegroups>{group}</throttlegroups>");
+    let groups = |limits: &str| {
+        let group = format!("<throttlegroup>{limits}<group_name>slow</group_name></throttlegroup>");
+        let top = format!("<throttlegroups>{group}</throttlegroups>");
+        value(&document(daemon.uri(), "grouped", &top, ""))
+    };
     // A definition of an older libvirt does not contain the group.
-    let before = value(&document(daemon.uri(), "grouped", "", ""));
-    let after = value(&document(daemon.uri(), "grouped", &group, ""));
-    let cancel = Cancel::new();
-    let values = LiveValues { before: &before, after: &after, live: &before, cancel: &cancel };
-    let set = guest.object.set_live("throttle_groups", &values);
+    let none = value(&document(daemon.uri(), "grouped", "", ""));
+    let bytes = groups("<total_bytes_sec>1000000</total_bytes_sec>");
+    let iops = groups("<read_iops_sec>100</read_iops_sec>");
+    let set = |before: &Value, after: &Value| {
+        let cancel = Cancel::new();
+        let values = LiveValues { before, after, live: before, cancel: &cancel };
+        guest.object.set_live("throttle_groups", &values).map_err(|failed| failed.error)
+    };
+    let added = set(&none, &bytes);
     if versions.library.min(versions.daemon) >= (11, 2, 0) {
-        set.unwrap();
-        assert!(guest.live().contains("<group_name>slow</group_name>"), "{}", guest.live());
-        let values = LiveValues { before: &after, after: &before, live: &after, cancel: &cancel };
-        guest.object.set_live("throttle_groups", &values).unwrap();
-        assert!(!guest.live().contains("<group_name>"), "{}", guest.live());
+        added.unwrap();
+        let group = |limits: &str| format!("{limits}<group_name>slow</group_name>");
+        let live = || content(&guest.live(), "throttlegroups");
+        assert!(
+            live().contains(&group("<total_bytes_sec>1000000</total_bytes_sec>")),
+            "{}",
+            live()
+        );
+        set(&bytes, &iops).unwrap();
+        assert!(live().contains(&group("<throttlegroup><read_iops_sec>100</read_iops_sec>")));
+        set(&iops, &none).unwrap();
+        assert_eq!(live(), "");
     } else {
-        let error = set.unwrap_err().error;
+        let error = added.unwrap_err();
         assert!(error.message.ends_with("Update it to version 11.2.0 or later"), "{error}");
         assert_eq!(error.hint(), None);
     }

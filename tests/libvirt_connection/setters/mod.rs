@@ -1,4 +1,4 @@
-//! The setters of a domain: each changes a running guest to what its new definition says, and back. The guests have no
+//! The setters of a domain: each changes a running guest to its new definition, and back. The guests have no
 //! operating system.
 
 mod devices;

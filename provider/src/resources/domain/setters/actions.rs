@@ -2,7 +2,7 @@
 
 use mapping::Value;
 
-use super::values::{differences, named};
+use super::values::{by_name, differences};
 use crate::libvirt::{Domain, LifecycleEvent, Parameter, ParameterValue, Tuning};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -33,7 +33,7 @@ fn action<'a>(document: &'a Value, (_, name, default): (LifecycleEvent, &str, &'
 /// Enables and disables performance events. A removed one is disabled in the live document.
 pub(super) fn perf_events(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
     let documents = [values.before, values.after];
-    let [before, after] = documents.map(|document| named(document.at(["perf", "event"]), "name"));
+    let [before, after] = documents.map(|document| by_name(document.at(["perf", "event"]), "name"));
     let changed = differences(&before, &after);
     let is_enabled = |event: &Value| event.get("enabled").as_bool() == Some(true);
     let changed =

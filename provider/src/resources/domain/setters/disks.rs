@@ -2,8 +2,7 @@
 
 use mapping::Value;
 
-use super::invalid;
-use super::values::{differences, named, number, small};
+use super::values::{by_name, differences, number, small};
 use crate::libvirt::{Domain, Error, ErrorKind, Parameter, ParameterValue, Tuning};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -27,7 +26,7 @@ pub(super) fn block_io(domain: &Domain, values: &LiveValues) -> Result<(), Faile
         parameters.push(Parameter { name: "weight", value });
     }
     let devices = [values.before, values.after]
-        .map(|document| named(document.at(["blkiotune", "device"]), "path"));
+        .map(|document| by_name(document.at(["blkiotune", "device"]), "path"));
     let changed = differences(&devices[0], &devices[1]);
     for (name, parameter) in DEVICE_PARAMETERS {
         let entries =
@@ -81,7 +80,8 @@ const STEP: &str = "change the I/O limits of its disk";
 pub(super) fn disk_io(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
     let Some((before, after)) = values.changed(["iotune"]) else { return Ok(()) };
     let Some(target) = values.after.at(["target", "dev"]).as_str() else {
-        return Err(invalid(STEP, "the disk has no target. Set target.dev"));
+        let error = Error::new(ErrorKind::Invalid, "the disk has no target. Set target.dev");
+        return Err(error).step(STEP);
     };
     let set =
         |iotune: &Value| domain.set_parameters(Tuning::Disk(target), &limits(iotune)).step(STEP);
@@ -105,9 +105,13 @@ fn limits(iotune: &Value) -> Vec<Parameter<'static>> {
         .collect();
     let is_limited = LIMITS.iter().any(|name| limit(name) > 0);
     if let Some(group) = group(iotune).filter(|_| is_limited) {
-        parameters.push(Parameter { name: GROUP, value: ParameterValue::Text(group.to_owned()) });
+        parameters.push(text(GROUP, group));
     }
     parameters
+}
+
+fn text(name: &'static str, text: &str) -> Parameter<'static> {
+    Parameter { name, value: ParameterValue::Text(text.to_owned()) }
 }
 
 /// Sets and removes throttle groups.
@@ -115,13 +119,15 @@ fn limits(iotune: &Value) -> Vec<Parameter<'static>> {
 /// Errors: a disk uses a group that is removed; libvirt is older than 11.2, here or on the host.
 pub(super) fn throttle_groups(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
     let groups = [values.before, values.after]
-        .map(|document| named(document.at(["throttlegroups", "throttlegroup"]), GROUP));
+        .map(|document| by_name(document.at(["throttlegroups", "throttlegroup"]), GROUP));
     for (name, _, after) in differences(&groups[0], &groups[1]) {
         let change = if after.is_null() {
             domain.delete_throttle_group(name)
         } else {
+            // libvirt 11.3 stores a group without its name if the name is not a parameter too, and exits later.
             let mut parameters = limits(after);
             parameters.retain(|parameter| parameter.name != GROUP);
+            parameters.push(text(GROUP, name));
             domain.set_parameters(Tuning::ThrottleGroup(name), &parameters)
         };
         change.map_err(too_old).step("change its throttle groups")?;

@@ -13,7 +13,7 @@ mod threads;
 mod values;
 
 use crate::libvirt::{Domain, Error, ErrorKind};
-use crate::resources::{Failed, LiveValues};
+use crate::resources::{Failed, LiveValues, StepContext};
 
 /// Sets the values of a change.
 type Setter = fn(&Domain, &LiveValues) -> Result<(), Failed>;
@@ -49,12 +49,8 @@ pub(super) fn set(
     let Some((_, set)) = SETTERS.iter().find(|(name, _)| *name == setter) else {
         let message =
             format!("a domain has no setter \"{setter}\". Report this as a fault of the provider");
-        return Err(invalid("change its running definition", message));
+        let error = Error::new(ErrorKind::Invalid, message);
+        return Err(error).step("change its running definition");
     };
     set(domain, values)
-}
-
-/// The failure of a step because of a value.
-fn invalid(step: &'static str, message: impl Into<String>) -> Failed {
-    Failed { step, error: Error::new(ErrorKind::Invalid, message) }
 }

@@ -2,10 +2,9 @@
 
 use mapping::Value;
 
-use super::invalid;
 use super::threads::{configured, thread_numbers};
-use super::values::{differences, numbered, small};
-use crate::libvirt::{CpuSet, Domain};
+use super::values::{by_number, differences, small};
+use crate::libvirt::{CpuSet, Domain, Error, ErrorKind};
 use crate::resources::{Failed, LiveValues, StepContext};
 
 /// The step in messages.
@@ -14,7 +13,7 @@ const STEP: &str = "pin its threads";
 /// Pins virtual processors. A processor beyond the live maximum exists after the next start.
 pub(super) fn vcpu_pins(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
     let pins = [values.before, values.after]
-        .map(|document| numbered(document.at(["cputune", "vcpupin"]), "vcpu"));
+        .map(|document| by_number(document.at(["cputune", "vcpupin"]), "vcpu"));
     let maximum = small(values.live.get("vcpu")).unwrap_or(1);
     for (number, _, after) in differences(&pins[0], &pins[1]) {
         if number < maximum {
@@ -35,7 +34,7 @@ pub(super) fn emulator_pin(domain: &Domain, values: &LiveValues) -> Result<(), F
 /// Pins I/O threads. libvirt removes the pin of a removed thread with the thread.
 pub(super) fn iothread_pins(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
     let pins = [values.before, values.after]
-        .map(|document| numbered(document.at(["cputune", "iothreadpin"]), "iothread"));
+        .map(|document| by_number(document.at(["cputune", "iothreadpin"]), "iothread"));
     let threads = thread_numbers(values.after, &configured(values.after));
     for (number, _, after) in differences(&pins[0], &pins[1]) {
         if threads.contains(&number) {
@@ -53,7 +52,7 @@ fn cpus(domain: &Domain, values: &LiveValues, pin: &Value) -> Result<CpuSet, Fai
     match text {
         Some(text) => CpuSet::parse(text).ok_or_else(|| {
             let message = format!("\"{text}\" is not a set of host CPUs. Use a set such as 0-3,^2");
-            invalid(STEP, message)
+            Failed { step: STEP, error: Error::new(ErrorKind::Invalid, message) }
         }),
         None => domain.host_cpus().step(STEP),
     }

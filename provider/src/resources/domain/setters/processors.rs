@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use mapping::Value;
 
-use super::values::{numbered, small};
+use super::values::{by_number, small};
 use crate::libvirt::{Domain, Error, ErrorKind};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -45,7 +45,7 @@ fn is_listed(document: &Value) -> bool {
 /// The online processors of a document.
 fn online(document: &Value) -> BTreeSet<u32> {
     if is_listed(document) {
-        let listed = numbered(document.at(["vcpus", "vcpu"]), "id").into_iter();
+        let listed = by_number(document.at(["vcpus", "vcpu"]), "id").into_iter();
         let enabled = listed.filter(|(_, vcpu)| vcpu.get("enabled").as_bool() != Some(false));
         return enabled.map(|(number, _)| number).collect();
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mapping::Value;
 
-use super::values::{number, numbered, small};
+use super::values::{by_number, number, small};
 use crate::libvirt::{Domain, Parameter, ParameterValue, Tuning};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -21,7 +21,7 @@ const POLL: [(&str, &str); 4] = [
     ("shrink", "poll_shrink"),
     ("weight", "poll_weight"),
 ];
-/// QEMU's default for the maximum polling time; its other defaults are 0. Units: nanoseconds.
+/// QEMU's default for the maximum polling time; for the others, 0 selects the default. Units: nanoseconds.
 const POLL_MAX: u64 = 32_768;
 
 /// Adds and removes I/O threads and changes their settings: `iothreads` and `iothreadids`. A thread that is added has an
@@ -48,7 +48,7 @@ pub(super) fn iothreads(domain: &Domain, values: &LiveValues) -> Result<(), Fail
 
 /// The configured threads of a document by their number.
 pub(super) fn configured(document: &Value) -> BTreeMap<u32, &Value> {
-    numbered(document.at(["iothreadids", "iothread"]), "id")
+    by_number(document.at(["iothreadids", "iothread"]), "id")
 }
 
 /// The numbers of all threads of a document: libvirt numbers those that are not configured with the lowest free numbers.

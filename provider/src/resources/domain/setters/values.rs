@@ -23,12 +23,12 @@ pub(super) fn kib(object: &Value, name: &str) -> Option<u64> {
 }
 
 /// The elements of a list by a number that identifies them.
-pub(super) fn numbered<'a>(list: &'a Value, key: &str) -> BTreeMap<u32, &'a Value> {
+pub(super) fn by_number<'a>(list: &'a Value, key: &str) -> BTreeMap<u32, &'a Value> {
     list.items().iter().filter_map(|item| Some((small(item.get(key))?, item))).collect()
 }
 
 /// The elements of a list by a text that identifies them.
-pub(super) fn named<'a>(list: &'a Value, key: &str) -> BTreeMap<&'a str, &'a Value> {
+pub(super) fn by_name<'a>(list: &'a Value, key: &str) -> BTreeMap<&'a str, &'a Value> {
     list.items().iter().filter_map(|item| Some((item.get(key).as_str()?, item))).collect()
 }
 
