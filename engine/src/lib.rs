@@ -10,6 +10,7 @@
 //! | [`difference()`] | the attributes that differ between two documents of one object |
 //! | [`waiting()`] | the changes of a stored document that the running object does not have yet |
 //! | [`unknown_words()`] | the enumeration values of a plan that the grammar does not contain |
+//! | [`name_references()`] | a document that refers to other objects by their names |
 //! | [`describe()`] | the list elements that are added, removed and kept |
 //!
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics on any input.
@@ -29,6 +30,7 @@ pub mod overlays;
 mod pattern;
 mod plan;
 pub mod reconcile;
+pub mod references;
 pub mod remember;
 pub mod send;
 mod server;
@@ -41,6 +43,7 @@ pub use echo::Echo;
 pub use merge::{Clash, merge};
 pub use plan::{Change, Planned, conflicts, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
+pub use references::name_references;
 pub use remember::{recall, remember, versions};
 pub use send::{join, to_send, with_denials, with_secrets, without_unknowns};
 pub use words::{UnknownWord, unknown_words};

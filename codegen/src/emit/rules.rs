@@ -20,6 +20,7 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
         chosen("grouped_by", rules.grouped_by.as_deref().map(row_path_text)),
         filled("unspecified", list(&rules.unspecified, pattern)),
         chosen("backing_chain", rules.backing_chain.as_ref().map(backing_chain)),
+        chosen("refers_to", rules.refers_to.as_ref().map(|name| format!("{name:?}"))),
     ];
     let fields: Vec<String> = fields.into_iter().flatten().collect();
     (!fields.is_empty()).then(|| format!("{}, ..NO_RULES", fields.join(", ")))

@@ -58,6 +58,8 @@ pub struct Rules {
     pub unspecified: Vec<Pattern>,
     /// `backing_chain=`
     pub backing_chain: Option<BackingChain>,
+    /// `refers_to=`
+    pub refers_to: Option<String>,
 }
 
 /// A value or element of a document, named by a path of policy.

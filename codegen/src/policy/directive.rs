@@ -58,11 +58,13 @@ pub enum Topic {
     Unspecified,
     /// How an element changes when a snapshot adds an overlay on top of its image.
     BackingChain,
+    /// The root of the object whose name the value is.
+    RefersTo,
 }
 
 impl Topic {
     /// All topics with their directives.
-    pub const ALL: [(&'static str, Self); 11] = [
+    pub const ALL: [(&'static str, Self); 12] = [
         ("key", Self::Key),
         ("match", Self::Match),
         ("derived_from", Self::DerivedFrom),
@@ -74,6 +76,7 @@ impl Topic {
         ("grouped_by", Self::GroupedBy),
         ("unspecified", Self::Unspecified),
         ("backing_chain", Self::BackingChain),
+        ("refers_to", Self::RefersTo),
     ];
 
     /// The directive.

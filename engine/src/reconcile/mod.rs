@@ -18,6 +18,7 @@ use crate::canon::foreign::Fragment;
 use crate::echo::{Echo, json};
 use crate::fields::{ObjectAttribute, fields};
 use crate::pattern::is_unspecified;
+use crate::references::is_uuid_of_other;
 use crate::server::server_part;
 use crate::view::ValueView;
 use mapping::Location;
@@ -267,7 +268,8 @@ impl Reconciler<'_> {
         if !is_known && !self.is_planned() {
             return false;
         }
-        if !is_known {
+        // A UUID was sent as the name that libvirt stores.
+        if !is_known && !is_uuid_of_other(&field, intent) {
             self.differences.push(Difference {
                 path: location.path(),
                 sent: intent.clone(),

@@ -422,7 +422,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
     pub tls_hostname: Option<String>,
-    /// `@pool`: Name of the storage pool, for `type = "volume"`.
+    /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
     pub pool: Option<String>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
     pub volume: Option<String>,
@@ -542,7 +542,8 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name or UUID of the storage pool, for `type = \"volume\"`.")
+            .rules(&Rules { refers_to: Some("storagepool"), ..NO_RULES }),
         row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
 
 /// Where the content of the disk is. A CD or floppy drive without source is empty.
 ///
@@ -34,7 +34,7 @@ pub struct DomainDevicesDiskSource {
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
     pub tls_hostname: Option<String>,
-    /// `@pool`: Name of the storage pool, for `type = "volume"`.
+    /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
     pub pool: Option<String>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
     pub volume: Option<String>,
@@ -155,7 +155,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name or UUID of the storage pool, for `type = \"volume\"`.")
+            .rules(&Rules { refers_to: Some("storagepool"), ..NO_RULES }),
         row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),

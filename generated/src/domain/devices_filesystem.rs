@@ -552,7 +552,7 @@ pub struct DomainDevicesFilesystemSource {
     pub usage: Option<Number>,
     /// `@units`: Unit of `usage`. Default: KiB.
     pub units: Option<String>,
-    /// `@pool`: Name of the storage pool, for `type = "volume"`.
+    /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
     pub pool: Option<String>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
     pub volume: Option<String>,
@@ -600,7 +600,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
         row("units", "units", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of `usage`. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name or UUID of the storage pool, for `type = \"volume\"`.")
+            .rules(&Rules { refers_to: Some("storagepool"), ..NO_RULES }),
         row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
     ],
     key: &[],

@@ -494,7 +494,7 @@ pub struct DomainDevicesGraphicsListen {
     pub r#type: Option<String>,
     /// `@address`: IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`.
     pub address: Option<String>,
-    /// `@network`: Name of a libvirt network whose address is used, for `type = "network"`.
+    /// `@network`: Name or UUID of a libvirt network whose address is used, for `type = "network"`.
     pub network: Option<String>,
     /// `@socket`: Path of the UNIX socket, for `type = "socket"`. Generated when omitted.
     pub socket: Option<String>,
@@ -527,7 +527,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.")
             .flag(Flags::SELECTS),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`."),
-        row("network", "network", Attribute(Scalar::Text), "Name of a libvirt network whose address is used, for `type = \"network\"`."),
+        row("network", "network", Attribute(Scalar::Text), "Name or UUID of a libvirt network whose address is used, for `type = \"network\"`.")
+            .rules(&Rules { refers_to: Some("network"), ..NO_RULES }),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `type = \"socket\"`. Generated when omitted.")
             .canon(Canon::Path),
     ],

@@ -707,7 +707,7 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER_HOST: Shape = Shape {
 /// Source: `domain/devices/interface/filterref`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceFilterref {
-    /// `@filter`: Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.
+    /// `@filter`: Name or UUID of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.
     pub filter: Option<String>,
     /// `<parameter>`: Values of the variables of the filter.
     pub parameter: Vec<crate::domain::DomainDevicesInterfaceFilterrefParameter>,
@@ -735,7 +735,8 @@ impl Record for DomainDevicesInterfaceFilterref {
 pub static DOMAIN_DEVICES_INTERFACE_FILTERREF: Shape = Shape {
     path: "domain/devices/interface/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
+        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name or UUID of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.")
+            .rules(&Rules { refers_to: Some("nwfilter"), ..NO_RULES }),
         row("parameter", "parameter", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER), "Values of the variables of the filter."),
     ],
     key: &[],

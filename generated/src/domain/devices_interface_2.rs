@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Pair, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
 
 /// Network card that the guest sees.
 ///
@@ -287,7 +287,7 @@ pub struct DomainDevicesInterfaceSource {
     pub bridge: Option<String>,
     /// `@macTableManager`: Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`.
     pub mac_table_manager: Option<String>,
-    /// `@network`: Name of the libvirt network, for `type = "network"`.
+    /// `@network`: Name or UUID of the libvirt network, for `type = "network"`.
     pub network: Option<String>,
     /// `@portgroup`: Name of the port group of the network. Default: the default port group of the network.
     pub portgroup: Option<String>,
@@ -376,7 +376,8 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     rows: &[
         row("bridge", "bridge", Attribute(Scalar::Class(Class::BridgeName)), "Name of the host bridge, for `type = \"bridge\"`."),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`."),
-        row("network", "network", Attribute(Scalar::Text), "Name of the libvirt network, for `type = \"network\"`."),
+        row("network", "network", Attribute(Scalar::Text), "Name or UUID of the libvirt network, for `type = \"network\"`.")
+            .rules(&Rules { refers_to: Some("network"), ..NO_RULES }),
         row("portgroup", "portgroup", Attribute(Scalar::Class(Class::DeviceName)), "Name of the port group of the network. Default: the default port group of the network."),
         row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class(Class::Uuid)])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
         row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`."),

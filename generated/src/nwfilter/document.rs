@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, Range, Scalar, RowName, RowSet, Shape, named, row, word};
+use mapping::shape::{Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, named, row, word};
 
 /// Document `<filter>`.
 ///
@@ -114,7 +114,7 @@ pub static FILTER_ENTRY: Shape = Shape {
 /// Source: `filter/filterref`.
 #[derive(Clone, Default)]
 pub struct FilterFilterref {
-    /// `@filter`: Name of the other filter.
+    /// `@filter`: Name or UUID of the other filter.
     pub filter: Option<String>,
     /// `<parameter>`: Values of variables in the other filter.
     pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
@@ -142,7 +142,8 @@ impl Record for FilterFilterref {
 pub static FILTER_FILTERREF: Shape = Shape {
     path: "filter/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name of the other filter."),
+        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name or UUID of the other filter.")
+            .rules(&Rules { refers_to: Some("nwfilter"), ..NO_RULES }),
         row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the other filter."),
     ],
     key: &[],

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Scalar, RowName, RowSet, Shape, named, row};
+use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, named, row};
 
 /// Document `<filterbinding>`.
 ///
@@ -107,7 +107,7 @@ pub static FILTERBINDING_BACKEND: Shape = Shape {
 /// Source: `filterbinding/filterref`.
 #[derive(Clone, Default)]
 pub struct FilterbindingFilterref {
-    /// `@filter`: Name of the filter.
+    /// `@filter`: Name or UUID of the filter.
     pub filter: Option<String>,
     /// `<parameter>`: Values of variables in the filter.
     pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
@@ -135,7 +135,8 @@ impl Record for FilterbindingFilterref {
 pub static FILTERBINDING_FILTERREF: Shape = Shape {
     path: "filterbinding/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name of the filter."),
+        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name or UUID of the filter.")
+            .rules(&Rules { refers_to: Some("nwfilter"), ..NO_RULES }),
         row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the filter."),
     ],
     key: &[],

@@ -70,6 +70,8 @@ pub struct Rules {
     pub unspecified: &'static [Pattern],
     /// `backing_chain=`: how an element changes when a snapshot adds an overlay on top of its image.
     pub backing_chain: Option<BackingChain>,
+    /// `refers_to=`: the root of the object whose name the value is. libvirt looks it up by name only.
+    pub refers_to: Option<&'static str>,
 }
 
 /// The rules of a row without rules.
@@ -83,6 +85,7 @@ pub const NO_RULES: Rules = Rules {
     grouped_by: None,
     unspecified: &[],
     backing_chain: None,
+    refers_to: None,
 };
 
 /// A value or element of a document from which libvirt derives a value, or for which it adds an element.

@@ -9,7 +9,7 @@ use super::job::Job;
 use super::own::Lookup;
 use super::private::{Creation, new_claim};
 use super::state::with_id;
-use super::{dropped, own, update};
+use super::{dropped, own, references, update};
 use crate::controls::{self, Shared};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, ErrorKind};
@@ -49,6 +49,8 @@ fn sent(
     action: &Action,
 ) -> Result<(String, Prepared), Diagnostics> {
     let mut sent = engine::to_send(job.resource.root().shape, planned, &job.config);
+    references::name(&job.host.connection, job.resource.root().shape, &mut sent)
+        .map_err(|(path, error)| action.failed(&error).at(path))?;
     job.resource.complete(&mut sent);
     let derived = job.resource.derive(&job.host.connection, &Value::Null, &mut sent);
     job.warnings.extend(derived.map_err(|error| action.failed(&error))?);

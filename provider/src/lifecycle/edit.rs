@@ -8,6 +8,7 @@ use engine::Clash;
 use super::document::{self, Parsed};
 use super::job::Job;
 use super::overlays::ObjectContext;
+use super::references;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resources::Resource;
 use crate::wording::{Action, invalid_values};
@@ -58,6 +59,10 @@ impl<'a> Edit<'a> {
         let mut actual = stored.value.clone();
         context.complete(self.prior, &mut actual).map_err(|error| self.action.failed(&error))?;
         let (mut prior, mut planned) = (self.prior.clone(), self.planned.clone());
+        for value in [&mut prior, &mut planned] {
+            references::name(context.connection, shape, value)
+                .map_err(|(path, error)| self.action.failed(&error).at(path))?;
+        }
         let derived = self.resource.derive(context.connection, &prior, &mut planned);
         let warnings = derived.map_err(|error| self.action.failed(&error))?;
         engine::overlays::with(shape, [&mut prior, &mut planned], &actual);

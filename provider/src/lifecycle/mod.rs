@@ -25,6 +25,7 @@ mod pending;
 mod plan;
 mod private;
 mod read;
+mod references;
 mod restart;
 mod schema;
 mod settings;

@@ -3,7 +3,7 @@
 
 use mapping::Value;
 
-use super::document;
+use super::{document, references};
 use crate::libvirt::{Connection, Result};
 use crate::resources::{LibvirtObject, Resource};
 
@@ -34,6 +34,7 @@ impl ObjectContext<'_> {
         stored: &mut Value,
     ) -> Result<()> {
         let shape = self.resource.root().shape;
+        let intended = &references::named(self.connection, shape, intended);
         if !engine::overlays::is_unresolved(shape, intended, stored) {
             return Ok(());
         }
@@ -48,8 +49,10 @@ impl ObjectContext<'_> {
 
     /// Removes the layers on top of what `intended` contains from a stored document.
     pub(super) fn without(&self, intended: &Value, stored: &mut Value) -> Result<()> {
+        let shape = self.resource.root().shape;
+        let intended = &references::named(self.connection, shape, intended);
         self.complete(intended, stored)?;
-        engine::overlays::without(self.resource.root().shape, intended, stored);
+        engine::overlays::without(shape, intended, stored);
         Ok(())
     }
 
@@ -61,6 +64,7 @@ impl ObjectContext<'_> {
         live: Option<&mut Value>,
     ) -> Result<()> {
         let shape = self.resource.root().shape;
+        let intended = &references::named(self.connection, shape, intended);
         self.complete_with(|| Ok(live.as_deref().cloned()), intended, stored)?;
         for document in [Some(stored), live].into_iter().flatten() {
             engine::overlays::without(shape, intended, document);

@@ -2,8 +2,8 @@
 
 use mapping::Value;
 
-use super::document;
 use super::overlays::ObjectContext;
+use super::{document, references};
 use crate::libvirt::{Error, ErrorKind, Result};
 use crate::resources::{LibvirtObject, Observed, Query, Resource};
 
@@ -42,7 +42,9 @@ impl Snapshot {
         let computed = context.object.computed(&observed, query)?;
         let mut live = live(context, &observed)?;
         if let Some(live) = &mut live {
-            engine::overlays::without(context.resource.root().shape, intended, live);
+            let shape = context.resource.root().shape;
+            let intended = references::named(context.connection, shape, intended);
+            engine::overlays::without(shape, &intended, live);
         }
         Ok(Self { stored, live, observed, computed })
     }

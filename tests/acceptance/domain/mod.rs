@@ -21,6 +21,7 @@ mod pairs;
 mod power;
 mod quickstart;
 mod readiness;
+mod references;
 mod removal;
 mod restart;
 mod secrets;

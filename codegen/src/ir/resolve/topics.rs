@@ -33,6 +33,10 @@ impl<'t> Resolution<'_, 't, '_> {
                 Topic::DerivedElements => rules.derived_elements = self.patterns(field, rule),
                 Topic::Replaceable => rules.replaceable = self.patterns(field, rule),
                 Topic::Unspecified => rules.unspecified = self.unspecified(field, rule),
+                Topic::RefersTo => {
+                    self.note(rule, "no text", field.kind.scalar().is_some());
+                    rules.refers_to = Some(rule.text.clone());
+                }
             }
         }
         rules
