@@ -314,6 +314,44 @@ fn other_blocks_and_meta_arguments_are_ignored() {
 }
 
 #[test]
+fn the_keys_of_media_without_a_document_are_checked() {
+    let media = |body: &str| {
+        format!(
+            "resource \"libvirt_cloudinit_disk\" \"seed\" {{\n  count = var.machines\n  name  = \"seed-${{count.index}}\"\n  \
+             pool  = libvirt_pool.images.id\n{body}\n}}\n\
+             resource \"libvirt_ignition\" \"i\" {{\n  name   = \"i\"\n  pool   = \"p\"\n  config = jsonencode({{}})\n}}\n\
+             resource \"libvirt_combustion\" \"c\" {{\n  name   = \"c\"\n  pool   = \"p\"\n  script = file(\"run.sh\")\n}}\n"
+        )
+    };
+    let valid = media(
+        "  user_data = { packages = [\"nginx\"], anything = var.a }\n  parts = [{ content = file(\"a\") }, local.part]\n  \
+         timeouts = { create = \"5m\" }\n  lifecycle { prevent_destroy = true }",
+    );
+    let run = run(["hcl2xml"], &(valid + "resource \"libvirt_network\" \"n\" { name = \"n\" }\n"));
+    let document = "<network>\n  <name>n</name>\n</network>\n";
+    assert_eq!((run.code, run.stderr.as_str(), run.stdout.as_str()), (Some(0), "", document));
+    let cases = [
+        ("  user_dat = {}", "5:3: user_dat: unknown key. Did you mean \"user_data\"?"),
+        (
+            "  parts = [{ contnt = var.a }]",
+            "5:14: parts[0].contnt: unknown key. Did you mean \"content\"?",
+        ),
+        (
+            "  timeouts = { creat = \"5m\" }",
+            "5:16: timeouts.creat: unknown key. Did you mean \"create\"?",
+        ),
+        ("  gzip = \"maybe\"", "5:10: gzip: must be true or false"),
+        ("  create = \"adopt\"", "5:12: create: must be an object: { ... }"),
+    ];
+    for (body, message) in cases {
+        refuses(&["hcl2xml"], &media(body), &format!("<stdin>:{message}\n"));
+    }
+    let unknown = "resource \"libvirt_cloudinit_dsk\" \"a\" {}";
+    let message = "1:10: unknown resource type \"libvirt_cloudinit_dsk\". Did you mean \"libvirt_cloudinit_disk\"?";
+    refuses(&["hcl2xml"], unknown, &format!("<stdin>:{message}\n"));
+}
+
+#[test]
 fn the_command_line_prints_its_usage() {
     let help = run(["--help"], "");
     assert_eq!(help.code, Some(0));

@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mapping::Path;
 use mapping::edge;
+use mapping::record::Root;
 
 use super::hcl::{self, Lines, Resource, SourceProblem};
-use super::roots;
+use super::roots::{self, BlockKind};
 use super::source::{Source, SourceError};
 
-/// Converts a configuration; each resource block becomes one document.
+/// Converts a configuration; each resource block becomes one document. Blocks of types without a document are only
+/// checked.
 pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<SourceError>> {
     let lines = Lines::of(&source.text);
     let source_error = |problem| SourceError::at(&source.name, problem);
@@ -21,7 +23,7 @@ pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<SourceError>> {
     let mut problems = Vec::new();
     for resource in &resources {
         match document(&lines, resource) {
-            Ok(document) => documents.push(document),
+            Ok(document) => documents.extend(document),
             Err(found) => problems.extend(found),
         }
     }
@@ -32,11 +34,25 @@ pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<SourceError>> {
     Err(problems.into_iter().map(source_error).collect())
 }
 
-fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<SourceProblem>> {
-    let root = roots::of_resource(&resource.r#type).map_err(|message| {
+fn document(lines: &Lines, resource: &Resource) -> Result<Option<String>, Vec<SourceProblem>> {
+    let kind = roots::of_resource(&resource.r#type).map_err(|message| {
         let position = resource.position;
         vec![SourceProblem { position, message }]
     })?;
+    match kind {
+        BlockKind::Document(root) => convert(lines, resource, root).map(Some),
+        BlockKind::Attributes(attributes) => {
+            let problems = hcl::check_body(lines, &resource.body, &attributes);
+            if problems.is_empty() { Ok(None) } else { Err(problems) }
+        }
+    }
+}
+
+fn convert(
+    lines: &Lines,
+    resource: &Resource,
+    root: &'static Root,
+) -> Result<String, Vec<SourceProblem>> {
     let mut record = (root.record)();
     let attributes = edge::attributes(root.shape);
     let ignored: Vec<&str> = generated::RESERVED.iter().copied().chain(root.parent).collect();

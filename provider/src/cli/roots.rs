@@ -1,10 +1,13 @@
 //! The roots and resource types that can be converted, from the generated table.
 
 use generated::ROOTS;
+use mapping::edge;
 use mapping::record::Root;
+use mapping::schema::Attribute;
 use roxmltree::Node;
 
 use super::hcl::nearest;
+use crate::resources;
 
 /// A root that has a resource type, and this type.
 pub(super) type Managed = (&'static Root, &'static str);
@@ -31,14 +34,31 @@ pub(super) fn of_element(element: Node) -> Result<Managed, String> {
     Err(format!("<{name}> {reason}; supported root elements: {}", elements.join(", ")))
 }
 
-/// The root of a resource type.
+/// What the block of a resource is.
+pub(super) enum BlockKind {
+    /// The description of a document with this root.
+    Document(&'static Root),
+    /// The description of an object without a document of its own, with these attributes.
+    Attributes(Vec<Attribute>),
+}
+
+/// The kind of the blocks of a resource type.
 ///
 /// Errors: a sentence that names the nearest type, or all types.
-pub(super) fn of_resource(r#type: &str) -> Result<&'static Root, String> {
+pub(super) fn of_resource(r#type: &str) -> Result<BlockKind, String> {
     if let Some((root, _)) = managed().find(|(_, resource)| *resource == r#type) {
-        return Ok(root);
+        return Ok(BlockKind::Document(root));
     }
-    let types: Vec<&str> = managed().map(|(_, resource)| resource).collect();
+    let resources = resources::all();
+    let resource = resources.iter().find(|resource| resource.root().resource == Some(r#type));
+    if let Some(resource) = resource {
+        let shapes = [resource.root().shape, resource.controls()];
+        return Ok(BlockKind::Attributes(shapes.into_iter().flat_map(edge::attributes).collect()));
+    }
+    let others = resources.iter().filter_map(|resource| resource.root().resource);
+    let mut types: Vec<&str> = managed().map(|(_, resource)| resource).collect();
+    let others: Vec<&str> = others.filter(|other| !types.contains(other)).collect();
+    types.extend(others);
     Err(match nearest(r#type, types.iter().copied()) {
         Some(near) => format!("unknown resource type \"{type}\". Did you mean \"{near}\"?"),
         None => format!("unknown resource type \"{type}\"; known types: {}", types.join(", ")),

@@ -43,7 +43,22 @@ pub fn read_body(
     attributes: &[Attribute],
     ignored: &[&str],
 ) -> Reading {
-    let mut reader = Reader { lines, offsets: BTreeMap::new(), problems: Vec::new() };
+    read(lines, body, (attributes, ignored), Purpose::Convert)
+}
+
+/// The problems of a resource block that is not converted: unknown keys, and literals of the wrong type. Expressions are
+/// not evaluated and have no problem.
+pub fn check_body(lines: &Lines, body: &Body, attributes: &[Attribute]) -> Vec<SourceProblem> {
+    read(lines, body, (attributes, REPETITIONS), Purpose::Check).problems
+}
+
+fn read(
+    lines: &Lines,
+    body: &Body,
+    (attributes, ignored): (&[Attribute], &[&str]),
+    purpose: Purpose,
+) -> Reading {
+    let mut reader = Reader { lines, purpose, offsets: BTreeMap::new(), problems: Vec::new() };
     let mut object = Object::new();
     for structure in body {
         reader.argument(structure, attributes, ignored, &mut object);
@@ -51,8 +66,18 @@ pub fn read_body(
     Reading { value: Value::Object(object), offsets: reader.offsets, problems: reader.problems }
 }
 
+/// What a block is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// Its value, which must be literal.
+    Convert,
+    /// Its problems.
+    Check,
+}
+
 struct Reader<'a> {
     lines: &'a Lines<'a>,
+    purpose: Purpose,
     offsets: BTreeMap<Path, usize>,
     problems: Vec<SourceProblem>,
 }
@@ -79,6 +104,7 @@ impl Reader<'_> {
                 let message = format!("{ident}: is an argument, not a block: {}", form(attribute));
                 self.problem(start, message);
             }
+            (None, _) if ignored.contains(&ident) || META_ARGUMENTS.contains(&ident) => {}
             (None, _) if REPETITIONS.contains(&ident) => {
                 let message = format!(
                     "{ident}: is not supported, because only literal values are converted; write one block for each \
@@ -86,7 +112,6 @@ impl Reader<'_> {
                 );
                 self.problem(start, message);
             }
-            (None, _) if ignored.contains(&ident) || META_ARGUMENTS.contains(&ident) => {}
             (None, _) => self.unknown(ident, start, attributes, &path),
         }
     }
@@ -124,6 +149,7 @@ impl Reader<'_> {
 
     fn value(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
         match (expression, r#type) {
+            _ if self.is_skipped(expression) || *r#type == Type::Any => Value::Null,
             (Expression::Parenthesis(inner), _) => self.value(inner.inner(), r#type, path),
             (Expression::Null(_), _) => Value::Null,
             (Expression::Object(object), Type::Object(attributes)) => {
@@ -142,6 +168,12 @@ impl Reader<'_> {
                 None => Value::Null,
             },
         }
+    }
+
+    /// Whether a check cannot know the value of an expression.
+    fn is_skipped(&self, expression: &Expression) -> bool {
+        let is_number = matches!(expression, Expression::Number(_));
+        self.purpose == Purpose::Check && !is_number && what(expression).is_some()
     }
 
     fn mismatch(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
@@ -200,6 +232,7 @@ impl Reader<'_> {
             ObjectKey::Expression(Expression::String(name)) => Some(name.value().clone()),
             ObjectKey::Expression(Expression::Null(_)) => Some("null".to_owned()),
             ObjectKey::Expression(Expression::Bool(truth)) => Some(truth.value().to_string()),
+            ObjectKey::Expression(_) if self.purpose == Purpose::Check => None,
             ObjectKey::Expression(_) => {
                 let message = format!(
                     "{path}: has a computed key; only literal keys are converted, so write the key itself"
@@ -223,7 +256,7 @@ impl Reader<'_> {
                 },
                 _ => self.value(item, &Type::String, &path),
             };
-            if value.is_null() && self.problems.len() == before {
+            if value.is_null() && self.problems.len() == before && !self.is_skipped(item) {
                 let element = match r#type {
                     Type::Objects(_) => "an object",
                     _ => "a string",
@@ -253,7 +286,7 @@ impl Reader<'_> {
         };
         if value.is_none() {
             let line = source.lines().next().unwrap_or_default();
-            let what = what(expression);
+            let what = what(expression).unwrap_or("an operation");
             let message = format!(
                 "\"{line}\" is {what}; only literal values are converted, so write the value itself"
             );
@@ -276,17 +309,18 @@ fn start(part: &impl Span) -> usize {
     part.span().unwrap_or_default().start
 }
 
-/// The kind of an expression that is not a literal, in words.
-fn what(expression: &Expression) -> &'static str {
-    match expression {
+/// The kind of an expression that may not be a literal, in words.
+fn what(expression: &Expression) -> Option<&'static str> {
+    Some(match expression {
         Expression::Variable(_) | Expression::Traversal(_) => "a reference",
         Expression::FuncCall(_) => "a function call",
         Expression::StringTemplate(_) | Expression::HeredocTemplate(_) => "a template",
         Expression::Conditional(_) => "a condition",
         Expression::ForExpr(_) => "a for expression",
         Expression::Number(_) => "a number out of range",
-        _ => "an operation",
-    }
+        Expression::UnaryOp(_) | Expression::BinaryOp(_) => "an operation",
+        _ => return None,
+    })
 }
 
 fn kind(r#type: &Type) -> &'static str {

@@ -15,7 +15,7 @@ mod scalar;
 mod tests;
 
 pub use document::{Block, Body, Expression, Line};
-pub use literal::{Reading, read_body};
+pub use literal::{Reading, check_body, read_body};
 pub use lower::{Comments, body};
 pub use nearest::nearest;
 pub use position::{Lines, Position, SourceProblem};
