@@ -8,6 +8,7 @@ mod formats;
 mod imports;
 mod life;
 mod others;
+mod progress;
 mod refreshes;
 mod scale;
 mod size;

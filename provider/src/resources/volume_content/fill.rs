@@ -1,11 +1,10 @@
 //! Fills a new volume with its content, and reports the progress.
 
-use std::time::{Duration, Instant};
-
 use content::Piece;
 use mapping::Value;
 
 use super::header::created_as;
+use super::progress::Progress;
 use super::room::Room;
 use super::source::{self, Source};
 use super::{Content, FillMethod};
@@ -13,9 +12,6 @@ use crate::libvirt::{
     Error, ErrorKind, Failed, Resize, Result, StepContext, Upload, Volume, Writer, parse,
 };
 use crate::resources::overlay::{self, RAW};
-
-/// The interval of progress messages.
-const INTERVAL: Duration = Duration::from_secs(5);
 
 /// What was written to a volume.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,7 +72,7 @@ fn refuse_other_format(volume: &Volume, source: &Source) -> Result<()> {
 fn send(volume: &Volume, source: Source, room: Room, is_sparse: bool) -> Result<Filled> {
     let Source { mut content, transfer, cancel, .. } = source;
     let upload = Upload { length: content.length(), is_sparse };
-    let mut progress = Progress::new(volume, &content);
+    let progress = Progress::start(volume.name(), &content);
     let version = content.version().map(str::to_owned);
     let (mut sha256, mut quota) = (None, room.quota(&content));
     volume
@@ -97,7 +93,7 @@ fn send(volume: &Volume, source: Source, room: Room, is_sparse: bool) -> Result<
                         writer.hole(length)?;
                     }
                 }
-                progress.report(&content, writer);
+                progress.wrote(writer.written());
             }
             let summary = content.finish().map_err(|error| source::error(&error, &cancel))?;
             sha256 = summary.sha256;
@@ -120,46 +116,4 @@ fn explain(error: Error, volume: &Volume) -> Error {
         error.message
     );
     Error { message, ..error }
-}
-
-/// The progress of an upload, in the log.
-struct Progress {
-    volume: String,
-    /// The bytes of the source before decompression.
-    total: Option<u64>,
-    started: Instant,
-    reported: Instant,
-}
-
-impl Progress {
-    fn new(volume: &Volume, content: &content::Content) -> Self {
-        let now = Instant::now();
-        let volume = volume.name().to_owned();
-        Self { volume, total: content.source_length(), started: now, reported: now }
-    }
-
-    fn report(&mut self, content: &content::Content, writer: &Writer) {
-        if self.reported.elapsed() < INTERVAL {
-            return;
-        }
-        self.reported = Instant::now();
-        let read = content.progress().source_bytes();
-        let rate = read / self.started.elapsed().as_secs().max(1);
-        let percent = self.total.map(|total| read.saturating_mul(100) / total.max(1));
-        let left = self.total.map(|total| total.saturating_sub(read) / rate.max(1));
-        tracing::info!(
-            volume = self.volume,
-            percent,
-            bytes_read = read,
-            bytes_written = writer.written(),
-            bytes_per_second = rate,
-            seconds_left = left,
-            "uploading"
-        );
-    }
-
-    fn done(&self) {
-        let seconds = self.started.elapsed().as_secs_f64();
-        tracing::info!(volume = self.volume, seconds, "uploaded");
-    }
 }

@@ -4,6 +4,7 @@
 mod fill;
 mod header;
 mod original;
+mod progress;
 mod review;
 mod room;
 mod source;
