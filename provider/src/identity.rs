@@ -71,6 +71,11 @@ impl Parent {
     }
 }
 
+/// Whether a text is a UUID in a format that libvirt accepts.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    uuid::Uuid::parse_str(text).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Identity, Parent};

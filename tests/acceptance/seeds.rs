@@ -226,3 +226,45 @@ fn an_existing_volume_is_adopted_and_filled() {
     workspace.assert_nothing_to_do();
     assert!(file(&daemon, "user-data").contains("hostname: web"));
 }
+
+#[test]
+fn an_import_never_empties_a_medium() {
+    let daemon = host();
+    let creator = Workspace::with(daemon.uri(), &cloudinit(USERS));
+    creator.apply();
+    let stored = || fs::read(path(&daemon)).unwrap();
+    let before = stored();
+    let block = |r#type: &str| format!("import {{\n to = {type}.seed\n id = \"images/seed\"\n}}\n");
+    let generate = ["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"];
+    for (r#type, message) in [
+        ("libvirt_cloudinit_disk", "set one or more of user_data, user_data_wo, parts, meta_data"),
+        ("libvirt_ignition", "Set one of config, config_wo"),
+        ("libvirt_combustion", "Set one of script, script_wo"),
+    ] {
+        let workspace = Workspace::with(daemon.uri(), &block(r#type));
+        workspace.run(&generate).failed().prints(&[message]);
+        workspace.configure(&block(r#type));
+        assert!(workspace.read("generated.tf").contains("name "));
+        workspace.apply_fails().prints(&[message]);
+        assert_eq!(stored(), before);
+    }
+
+    // The same content is no change; other content is, with a warning.
+    let workspace =
+        Workspace::with(daemon.uri(), &(block("libvirt_cloudinit_disk") + &cloudinit(USERS)));
+    workspace.apply().prints(&["1 imported, 0 added, 1 changed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(stored(), before);
+    let other = Workspace::with(
+        daemon.uri(),
+        &(block("libvirt_cloudinit_disk") + &cloudinit("  user_data = { hostname = \"db\" }")),
+    );
+    let summary = "Content of an imported cloud-init disk is replaced";
+    other.plan().prints(&[summary]);
+    other.apply().prints(&[summary, "1 imported, 0 added, 1 changed"]);
+    other.assert_nothing_to_do();
+    assert!(file(&daemon, "user-data").contains("hostname: db"));
+    other.configure(&cloudinit("  user_data = { hostname = \"cache\" }"));
+    other.apply().does_not_print(summary);
+    other.destroy();
+}

@@ -42,6 +42,7 @@ use mapping::{Path, Value};
 
 use crate::controls;
 use crate::diagnostic::Diagnostics;
+use crate::identity::is_uuid;
 pub use crate::identity::{Identity, Parent};
 use crate::libvirt::{self, Connection, ErrorKind};
 pub(crate) use crate::libvirt::{Failed, StepContext};
@@ -97,6 +98,10 @@ pub trait Resource: Send + Sync {
     /// The attributes that two objects cannot share.
     fn unique_keys(&self) -> &'static str {
         if self.root().shape.row("uuid", false).is_some() { "name or UUID" } else { "name" }
+    }
+    /// The attributes that an import cannot read, of which the configuration must have at least one.
+    fn unreadable(&self) -> &'static [&'static str] {
+        &[]
     }
     /// Finds an object by one key.
     ///
@@ -385,9 +390,4 @@ fn root(name: &str) -> &'static Root {
 /// The identity of an object without a parent.
 fn identity(kind: &'static str, key: &str, label: &str) -> Identity {
     Identity { kind, parent: None, key: Some(key.to_owned()), label: label.to_owned() }
-}
-
-/// Whether a text is a UUID in a format that libvirt accepts.
-fn is_uuid(text: &str) -> bool {
-    uuid::Uuid::parse_str(text).is_ok()
 }

@@ -59,6 +59,14 @@ pub(super) static KIND: MediumKind = MediumKind {
     description: "A volume with the instructions that cloud-init reads at the boot of a guest: an ISO 9660 image with the label `cidata`, built in memory and stored in a pool.",
     alternatives: &["user_data", "user_data_wo", "parts"],
     is_required: false,
+    documents: &[
+        "user_data",
+        "user_data_wo",
+        "parts",
+        "meta_data",
+        "network_config",
+        "vendor_data",
+    ],
     build,
     attribute: |name| name,
 };

@@ -40,6 +40,7 @@ pub(super) static KIND: MediumKind = MediumKind {
     description: "A volume with the script that Combustion runs at the first boot of a guest (openSUSE MicroOS, SUSE Linux Micro): an ISO 9660 image with the label `combustion`, built in memory and stored in a pool.",
     alternatives: &["script", "script_wo"],
     is_required: true,
+    documents: &["script", "script_wo"],
     build,
     attribute: |name| name,
 };

@@ -41,6 +41,7 @@ pub(super) static KIND: MediumKind = MediumKind {
     description: "A volume with the configuration that Ignition applies at the first boot of a guest (Fedora CoreOS, Flatcar, openSUSE MicroOS), built in memory and stored in a pool.",
     alternatives: &["config", "config_wo"],
     is_required: true,
+    documents: &["config", "config_wo"],
     build,
     attribute: |name| if name == "ignition" { "config" } else { name },
 };

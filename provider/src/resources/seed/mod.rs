@@ -47,6 +47,8 @@ struct MediumKind {
     alternatives: &'static [&'static str],
     /// Whether one of them must be set.
     is_required: bool,
+    /// The attributes that contain its documents, which cannot be read from a volume.
+    documents: &'static [&'static str],
     /// Builds the content; all attributes are known.
     build: fn(&Value) -> std::result::Result<Medium, seed::Error>,
     /// The attribute that the builder of the content names otherwise.
@@ -139,6 +141,10 @@ impl Resource for SeedResource {
 
     fn lookup_keys(&self) -> &'static str {
         volume_lookup::KEYS
+    }
+
+    fn unreadable(&self) -> &'static [&'static str] {
+        self.0.documents
     }
 
     fn find(&self, connection: &Connection, key: LookupKey) -> ObjectResult {

@@ -19,11 +19,42 @@ pub(super) fn review(kind: &'static MediumKind, review: &mut Review) {
     let sha256 = planned_checksum(kind, review);
     let prior = review.prior.get("sha256");
     let is_changed = !review.prior.is_null() && sha256 != *prior;
+    let is_reported = review.diagnostics.has_errors() || sha256.is_unknown();
+    if is_changed && is_imported(review) && !is_reported {
+        let found = imported(kind, review.config);
+        review.diagnostics.push(found);
+    }
     let replaces = Common::of(review.planned).on_change == Setting::Known(OnChange::Replace);
     if is_changed && replaces {
         review.requires_replace.push(Path::root().attribute("sha256"));
     }
     review.planned.set_at(&["sha256"], sha256);
+}
+
+/// Whether nothing was stored in the medium since its import.
+fn is_imported(review: &Review) -> bool {
+    let is_known = review.prior.get("sha256").as_str().is_some();
+    is_known && review.notes.text(STORED).is_none()
+}
+
+/// The message for an imported medium whose content changes: its documents cannot be read, so that a generated
+/// configuration does not contain them.
+fn imported(kind: &MediumKind, config: &Value) -> Diagnostic {
+    let noun = kind.noun;
+    let is_set = |name: &&str| !any::content(config.get(name)).is_null();
+    if kind.documents.iter().any(is_set) {
+        let summary = format!("Content of an imported {noun} is replaced");
+        let detail = "The configured content differs from that of the volume, which cannot be read as attributes. The \
+                      apply stores the configured content.";
+        return Diagnostic::warning(summary, detail).at(Path::root().attribute("sha256"));
+    }
+    let detail = format!(
+        "The configuration has no content, so the apply would replace the content of the volume by an empty one. An \
+         import cannot read the content. Add it to the configuration: set one or more of {}. To remove the content, \
+         destroy the volume and create it again.",
+        kind.documents.join(", ")
+    );
+    Diagnostic::error(format!("Content of an imported {noun} is not configured"), detail)
 }
 
 /// The checksum after the apply; unknown if it depends on values that are not known.
