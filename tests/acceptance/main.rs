@@ -3,6 +3,8 @@
 
 #[path = "../support/faulty.rs"]
 mod faulty;
+#[path = "../support/missing.rs"]
+mod missing;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../support/terraform.rs"]
@@ -16,6 +18,7 @@ mod pool_host;
 mod pools;
 mod volume;
 
+mod cloud_boot;
 mod configurations;
 mod data_sources;
 mod documents;
