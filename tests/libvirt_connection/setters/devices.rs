@@ -1,6 +1,7 @@
 //! Limits of disks, throttle groups, and the balloon.
 
 use std::fs;
+use std::path::Path;
 
 use mapping::Value;
 use provider::cancel::Cancel;
@@ -86,6 +87,29 @@ fn limits_of_a_disk_are_set_completely() {
         assert_eq!(iotune(&live, 0), iotune(&stored, 0), "{case}");
         assert_eq!(iotune(&live, 1), iotune(&stored, 1), "the other disk, after {case}");
     }
+}
+
+/// The kernel limits only real devices: the edits use one of the host, for the guest alone.
+#[test]
+fn limits_of_a_block_device_of_the_host_are_set_and_removed() {
+    let devices = fs::read_dir("/sys/block").unwrap().flatten();
+    let mut paths = devices.map(|entry| Path::new("/dev").join(entry.file_name()));
+    let path = paths.find(|path| path.exists()).expect("the host has a block device");
+    let daemon = PrivateDaemon::with_control_groups();
+    let guest = Guest::start(daemon.uri(), daemon.mark(), "", "");
+    let tuned = |limits: &str| {
+        let device = format!("<device><path>{}</path>{limits}</device>", path.display());
+        format!("<blkiotune>{device}</blkiotune>")
+    };
+    for limits in [
+        "<write_iops_sec>500</write_iops_sec><read_bytes_sec>1000000</read_bytes_sec>",
+        "<read_iops_sec>400</read_iops_sec><write_bytes_sec>2000000</write_bytes_sec>",
+    ] {
+        guest.set("block_io", [&tuned(limits), ""], |document| document).unwrap();
+        assert_eq!(content(&guest.live(), "blkiotune"), tuned(limits));
+    }
+    guest.set("block_io", ["", ""], |document| document).unwrap();
+    assert_eq!(content(&guest.live(), "blkiotune"), "");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use mapping::{Number, Value};
 
+use super::values::number;
 use crate::libvirt::{Domain, ErrorKind, Parameter, ParameterValue, Tuning};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -33,26 +34,29 @@ const GLOBAL: [&str; 4] = ["global_period", "global_period", "global_quota", "gl
 /// Sets the weight and the quotas of `cputune`. A removed quota is -1 in the live document, a removed period 100000, and a
 /// removed weight the default of the host.
 pub(super) fn scheduler(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let mut parameters = Vec::new();
-    let shares = values.changed(["cputune", "shares"]);
-    if let Some((_, Value::Number(shares))) = shares {
-        parameters.extend(shares.as_u64().map(|shares| parameter("cpu_shares", shares)));
-    }
-    let global = changes(values, GLOBAL);
-    let others = QUOTAS.into_iter().flat_map(|quota| changes(values, quota));
-    // The kernel refuses a quota above that of the whole guest.
-    if is_widened(values) {
-        parameters.extend(global.into_iter().chain(others));
-    } else {
-        parameters.extend(others.chain(global));
-    }
+    let parameters = parameters(values);
     if !parameters.is_empty() {
         domain.set_parameters(Tuning::Scheduler, &parameters).step(STEP)?;
     }
-    match shares {
+    match values.changed(["cputune", "shares"]) {
         Some((_, Value::Null)) => reset_shares(domain),
         _ => Ok(()),
     }
+}
+
+/// The parameters that changed, in the order in which the kernel accepts them: it refuses a quota above that of the whole
+/// guest.
+fn parameters(values: &LiveValues) -> Vec<Parameter<'static>> {
+    let shares = values.changed(["cputune", "shares"]).and_then(|(_, after)| number(after));
+    let shares = shares.map(|shares| parameter("cpu_shares", shares));
+    let global = changes(values, GLOBAL);
+    let others = QUOTAS.into_iter().flat_map(|quota| changes(values, quota));
+    let quotas: Vec<Parameter> = if is_widened(values) {
+        global.into_iter().chain(others).collect()
+    } else {
+        others.chain(global).collect()
+    };
+    shares.into_iter().chain(quotas).collect()
 }
 
 /// The parameters of a quota and its period that changed.
@@ -110,4 +114,47 @@ fn reset_shares(domain: &Domain) -> Result<(), Failed> {
 
 fn parameter(name: &'static str, number: u64) -> Parameter<'static> {
     Parameter { name, value: ParameterValue::ULLong(number) }
+}
+
+#[cfg(test)]
+mod tests {
+    use mapping::{Number, Value};
+
+    use super::parameters;
+    use crate::cancel::Cancel;
+    use crate::resources::LiveValues;
+
+    fn names(before: &[(&'static str, i64)], after: &[(&'static str, i64)]) -> Vec<String> {
+        let document = |cputune: &[(&'static str, i64)]| {
+            let entries =
+                cputune.iter().map(|(name, number)| (*name, Number::from(*number).into()));
+            Value::object([("cputune", Value::Object(entries.collect()))])
+        };
+        let (before, after) = (document(before), document(after));
+        let cancel = Cancel::new();
+        let values = LiveValues { before: &before, after: &after, live: &before, cancel: &cancel };
+        let parameters = parameters(&values).into_iter();
+        parameters.map(|parameter| format!("{}={:?}", parameter.name, parameter.value)).collect()
+    }
+
+    #[test]
+    fn the_whole_guest_is_limited_last_and_widened_first() {
+        let few = [("global_quota", 20_000), ("quota", 10_000)];
+        let many = [("global_quota", 40_000), ("quota", 30_000)];
+        let wider = ["global_quota=LLong(40000)", "vcpu_quota=LLong(30000)"];
+        assert_eq!(names(&few, &many), wider);
+        assert_eq!(names(&many, &few), ["vcpu_quota=LLong(10000)", "global_quota=LLong(20000)"]);
+        assert_eq!(names(&many, &[]), ["global_quota=LLong(-1)", "vcpu_quota=LLong(-1)"]);
+        let slower = [("global_quota", 40_000), ("global_period", 200_000), ("quota", 20_000)];
+        let expected = ["vcpu_quota=LLong(20000)", "global_period=ULLong(200000)"];
+        assert_eq!(names(&many, &slower), expected);
+    }
+
+    #[test]
+    fn a_removed_limit_has_a_value_without_effect() {
+        let before = [("emulator_period", 50_000), ("iothread_quota", 2000), ("shares", 5)];
+        let reset = ["emulator_period=ULLong(100000)", "iothread_quota=LLong(-1)"];
+        assert_eq!(names(&before, &[]), reset);
+        assert_eq!(names(&[], &[("quota", 0), ("period", 0)]), [""; 0]);
+    }
 }
