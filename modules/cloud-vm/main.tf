@@ -91,11 +91,10 @@ resource "libvirt_domain" "machine" {
 
   devices = merge({
     disk = [
-      # The medium has the name of the pool, which var.pool may not be.
       {
         type   = "volume"
         driver = { discard = "unmap" }
-        source = { pool = libvirt_cloudinit_disk.seed.volume.pool, volume = libvirt_volume.disk.name }
+        source = { pool = var.pool, volume = libvirt_volume.disk.name }
         target = { dev = "vda", bus = "virtio" }
       },
       # Kernels of cloud images may have no driver for SATA, so the medium is not a CD-ROM drive.

@@ -105,7 +105,7 @@ variable "devices" {
 # The network
 
 variable "network" {
-  description = "Name of the libvirt network of the machine. Ignored if bridge is set."
+  description = "Name or UUID of the libvirt network of the machine. Ignored if bridge is set."
   type        = string
   default     = "default"
 }
