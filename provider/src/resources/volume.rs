@@ -185,9 +185,10 @@ impl VolumeObject {
     }
 
     /// Fills a new volume.
-    fn fill(&self, create: &Create) -> std::result::Result<(), Failed> {
+    fn fill(&self, create: &Create, settled: &mut Settled) -> std::result::Result<(), Failed> {
         let content = self.content.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(content) = content else { return Ok(()) };
+        settled.warnings.extend(content.suspicion(create.planned));
         let filled = volume_content::fill(&self.volume, content, create.planned)?;
         // A volume is filled once.
         let _ = self.filled.set(filled);
@@ -231,7 +232,7 @@ impl LibvirtObject for VolumeObject {
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
         match operation {
-            Operation::Create(create) => Settled::by(notes, |_| self.fill(create)),
+            Operation::Create(create) => Settled::by(notes, |settled| self.fill(create, settled)),
             Operation::Update(_) | Operation::Delete(_) => Settled::nothing(notes),
         }
     }

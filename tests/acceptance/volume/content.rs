@@ -241,8 +241,6 @@ fn wrong_content_is_refused_and_leaves_no_volume() {
             vec!["4194304 bytes is smaller than the content, which has 8388608 bytes"],
         ),
         ("volume = { name = \"none\" }".to_owned(), "", vec!["has no volume \"none\""]),
-        ("base64 = \"*\"".to_owned(), "", vec!["not base64"]),
-        ("url = \"ftp://host/disk\"".to_owned(), "", vec!["\"ftp\" is unsupported"]),
         ("url = \"/nowhere/disk\"".to_owned(), "", vec!["/nowhere/disk"]),
     ];
     for (content, more, messages) in cases {
@@ -269,6 +267,9 @@ fn contradictory_content_is_refused_in_the_plan() {
         ),
         ("text = \"a\", username = \"b\"", "create.content.username has no effect"),
         ("volume = { pool = \"a\" }", "The volume to copy has no name"),
+        ("base64 = \"*\"", "not base64"),
+        ("url = \"ftp://host/disk\"", "\"ftp\" is unsupported"),
+        ("url = \"/a\", checksum = \"sha256:abc\"", "must be 64 hexadecimal digits, not \"abc\""),
     ] {
         let workspace = Workspace::with(daemon.uri(), &filled("disk", content, ""));
         workspace.plan_fails().prints(&[message]);

@@ -1,4 +1,4 @@
-//! The progress of an upload in the log.
+//! What users see of an upload besides its result: the progress in the log, and a warning about suspicious content.
 
 use super::content::{filled, noise, stored};
 use crate::domain::guest::host;
@@ -44,4 +44,24 @@ fn the_log_has_the_progress_of_an_upload_every_five_seconds() {
     }
     assert_eq!(log.lines().filter(|line| line.contains("uploaded")).count(), 1);
     workspace.destroy();
+}
+
+#[test]
+fn content_that_is_no_disk_is_stored_with_a_warning() {
+    let daemon = host();
+    let web = Web::start();
+    web.serve("page", b"<!DOCTYPE html><html><body>Not found</body></html>".to_vec());
+    let source = format!("url = {:?}", web.url("plain", "page"));
+    let workspace = Workspace::with(daemon.uri(), &filled("disk", &source, ""));
+    workspace.apply().prints(&[
+        "Content of a volume is not a disk",
+        "an HTML page",
+        "create.content.url",
+    ]);
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+    let raw = "target = { format = { type = \"raw\" } }";
+    let workspace = Workspace::with(daemon.uri(), &filled("disk", &source, raw));
+    workspace.apply().does_not_print("is not a disk");
+    workspace.assert_nothing_to_do();
 }

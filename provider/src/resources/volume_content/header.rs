@@ -6,8 +6,11 @@ use mapping::{Path, Value};
 
 use super::source::Source;
 use super::{at, capacity, complete_capacity, invalid};
+use crate::controls::Setting;
+use crate::diagnostic::Diagnostic;
 use crate::resources::Refusal;
 use crate::resources::overlay::RAW;
+use crate::resources::volume_controls::Controls;
 
 /// Completes the document of a volume whose content is opened.
 ///
@@ -64,6 +67,23 @@ fn format(source: &Source, planned: &Value) -> Result<&'static str, Refusal> {
          {found:?}, or omit it"
     );
     Err(Refusal::at(invalid(message), path))
+}
+
+/// A warning about content that is no disk, such as the page with which a server answers instead of an image. A
+/// configured format shows that it is intended, and so does `decompress = false`.
+pub(super) fn suspicion(source: &Source, planned: &Value) -> Option<Diagnostic> {
+    let what = source.content.image().suspicion?;
+    let is_intended = planned.at(["target", "format", "type"]).as_str().is_some()
+        || Controls::of(planned).create.content.decompress != Setting::Omitted;
+    if is_intended {
+        return None;
+    }
+    let detail = format!(
+        "The content is {what}, which a guest cannot use as a disk. Check create.content.{}. If the content is \
+         intended, set target.format.type to \"raw\".",
+        source.attribute
+    );
+    Some(Diagnostic::warning("Content of a volume is not a disk", detail).at(at(source.attribute)))
 }
 
 /// Why an image is refused: one that refers to files could read any file of the host.

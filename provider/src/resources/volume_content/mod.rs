@@ -14,6 +14,7 @@ use mapping::{Path, Value};
 use super::volume_controls::{ContentOptions, Controls};
 use super::{volume_lookup, volume_pool};
 use crate::cancel::Cancel;
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, ErrorKind, Pool, Preallocation, Result, Volume};
 use crate::resources::Refusal;
 
@@ -70,6 +71,14 @@ pub(super) fn prepare(
 }
 
 impl Content {
+    /// A warning if the content does not look like a disk, which is unlikely to be intended.
+    pub(super) fn suspicion(&self, planned: &Value) -> Option<Diagnostic> {
+        match &self.method {
+            FillMethod::Stream(source, _) => header::suspicion(source, planned),
+            FillMethod::Copy(_) => None,
+        }
+    }
+
     /// Creates the volume; one that is copied has its content then.
     pub(super) fn create(&self, connection: &Connection, pool: &Pool, xml: &str) -> Result<Volume> {
         match &self.method {

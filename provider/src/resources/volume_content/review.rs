@@ -7,7 +7,7 @@ use crate::controls::Setting;
 use crate::diagnostic::Diagnostic;
 use crate::resources::volume_controls::{ContentOptions, Controls, OnChange, OriginalVolume};
 use crate::resources::volume_disk::PoolVolume;
-use crate::resources::{Notes, Review, capacity};
+use crate::resources::{Notes, Refusal, Review, capacity};
 
 /// The size limit of content in a configuration.
 const LITERAL: usize = 4 << 20;
@@ -150,6 +150,7 @@ fn check(options: &ContentOptions, review: &mut Review) {
     };
     review.diagnostics.extend(too_large(options));
     review.diagnostics.extend(without_effect(source, options));
+    review.diagnostics.extend(source::problems(options).into_iter().map(invalid));
     if *source == "volume" && options.volume.name == Setting::Omitted {
         let detail = "Set create.content.volume.name to the name of the volume to copy.";
         let path = at("volume").attribute("name");
@@ -163,6 +164,13 @@ fn check(options: &ContentOptions, review: &mut Review) {
         let path = Path::root().attribute("create").attribute("preallocate_metadata");
         review.diagnostics.push(Diagnostic::error(summary, detail).at(path));
     }
+}
+
+/// The message for an attribute that is not valid, before anything is created.
+fn invalid(refusal: Refusal) -> Diagnostic {
+    let detail = format!("Correct the value: {}.", refusal.error.message);
+    let error = Diagnostic::error("Invalid content of a volume", detail);
+    refusal.path.into_iter().fold(error, Diagnostic::at)
 }
 
 /// Errors: content that the configuration and the state contain is too large.

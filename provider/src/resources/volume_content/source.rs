@@ -89,6 +89,17 @@ fn attribute(options: &ContentOptions) -> &'static str {
     }
 }
 
+/// The known attributes of a source that are not valid.
+pub(super) fn problems(options: &ContentOptions) -> Vec<Refusal> {
+    let checksum = options.checksum.clone().known();
+    let checksum =
+        checksum.map(|text| Expected::parse(&text).map(drop).map_err(refusal("checksum")));
+    let url = options.url.clone().known();
+    let url = url.map(|url| Location::parse(&url).map(drop).map_err(refusal("url")));
+    let bytes = options.base64.clone().known().map(|text| decoded(&text).map(drop));
+    [checksum, url, bytes].into_iter().flatten().filter_map(Result::err).collect()
+}
+
 /// The source that a configuration describes.
 fn request(options: &ContentOptions) -> Result<Request, Refusal> {
     let checksum = options.checksum.clone().known();
@@ -106,11 +117,7 @@ fn location(options: &ContentOptions) -> Result<Location, Refusal> {
         return Ok(Location::Bytes(text.into_bytes()));
     }
     if let Some(text) = options.base64.clone().known() {
-        let bytes = STANDARD.decode(text.trim());
-        let bytes = bytes.map_err(|error| {
-            Refusal::at(invalid(format!("the content is not base64: {error}")), at("base64"))
-        })?;
-        return Ok(Location::Bytes(bytes));
+        return Ok(Location::Bytes(decoded(&text)?));
     }
     let url = options.url.clone().known().unwrap_or_default();
     let mut location = Location::parse(&url).map_err(refusal("url"))?;
@@ -123,6 +130,14 @@ fn location(options: &ContentOptions) -> Result<Location, Refusal> {
         http.ca_certificate = options.ca_certificate.clone().known();
     }
     Ok(location)
+}
+
+fn decoded(text: &str) -> Result<Vec<u8>, Refusal> {
+    STANDARD.decode(text.trim()).map_err(|error| {
+        let message =
+            format!("the content is not base64: {error}. Use filebase64() or base64encode()");
+        Refusal::at(invalid(message), at("base64"))
+    })
 }
 
 /// An error that an attribute causes.
