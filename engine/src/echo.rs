@@ -76,7 +76,7 @@ pub(crate) fn json(value: &Value) -> Json {
             let number = number.to_string();
             serde_json::from_str(&number).unwrap_or(Json::String(number))
         }
-        Value::String(text) => Json::String(text.clone()),
+        Value::String(text) => Json::String(text.to_string()),
         Value::List(items) => Json::Array(items.iter().map(json).collect()),
         Value::Map(map) => {
             let entries = map.iter();

@@ -43,7 +43,7 @@ fn visit<E>(
             (None, Value::String(text)) if is_uuid(text) => {
                 let Some(root) = field.row.rules.refers_to else { continue };
                 if let Some(found) = name(root, text).map_err(|error| (at(), error))? {
-                    *text = found;
+                    *text = found.into();
                 }
             }
             _ => {}

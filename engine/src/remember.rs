@@ -93,7 +93,7 @@ fn value(field: ObjectAttribute, json: &Json) -> Value {
 fn scalar(json: &Json) -> Value {
     match json {
         Json::Bool(truth) => Value::Bool(*truth),
-        Json::String(text) => Value::String(text.clone()),
+        Json::String(text) => Value::string(text),
         Json::Number(number) => {
             Number::parse(&number.to_string()).map_or(Value::Null, Value::Number)
         }

@@ -49,7 +49,7 @@ fn object(
                 if let Some(scalar) =
                     field.row.scalar().filter(|scalar| scalar.lacks(word).is_some())
                 {
-                    let (word, allowed) = (word.clone(), scalar.allowed());
+                    let (word, allowed) = (word.to_string(), scalar.allowed());
                     found.push(UnknownWord { path, word, allowed });
                 }
             }

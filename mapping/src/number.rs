@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use compact_str::ToCompactString as _;
+
+use crate::text::Text;
+
 /// A number: a signed or unsigned 64 bit integer, else canonical decimal text.
 ///
 /// Errors: [`Number::parse`] rejects text that is not a decimal number.
@@ -12,7 +16,7 @@ pub enum Number {
     /// An integer above `i64::MAX` that fits `u64`.
     Unsigned(u64),
     /// Any other decimal: canonical text without `+`, leading zeros or trailing fraction zeros.
-    Decimal(String),
+    Decimal(Text),
 }
 
 /// The number of digits that always fit `i64`.
@@ -58,16 +62,16 @@ impl Number {
             if let Ok(number) = text.parse() {
                 return Self::Unsigned(number);
             }
-            return Self::Decimal(text);
+            return Self::Decimal(text.into());
         }
-        Self::Decimal(format!("{sign}{whole}.{fraction}"))
+        Self::Decimal(compact_str::format_compact!("{sign}{whole}.{fraction}"))
     }
 
     /// The number as text.
-    pub fn into_text(self) -> String {
+    pub fn into_text(self) -> Text {
         match self {
-            Self::Signed(number) => number.to_string(),
-            Self::Unsigned(number) => number.to_string(),
+            Self::Signed(number) => number.to_compact_string(),
+            Self::Unsigned(number) => number.to_compact_string(),
             Self::Decimal(text) => text,
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::number::Number;
 use crate::shape::{RowName, RowSet, Shape};
+use crate::text::Text;
 
 /// A generated struct. Row *i* of its shape is slot *i*.
 pub trait Record {
@@ -18,13 +19,13 @@ pub trait Record {
 /// A field that a conversion reads or writes.
 pub enum Slot<'a> {
     /// A text.
-    Text(&'a mut Option<String>),
+    Text(&'a mut Option<Text>),
     /// A number.
     Number(&'a mut Option<Number>),
     /// A boolean.
     Bool(&'a mut Option<bool>),
     /// Repeated texts.
-    Texts(&'a mut Vec<String>),
+    Texts(&'a mut Vec<Text>),
     /// A child.
     Child(&'a mut dyn Optional),
     /// Repeated children, links of a chain, or elements of a mix.
@@ -98,7 +99,7 @@ pub trait AsSlot {
     fn is_set(&self) -> bool;
 }
 
-impl AsSlot for Option<String> {
+impl AsSlot for Option<Text> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
     }
@@ -131,7 +132,7 @@ impl AsSlot for Option<bool> {
     }
 }
 
-impl AsSlot for Vec<String> {
+impl AsSlot for Vec<Text> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Texts(self)
     }

@@ -1,9 +1,11 @@
 //! Terraform values. Null, unknown, empty and zero are different values.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::number::Number;
 use crate::path::{Path, Step};
+use crate::text::Text;
 
 /// A Terraform value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,7 +20,7 @@ pub enum Value {
     /// A number.
     Number(Number),
     /// A string.
-    String(String),
+    String(Text),
     /// A list, in the configured order.
     List(Vec<Value>),
     /// A map of strings to scalars.
@@ -29,6 +31,14 @@ pub enum Value {
 
 /// A linear search is faster in small objects: most comparisons end at the length of the name.
 const LINEAR_SEARCH_LIMIT: usize = 16;
+
+/// Whether two names are equal. Most equal names are at the same address, most others differ in length or at the end.
+#[inline]
+pub fn is_same_name(left: &str, right: &str) -> bool {
+    left.len() == right.len()
+        && (std::ptr::eq(left, right)
+            || (left.as_bytes().last() == right.as_bytes().last() && left == right))
+}
 
 /// An object: its attributes that are not null, sorted by name.
 ///
@@ -54,7 +64,7 @@ impl Object {
     /// The attribute `name`; null if it is not set.
     pub fn get(&self, name: &str) -> &Value {
         let found = if self.entries.len() <= LINEAR_SEARCH_LIMIT {
-            self.entries.iter().position(|(entry, _)| *entry == name)
+            self.entries.iter().position(|(entry, _)| is_same_name(entry, name))
         } else {
             self.position(name).ok()
         };
@@ -85,6 +95,21 @@ impl Object {
     /// The attributes that are set, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         self.entries.iter().map(|(name, value)| (*name, value))
+    }
+
+    /// The names of the attributes that this object or `other` sets, sorted.
+    pub fn names_with(&self, other: &Self) -> Vec<&'static str> {
+        let mut names = Vec::with_capacity(self.len() + other.len());
+        let (mut left, mut right) =
+            (self.entries.iter().peekable(), other.entries.iter().peekable());
+        while let (Some((one, _)), Some((another, _))) = (left.peek(), right.peek()) {
+            let order = if is_same_name(one, another) { Ordering::Equal } else { one.cmp(another) };
+            names.push(if order.is_le() { *one } else { *another });
+            left.next_if(|_| order.is_le());
+            right.next_if(|_| order.is_ge());
+        }
+        names.extend(left.chain(right).map(|(name, _)| *name));
+        names
     }
 
     /// The number of attributes that are set.
@@ -138,7 +163,7 @@ impl FromIterator<(&'static str, Value)> for Object {
 
 impl Value {
     /// A string value.
-    pub fn string(text: impl Into<String>) -> Self {
+    pub fn string(text: impl Into<Text>) -> Self {
         Self::String(text.into())
     }
 
@@ -266,19 +291,25 @@ impl From<Number> for Value {
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
+        Self::String(text.into())
     }
 }
 
 impl From<String> for Value {
     fn from(text: String) -> Self {
+        Self::String(text.into())
+    }
+}
+
+impl From<Text> for Value {
+    fn from(text: Text) -> Self {
         Self::String(text)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Object, Value};
+    use super::{Object, Value, is_same_name};
 
     #[test]
     fn a_null_attribute_is_an_absent_one() {
@@ -288,6 +319,23 @@ mod tests {
         assert_eq!(object.len(), 1);
         object.set("name", Value::Null);
         assert_eq!(object, Object::new());
+    }
+
+    #[test]
+    fn the_names_of_two_objects_are_merged_in_order() {
+        let object = |names: &[&'static str]| -> Object {
+            names.iter().map(|name| (*name, Value::Bool(true))).collect()
+        };
+        let (left, right) = (object(&["a", "c", "d"]), object(&["b", "c", "e"]));
+        assert_eq!(left.names_with(&right), ["a", "b", "c", "d", "e"]);
+        assert_eq!(Object::new().names_with(&left), left.names_with(&left));
+    }
+
+    #[test]
+    fn names_at_different_addresses_are_compared_by_content() {
+        let copy = "target".to_owned();
+        assert!(is_same_name("target", &copy) && is_same_name("", ""));
+        assert!(!is_same_name("target", "carpet") && !is_same_name("target", "targets"));
     }
 
     #[test]

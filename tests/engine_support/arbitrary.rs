@@ -149,7 +149,7 @@ pub fn value(random: &mut Random, row: &'static Row, sparse: usize) -> Value {
             "<a:x xmlns:a='urn:x'>1</a:x>",
             "<y xmlns='urn:y'/>\n<x xmlns='urn:x'/>",
         ])),
-        Kind::RawElement => Value::String(format!("<{0} a='{1}'/>", row.xml, random.throw(2))),
+        Kind::RawElement => Value::from(format!("<{0} a='{1}'/>", row.xml, random.throw(2))),
         Kind::Flag => Value::Bool(random.throw(2) == 0),
         Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => {
             self::scalar(random, row, scalar)
@@ -211,7 +211,7 @@ pub fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
 
 pub fn spelled(value: &Value) -> String {
     match value {
-        Value::String(text) => text.to_lowercase(),
+        Value::String(text) => text.to_lowercase().to_string(),
         Value::Number(number) => number.to_string(),
         _ => String::new(),
     }
@@ -232,7 +232,7 @@ fn map(random: &mut Random, shape: &'static Shape) -> Value {
                 (Some(_), Value::Bool(truth)) => truth.to_string(),
                 (_, value) => spelled(&value),
             };
-            map.insert(row.name.to_owned(), Value::String(text));
+            map.insert(row.name.to_owned(), Value::from(text));
         }
     }
     if map.is_empty() {

@@ -1,6 +1,7 @@
 //! A record of any shape, with the function of generated structs.
 
 use mapping::Number;
+use mapping::Text;
 use mapping::record::{AsSlot as _, Many, Optional, Record, Slot};
 use mapping::shape::{Kind, RowName, RowSet, Scalar, Shape, flat_named, named};
 
@@ -11,10 +12,10 @@ pub struct Fields {
 }
 
 enum RecordField {
-    Text(Option<String>),
+    Text(Option<Text>),
     Number(Option<Number>),
     Bool(Option<bool>),
-    Texts(Vec<String>),
+    Texts(Vec<Text>),
     Child(Single),
     Children(Several),
     Link,

@@ -157,7 +157,7 @@ fn a_name_that_is_a_directory_is_refused_by_the_plan() {
 fn foreign_xml_that_is_nested_too_deep_is_refused() {
     let metadata = |depth: usize| {
         let inner = "<o:b>".repeat(depth - 1) + &"</o:b>".repeat(depth - 1);
-        Value::String(format!("<o:a xmlns:o=\"urn:o\">{inner}</o:a>"))
+        Value::from(format!("<o:a xmlns:o=\"urn:o\">{inner}</o:a>"))
     };
     for depth in [300, 5000, 200_000] {
         let (path, text) = refusal(DOMAIN, &guest("metadata", metadata(depth))).unwrap_or_default();

@@ -209,7 +209,7 @@ fn json(value: &Value) -> Json {
         Value::Null | Value::Unknown => Json::Null,
         Value::Bool(truth) => Json::Bool(*truth),
         Value::Number(number) => serde_json::from_str(&number.to_string()).unwrap(),
-        Value::String(text) => Json::String(text.clone()),
+        Value::String(text) => Json::String(text.to_string()),
         Value::List(items) => items.iter().map(json).collect(),
         Value::Map(entries) => {
             entries.iter().map(|(key, value)| (key.clone(), json(value))).collect()

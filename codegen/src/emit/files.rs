@@ -107,6 +107,9 @@ fn imports(body: &str) -> String {
     if has("Option<Number>") {
         text.push_str("use mapping::number::Number;\n");
     }
+    if has("Option<Text>") || has("Vec<Text>") {
+        text.push_str("use mapping::text::Text;\n");
+    }
     text.push_str("use mapping::record::{AsSlot, Record, Slot, no_slot};\n");
     if has("Presence::") {
         text.push_str("use mapping::schema::Presence;\n");

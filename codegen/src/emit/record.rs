@@ -85,9 +85,9 @@ fn field_type(kind: &Kind, child: Option<String>) -> String {
         Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => {
             scalar_type(scalar).to_owned()
         }
-        Kind::Leaves(_) => "Vec<String>".to_owned(),
+        Kind::Leaves(_) => "Vec<Text>".to_owned(),
         Kind::Flag => "Option<bool>".to_owned(),
-        Kind::RawContent | Kind::RawElement | Kind::Link => "Option<String>".to_owned(),
+        Kind::RawContent | Kind::RawElement | Kind::Link => "Option<Text>".to_owned(),
         Kind::Child(_) | Kind::Flat(..) | Kind::Map(_) => format!("Option<Box<{child}>>"),
         Kind::Children(_) | Kind::Chain(_) | Kind::Mixed(_) => format!("Vec<{child}>"),
     }
@@ -97,7 +97,7 @@ fn scalar_type(scalar: &Scalar) -> &'static str {
     match scalar {
         Scalar::Bool(..) => "Option<bool>",
         Scalar::Integer(..) | Scalar::Decimal => "Option<Number>",
-        Scalar::Text | Scalar::Class(_) | Scalar::Words(_) | Scalar::Union(_) => "Option<String>",
+        Scalar::Text | Scalar::Class(_) | Scalar::Words(_) | Scalar::Union(_) => "Option<Text>",
     }
 }
 

@@ -98,5 +98,5 @@ fn foreign(text: &str) -> Value {
         return Value::from(text);
     }
     let text = taken.print();
-    if text.is_empty() { Value::Null } else { Value::String(text) }
+    if text.is_empty() { Value::Null } else { Value::from(text) }
 }

@@ -68,7 +68,7 @@ impl Reconciler<'_> {
         }
         let found = match found.print() {
             text if text.is_empty() => Value::Null,
-            text => Value::String(text),
+            text => Value::from(text),
         };
         self.resolve_difference(field, (&configured, &found), location)
     }

@@ -97,7 +97,7 @@ impl Group {
         };
         if field.is_size() {
             return match verbatim {
-                Value::String(_) => Value::String(number.to_string()),
+                Value::String(_) => Value::from(number.to_string()),
                 _ => Value::Number(Number::from(number)),
             };
         }

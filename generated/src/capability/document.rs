@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, ON_OFF, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word, word_since};
@@ -54,7 +55,7 @@ pub static CAPABILITIES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesGuest {
     /// `<os_type>`: Element `<os_type>` of `<guest>`. One of `exe`, `hvm`, `linux`, `uml`, `xen`.
-    pub os_type: Option<String>,
+    pub os_type: Option<Text>,
     /// `<arch>`: Element `<arch>` of `<guest>`.
     pub arch: Option<Box<crate::capability::CapabilitiesGuestArch>>,
     /// `<features>`: Element `<features>` of `<guest>`.
@@ -99,13 +100,13 @@ pub static CAPABILITIES_GUEST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesGuestArch {
     /// `@name`: XML attribute `name` of `<arch>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<wordsize>`: Element `<wordsize>` of `<arch>`. One of `31`, `32`, `64`.
-    pub wordsize: Option<String>,
+    pub wordsize: Option<Text>,
     /// `<emulator>`: Element `<emulator>` of `<arch>`.
-    pub emulator: Option<String>,
+    pub emulator: Option<Text>,
     /// `<loader>`: Element `<loader>` of `<arch>`.
-    pub loader: Option<String>,
+    pub loader: Option<Text>,
     /// `<machine>`: Elements `<machine>` of `<arch>`.
     pub machine: Vec<crate::capability::CapabilitiesGuestArchMachine>,
     /// `<domain>`: Elements `<domain>` of `<arch>`.
@@ -158,9 +159,9 @@ pub static CAPABILITIES_GUEST_ARCH: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesGuestArchDomain {
     /// `@type`: XML attribute `type` of `<domain>`. One of `bhyve` (12.8.0), `hvf` (11.3.0), `hyperv` (12.8.0), `kqemu`, `kvm`, `lxc`, `openvz`, `phyp` (12.8.0), `qemu`, `test`, `uml`, `vbox` (12.8.0), `vmware` (12.8.0), `vz` (12.8.0), `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<emulator>`: Element `<emulator>` of `<domain>`.
-    pub emulator: Option<String>,
+    pub emulator: Option<Text>,
     /// `<machine>`: Elements `<machine>` of `<domain>`.
     pub machine: Vec<crate::capability::CapabilitiesGuestArchMachine>,
 }
@@ -204,13 +205,13 @@ pub static CAPABILITIES_GUEST_ARCH_DOMAIN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesGuestArchMachine {
     /// `@canonical`: XML attribute `canonical` of `<machine>`.
-    pub canonical: Option<String>,
+    pub canonical: Option<Text>,
     /// `@maxCpus`: XML attribute `maxCpus` of `<machine>`.
     pub max_cpus: Option<Number>,
     /// `@deprecated`: XML attribute `deprecated` of `<machine>`.
     pub deprecated: Option<bool>,
     /// Own text: Text of `<machine>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for CapabilitiesGuestArchMachine {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word, word_since};
@@ -13,7 +14,7 @@ use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named
 #[derive(Clone, Default)]
 pub struct CapabilitiesHost {
     /// `<uuid>`: Element `<uuid>` of `<host>`.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<cpu>`: Element `<cpu>` of `<host>`.
     pub cpu: Option<Box<crate::capability::CapabilitiesHostCpu>>,
     /// `<power_management>`: Element `<power_management>` of `<host>`.
@@ -133,13 +134,13 @@ pub struct CapabilitiesHostCacheBank {
     /// `@level`: XML attribute `level` of `<bank>`.
     pub level: Option<Number>,
     /// `@type`: XML attribute `type` of `<bank>`. One of `both`, `code`, `data`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@size`: XML attribute `size` of `<bank>`.
     pub size: Option<Number>,
     /// `@unit`: XML attribute `unit` of `<bank>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@cpus`: XML attribute `cpus` of `<bank>`.
-    pub cpus: Option<String>,
+    pub cpus: Option<Text>,
     /// `<control>`: Elements `<control>` of `<bank>`.
     pub control: Vec<crate::capability::CapabilitiesHostCacheBankControl>,
 }
@@ -195,9 +196,9 @@ pub struct CapabilitiesHostCacheBankControl {
     /// `@min`: XML attribute `min` of `<control>`.
     pub min: Option<Number>,
     /// `@unit`: XML attribute `unit` of `<control>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@type`: XML attribute `type` of `<control>`. One of `both`, `code`, `data`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@maxAllocs`: XML attribute `maxAllocs` of `<control>`.
     pub max_allocs: Option<Number>,
 }
@@ -293,7 +294,7 @@ pub static CAPABILITIES_HOST_CACHE_MONITOR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCacheMonitorFeature {
     /// `@name`: XML attribute `name` of `<feature>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for CapabilitiesHostCacheMonitorFeature {
@@ -330,13 +331,13 @@ pub static CAPABILITIES_HOST_CACHE_MONITOR_FEATURE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCpu {
     /// `<arch>`: Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
-    pub arch: Option<String>,
+    pub arch: Option<Text>,
     /// `<features>`: Element `<features>` of `<cpu>`.
     pub features: Option<Box<crate::capability::CapabilitiesHostCpuFeatures>>,
     /// `<model>`: Element `<model>` of `<cpu>`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<vendor>`: Element `<vendor>` of `<cpu>`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `<microcode>`: Element `<microcode>` of `<cpu>`.
     pub microcode: Option<Box<crate::capability::CapabilitiesHostCpuMicrocode>>,
     /// `<signature>`: Element `<signature>` of `<cpu>`.
@@ -407,7 +408,7 @@ pub static CAPABILITIES_HOST_CPU: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCpuCounter {
     /// `@name`: XML attribute `name` of `<counter>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@frequency`: XML attribute `frequency` of `<counter>`. At least 1.
     pub frequency: Option<Number>,
     /// `@scaling`: XML attribute `scaling` of `<counter>`.
@@ -452,7 +453,7 @@ pub static CAPABILITIES_HOST_CPU_COUNTER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCpuFeature {
     /// `@name`: XML attribute `name` of `<feature>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for CapabilitiesHostCpuFeature {
@@ -538,7 +539,7 @@ pub static CAPABILITIES_HOST_CPU_FEATURES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCpuMaxphysaddr {
     /// `@mode`: XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@bits`: XML attribute `bits` of `<maxphysaddr>`.
     pub bits: Option<Number>,
     /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.
@@ -621,7 +622,7 @@ pub static CAPABILITIES_HOST_CPU_MICROCODE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCpuPages {
     /// `@unit`: XML attribute `unit` of `<pages>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@size`: XML attribute `size` of `<pages>`.
     pub size: Option<Number>,
 }
@@ -842,7 +843,7 @@ pub static CAPABILITIES_HOST_ENERGY_MONITOR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostEnergyMonitorFeature {
     /// `@name`: XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. Since libvirt 12.8.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for CapabilitiesHostEnergyMonitorFeature {

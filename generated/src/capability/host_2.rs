@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, named, row, word};
@@ -56,7 +57,7 @@ pub struct CapabilitiesHostMemoryBandwidthNode {
     /// `@id`: XML attribute `id` of `<node>`.
     pub id: Option<Number>,
     /// `@cpus`: XML attribute `cpus` of `<node>`.
-    pub cpus: Option<String>,
+    pub cpus: Option<Text>,
     /// `<control>`: Elements `<control>` of `<node>`.
     pub control: Vec<crate::capability::CapabilitiesHostMemoryBandwidthNodeControl>,
 }
@@ -186,7 +187,7 @@ pub static CAPABILITIES_HOST_MIGRATION_FEATURES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostMigrationFeaturesUriTransports {
     /// `<uri_transport>`: Elements `<uri_transport>` of `<uri_transports>`. One of `rdma`, `tcp`, `vpxmigr`, `vzmigr`.
-    pub uri_transport: Vec<String>,
+    pub uri_transport: Vec<Text>,
 }
 
 impl Record for CapabilitiesHostMigrationFeaturesUriTransports {
@@ -268,9 +269,9 @@ pub static CAPABILITIES_HOST_POWER_MANAGEMENT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostSecmodel {
     /// `<model>`: Element `<model>` of `<secmodel>`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<doi>`: Element `<doi>` of `<secmodel>`.
-    pub doi: Option<String>,
+    pub doi: Option<Text>,
     /// `<baselabel>`: Elements `<baselabel>` of `<secmodel>`.
     pub baselabel: Vec<crate::capability::CapabilitiesHostSecmodelBaselabel>,
 }
@@ -313,9 +314,9 @@ pub static CAPABILITIES_HOST_SECMODEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostSecmodelBaselabel {
     /// `@type`: XML attribute `type` of `<baselabel>`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// Own text: Text of `<baselabel>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for CapabilitiesHostSecmodelBaselabel {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
@@ -154,9 +155,9 @@ pub struct CapabilitiesHostTopologyCellsCellCache {
     /// `@level`: XML attribute `level` of `<cache>`.
     pub level: Option<Number>,
     /// `@associativity`: XML attribute `associativity` of `<cache>`. One of `direct`, `full`, `none`.
-    pub associativity: Option<String>,
+    pub associativity: Option<Text>,
     /// `@policy`: XML attribute `policy` of `<cache>`. One of `none`, `writeback`, `writethrough`.
-    pub policy: Option<String>,
+    pub policy: Option<Text>,
     /// `<size>`: Element `<size>` of `<cache>`.
     pub size: Option<Box<crate::capability::CapabilitiesHostTopologyCellsCellCacheSize>>,
     /// `<line>`: Element `<line>` of `<cache>`.
@@ -207,7 +208,7 @@ pub struct CapabilitiesHostTopologyCellsCellCacheLine {
     /// `@value`: XML attribute `value` of `<line>`.
     pub value: Option<Number>,
     /// `@unit`: XML attribute `unit` of `<line>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for CapabilitiesHostTopologyCellsCellCacheLine {
@@ -248,7 +249,7 @@ pub struct CapabilitiesHostTopologyCellsCellCacheSize {
     /// `@value`: XML attribute `value` of `<size>`.
     pub value: Option<Number>,
     /// `@unit`: XML attribute `unit` of `<size>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for CapabilitiesHostTopologyCellsCellCacheSize {
@@ -338,7 +339,7 @@ pub struct CapabilitiesHostTopologyCellsCellCpusCpu {
     /// `@core_id`: XML attribute `core_id` of `<cpu>`.
     pub core_id: Option<Number>,
     /// `@siblings`: XML attribute `siblings` of `<cpu>`.
-    pub siblings: Option<String>,
+    pub siblings: Option<Text>,
 }
 
 impl Record for CapabilitiesHostTopologyCellsCellCpusCpu {
@@ -465,7 +466,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES_SIBLING: Shape = Shap
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostTopologyCellsCellMemory {
     /// `@unit`: XML attribute `unit` of `<memory>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Text of `<memory>`.
     pub value: Option<Number>,
 }
@@ -506,7 +507,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostTopologyCellsCellPages {
     /// `@unit`: XML attribute `unit` of `<pages>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@size`: XML attribute `size` of `<pages>`.
     pub size: Option<Number>,
     /// Own text: Text of `<pages>`.
@@ -598,11 +599,11 @@ pub struct CapabilitiesHostTopologyInterconnectsBandwidth {
     /// `@cache`: XML attribute `cache` of `<bandwidth>`.
     pub cache: Option<Number>,
     /// `@type`: XML attribute `type` of `<bandwidth>`. One of `access`, `read`, `write`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: XML attribute `value` of `<bandwidth>`.
     pub value: Option<Number>,
     /// `@unit`: XML attribute `unit` of `<bandwidth>`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for CapabilitiesHostTopologyInterconnectsBandwidth {
@@ -655,7 +656,7 @@ pub struct CapabilitiesHostTopologyInterconnectsLatency {
     /// `@cache`: XML attribute `cache` of `<latency>`.
     pub cache: Option<Number>,
     /// `@type`: XML attribute `type` of `<latency>`. One of `access`, `read`, `write`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: XML attribute `value` of `<latency>`.
     pub value: Option<Number>,
 }

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,11 +15,11 @@ use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, 
 #[derive(Clone, Default)]
 pub struct DomainCpu {
     /// `@mode`: Source of the processor model: `host-passthrough` is the CPU of the host, `host-model` the named model closest to it, `maximum` all features that the hypervisor supports, `custom` the one in `model`. The hypervisor's default model applies when omitted. One of `custom`, `host-model`, `host-passthrough`, `maximum`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@match`: How closely the virtual CPU must match the definition: `minimum` allows more features, `exact` removes them, `strict` refuses the start when the host has more. Default: `exact`. One of `exact`, `minimum`, `strict`.
-    pub r#match: Option<String>,
+    pub r#match: Option<Text>,
     /// `@check`: Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.
-    pub check: Option<String>,
+    pub check: Option<Text>,
     /// `@deprecated_features`: Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.
     pub deprecated_features: Option<bool>,
     /// `@migratable`: Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.
@@ -26,7 +27,7 @@ pub struct DomainCpu {
     /// `<model>`: Element `<model>` of `<cpu>`.
     pub model: Option<Box<crate::domain::DomainCpuModel>>,
     /// `<vendor>`: Vendor that the CPU of the host must have, such as `Intel`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `<topology>`: CPU topology that the guest sees. The product of its numbers must equal `vcpu`.
     pub topology: Option<Box<crate::domain::DomainCpuTopology>>,
     /// `<feature>`: Processor features that are added to the model or removed from it.
@@ -105,9 +106,9 @@ pub static DOMAIN_CPU: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCpuCache {
     /// `@level`: Level of the cache that the setting applies to. Default: all levels. One of `1`, `2`, `3`.
-    pub level: Option<String>,
+    pub level: Option<Text>,
     /// `@mode`: Source of the cache information: `emulate` describes a fixed cache, `passthrough` that of the host, `disable` none. One of `disable`, `emulate`, `passthrough`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainCpuCache {
@@ -146,9 +147,9 @@ pub static DOMAIN_CPU_CACHE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCpuFeature {
     /// `@policy`: Treatment of the feature: `force` adds it, `require` adds it and needs a host that has it, `optional` adds it if the host has it, `disable` removes it, `forbid` removes it and refuses hosts that have it. Default: `require`. One of `disable`, `forbid`, `force`, `optional`, `require`.
-    pub policy: Option<String>,
+    pub policy: Option<Text>,
     /// `@name`: Name of the feature, such as `vmx`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainCpuFeature {
@@ -187,7 +188,7 @@ pub static DOMAIN_CPU_FEATURE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCpuMaxphysaddr {
     /// `@mode`: Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@bits`: Number of address bits, for `emulate`.
     pub bits: Option<Number>,
     /// `@limit`: Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.
@@ -233,11 +234,11 @@ pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCpuModel {
     /// `@fallback`: Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.
-    pub fallback: Option<String>,
+    pub fallback: Option<Text>,
     /// `@vendor_id`: CPU vendor that the guest sees, 12 characters.
-    pub vendor_id: Option<String>,
+    pub vendor_id: Option<Text>,
     /// Own text: Name of the processor model. `virsh cpu-models x86_64` lists them.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainCpuModel {
@@ -326,13 +327,13 @@ pub struct DomainCpuNumaCell {
     /// `@id`: Number of the node, from 0. Default: the position in the list.
     pub id: Option<Number>,
     /// `@cpus`: Virtual CPUs of the node, such as `0-3`.
-    pub cpus: Option<String>,
+    pub cpus: Option<Text>,
     /// `@memory`: Memory of the node. All nodes together have the memory of the guest without its modules.
     pub memory: Option<Number>,
     /// `@unit`: Unit of the memory. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@memAccess`: Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`.
-    pub mem_access: Option<String>,
+    pub mem_access: Option<Text>,
     /// `@discard`: Whether the content of file-backed memory is discarded when the guest stops. Default: the setting of `memory_backing.discard`.
     pub discard: Option<bool>,
     /// `<distances>`: Distances from this node to the others.
@@ -397,9 +398,9 @@ pub struct DomainCpuNumaCellCache {
     /// `@level`: Level of the cache, from 1.
     pub level: Option<Number>,
     /// `@associativity`: Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`.
-    pub associativity: Option<String>,
+    pub associativity: Option<Text>,
     /// `@policy`: Write policy of the cache. One of `none`, `writeback`, `writethrough`.
-    pub policy: Option<String>,
+    pub policy: Option<Text>,
     /// `<size>`: Size of the cache.
     pub size: Option<Box<crate::domain::DomainCpuNumaCellCacheSize>>,
     /// `<line>`: Size of a cache line.
@@ -450,7 +451,7 @@ pub struct DomainCpuNumaCellCacheLine {
     /// `@value`: Amount, in the unit of `unit`.
     pub value: Option<Number>,
     /// `@unit`: Unit of the size. Use `B`: libvirt stores the number as bytes whatever the unit is.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for DomainCpuNumaCellCacheLine {
@@ -493,7 +494,7 @@ pub struct DomainCpuNumaCellCacheSize {
     /// `@value`: Amount, in the unit of `unit`.
     pub value: Option<Number>,
     /// `@unit`: Unit of the size. Use `KiB`: libvirt stores the number as KiB whatever the unit is.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for DomainCpuNumaCellCacheSize {
@@ -659,11 +660,11 @@ pub struct DomainCpuNumaInterconnectsBandwidth {
     /// `@cache`: Level of the target's memory-side cache that is accessed. Default: the memory itself.
     pub cache: Option<Number>,
     /// `@type`: Kind of access. One of `access`, `read`, `write`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: Bandwidth per second, in the unit of `unit`.
     pub value: Option<Number>,
     /// `@unit`: Unit of the bandwidth, such as `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for DomainCpuNumaInterconnectsBandwidth {
@@ -718,7 +719,7 @@ pub struct DomainCpuNumaInterconnectsLatency {
     /// `@cache`: Level of the target's memory-side cache that is accessed. Default: the memory itself.
     pub cache: Option<Number>,
     /// `@type`: Kind of access. One of `access`, `read`, `write`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: Latency, in nanoseconds.
     pub value: Option<Number>,
 }

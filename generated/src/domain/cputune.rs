@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -130,9 +131,9 @@ pub static DOMAIN_CPUTUNE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneCachetune {
     /// `@vcpus`: Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
     /// `@id`: Name of the allocation on the host, as libvirt reports it.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// `<cache>`: Parts of the cache.
     pub cache: Vec<crate::domain::DomainCputuneCachetuneCache>,
     /// `<monitor>`: Monitors for cache usage.
@@ -184,11 +185,11 @@ pub struct DomainCputuneCachetuneCache {
     /// `@level`: Level of the host's cache. From 0 to 65535.
     pub level: Option<Number>,
     /// `@type`: Kind of cached data. One of `both`, `code`, `data`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@size`: Size of the part, a multiple of what the host can allocate.
     pub size: Option<Number>,
     /// `@unit`: Unit of the size. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for DomainCputuneCachetuneCache {
@@ -238,7 +239,7 @@ pub struct DomainCputuneCachetuneMonitor {
     /// `@level`: Level of the monitored cache. From 0 to 65535.
     pub level: Option<Number>,
     /// `@vcpus`: Monitored virtual CPUs, from those of the allocation.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
 }
 
 impl Record for DomainCputuneCachetuneMonitor {
@@ -278,7 +279,7 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneEmulatorpin {
     /// `@cpuset`: Host CPUs, such as `4-7,^5`.
-    pub cpuset: Option<String>,
+    pub cpuset: Option<Text>,
 }
 
 impl Record for DomainCputuneEmulatorpin {
@@ -316,7 +317,7 @@ pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneEmulatorsched {
     /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
-    pub scheduler: Option<String>,
+    pub scheduler: Option<Text>,
     /// `@priority`: Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.
     pub priority: Option<Number>,
 }
@@ -359,9 +360,9 @@ pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneEnergytune {
     /// `@vcpus`: Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
     /// `@id`: Name of the group on the host, as libvirt reports it. Since libvirt 12.8.0.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// `<monitor>`: Monitors for energy usage. Since libvirt 12.8.0.
     pub monitor: Vec<crate::domain::DomainCputuneEnergytuneMonitor>,
 }
@@ -408,7 +409,7 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneEnergytuneMonitor {
     /// `@vcpus`: Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
 }
 
 impl Record for DomainCputuneEnergytuneMonitor {
@@ -449,7 +450,7 @@ pub struct DomainCputuneIothreadpin {
     /// `@iothread`: Number of the I/O thread.
     pub iothread: Option<Number>,
     /// `@cpuset`: Host CPUs, such as `4-7,^5`.
-    pub cpuset: Option<String>,
+    pub cpuset: Option<Text>,
 }
 
 impl Record for DomainCputuneIothreadpin {
@@ -489,9 +490,9 @@ pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneIothreadsched {
     /// `@iothreads`: I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.
-    pub iothreads: Option<String>,
+    pub iothreads: Option<Text>,
     /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
-    pub scheduler: Option<String>,
+    pub scheduler: Option<Text>,
     /// `@priority`: Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.
     pub priority: Option<Number>,
 }
@@ -537,7 +538,7 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneMemorytune {
     /// `@vcpus`: Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
     /// `<node>`: Memory bandwidth per node of the host.
     pub node: Vec<crate::domain::DomainCputuneMemorytuneNode>,
     /// `<monitor>`: Monitors for memory bandwidth.
@@ -583,7 +584,7 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneMemorytuneMonitor {
     /// `@vcpus`: Monitored virtual CPUs, from those of the allocation.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
 }
 
 impl Record for DomainCputuneMemorytuneMonitor {
@@ -664,7 +665,7 @@ pub struct DomainCputuneVcpupin {
     /// `@vcpu`: Number of the virtual CPU. From 0 to 65535.
     pub vcpu: Option<Number>,
     /// `@cpuset`: Host CPUs, such as `4-7,^5`.
-    pub cpuset: Option<String>,
+    pub cpuset: Option<Text>,
 }
 
 impl Record for DomainCputuneVcpupin {
@@ -704,9 +705,9 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCputuneVcpusched {
     /// `@vcpus`: Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.
-    pub vcpus: Option<String>,
+    pub vcpus: Option<Text>,
     /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
-    pub scheduler: Option<String>,
+    pub scheduler: Option<Text>,
     /// `@priority`: Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.
     pub priority: Option<Number>,
 }

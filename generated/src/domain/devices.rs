@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Need, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
@@ -13,7 +14,7 @@ use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, C
 #[derive(Clone, Default)]
 pub struct DomainDevices {
     /// `<emulator>`: Path of the emulator on the host. Default: the host's emulator for the guest's `type` and architecture.
-    pub emulator: Option<String>,
+    pub emulator: Option<Text>,
     /// `<disk>`: Disks, CD drives and floppy drives.
     pub disk: Vec<crate::domain::DomainDevicesDisk>,
     /// `<controller>`: Controllers that devices are connected to. libvirt adds those that the devices need.
@@ -195,11 +196,11 @@ pub static DOMAIN_DEVICES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesAudio {
     /// `@id`: Number of the backend, from 1.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// `@timerPeriod`: Period of the timer that moves audio data, in microseconds. Default: the shortest possible.
-    pub timer_period: Option<String>,
+    pub timer_period: Option<Text>,
     /// `@type`: Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@tryMMap`: Whether memory mapping is tried for data transfer, for `oss`.
     pub try_m_map: Option<bool>,
     /// `@exclusive`: Whether the device is opened for exclusive use, for `oss`.
@@ -207,13 +208,13 @@ pub struct DomainDevicesAudio {
     /// `@dspPolicy`: Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode.
     pub dsp_policy: Option<Number>,
     /// `@runtimeDir`: Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.
-    pub runtime_dir: Option<String>,
+    pub runtime_dir: Option<Text>,
     /// `@serverName`: Host name of the PulseAudio server, for `pulseaudio`.
-    pub server_name: Option<String>,
+    pub server_name: Option<Text>,
     /// `@driver`: SDL audio driver, for `sdl`. One of `alsa`, `arts`, `esd`, `pulseaudio`.
-    pub driver: Option<String>,
+    pub driver: Option<Text>,
     /// `@path`: Path of the file that sound is recorded to, for `file`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<input>`: Recording settings.
     pub input: Option<Box<crate::domain::DomainDevicesAudioInput>>,
     /// `<output>`: Playback settings.
@@ -289,29 +290,29 @@ pub struct DomainDevicesAudioInput {
     /// `@fixedSettings`: Whether the mixing engine uses fixed `settings` instead of those that need the least conversion.
     pub fixed_settings: Option<bool>,
     /// `@voices`: Number of voices. Default: usually 1.
-    pub voices: Option<String>,
+    pub voices: Option<Text>,
     /// `@bufferLength`: Length of the buffer in microseconds. Default: depends on the sound system.
-    pub buffer_length: Option<String>,
+    pub buffer_length: Option<Text>,
     /// `@dev`: Path of the host's audio device, for `alsa` and `oss`. Default: chosen by the hypervisor.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@bufferCount`: Number of buffers, for `coreaudio`, `oss` and `sdl`.
-    pub buffer_count: Option<String>,
+    pub buffer_count: Option<Text>,
     /// `@serverName`: Name of the JACK server, for `jack`.
-    pub server_name: Option<String>,
+    pub server_name: Option<Text>,
     /// `@clientName`: Name of the JACK client, for `jack`.
-    pub client_name: Option<String>,
+    pub client_name: Option<Text>,
     /// `@connectPorts`: Regular expression of the JACK ports to connect to, for `jack`.
-    pub connect_ports: Option<String>,
+    pub connect_ports: Option<Text>,
     /// `@exactName`: Whether the JACK server must use `client_name` unchanged, for `jack`.
     pub exact_name: Option<bool>,
     /// `@tryPoll`: Whether polling is tried, for `oss`.
     pub try_poll: Option<bool>,
     /// `@name`: Name of the source or sink, for `pipewire` and `pulseaudio`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@streamName`: Name of the guest's stream, for `pipewire` and `pulseaudio`.
-    pub stream_name: Option<String>,
+    pub stream_name: Option<Text>,
     /// `@latency`: Latency that the server aims for, in microseconds, for `pipewire` and `pulseaudio`.
-    pub latency: Option<String>,
+    pub latency: Option<Text>,
     /// `<settings>`: Audio format, for `fixed_settings = true`.
     pub settings: Option<Box<crate::domain::DomainDevicesAudioInputSettings>>,
 }
@@ -388,11 +389,11 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesAudioInputSettings {
     /// `@frequency`: Sampling rate in Hz. Default: usually 44100.
-    pub frequency: Option<String>,
+    pub frequency: Option<Text>,
     /// `@channels`: Number of channels. Default: usually 2.
-    pub channels: Option<String>,
+    pub channels: Option<Text>,
     /// `@format`: Sample format, such as `s16` for signed 16-bit integers. Default: chosen by the hypervisor. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`.
-    pub format: Option<String>,
+    pub format: Option<Text>,
 }
 
 impl Record for DomainDevicesAudioInputSettings {
@@ -435,9 +436,9 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsole {
     /// `@tty`: Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.
-    pub tty: Option<String>,
+    pub tty: Option<Text>,
     /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -517,9 +518,9 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsoleTarget {
     /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@port`: Number of the port, from 0. Generated when omitted.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
@@ -563,7 +564,7 @@ pub static DOMAIN_DEVICES_CONSOLE_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsoleTargetModel {
     /// `@name`: Name of the model. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesConsoleTargetModel {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,9 +15,9 @@ use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, R
 #[derive(Clone, Default)]
 pub struct DomainDevicesCrypto {
     /// `@model`: Model that the guest sees. One of `virtio`. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@type`: Kind of implementation. One of `qemu`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<backend>`: Implementation on the host. Since libvirt 11.3.0.
     pub backend: Option<Box<crate::domain::DomainDevicesCryptoBackend>>,
     /// `<driver>`: Virtio options of the device. Since libvirt 11.3.0.
@@ -79,15 +80,15 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAddress {
     /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function, 0 to 7. Since libvirt 11.3.0.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.
     pub multifunction: Option<bool>,
     /// `@controller`: Index of the controller that the device is connected to. From 0 to 99. Since libvirt 11.3.0.
@@ -97,21 +98,21 @@ pub struct DomainDevicesCryptoAddress {
     /// `@unit`: Unit number on the bus. Default: 0. Since libvirt 11.3.0.
     pub unit: Option<Number>,
     /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.
-    pub reg: Option<String>,
+    pub reg: Option<Text>,
     /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.
-    pub cssid: Option<String>,
+    pub cssid: Option<Text>,
     /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.
-    pub ssid: Option<String>,
+    pub ssid: Option<Text>,
     /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.
-    pub devno: Option<String>,
+    pub devno: Option<Text>,
     /// `@iobase`: First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.
-    pub iobase: Option<String>,
+    pub iobase: Option<Text>,
     /// `@irq`: Interrupt number of an ISA device. Since libvirt 11.3.0.
-    pub irq: Option<String>,
+    pub irq: Option<Text>,
     /// `@base`: Guest physical address at which a memory module starts. Since libvirt 11.3.0.
-    pub base: Option<String>,
+    pub base: Option<Text>,
     /// `<zpci>`: PCI extension of an s390 guest. Since libvirt 11.3.0.
     pub zpci: Option<Box<crate::domain::DomainDevicesCryptoAddressZpci>>,
 }
@@ -224,9 +225,9 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAddressZpci {
     /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.
-    pub uid: Option<String>,
+    pub uid: Option<Text>,
     /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.
-    pub fid: Option<String>,
+    pub fid: Option<Text>,
 }
 
 impl Record for DomainDevicesCryptoAddressZpci {
@@ -269,7 +270,7 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAlias {
     /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesCryptoAlias {
@@ -308,7 +309,7 @@ pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoBackend {
     /// `@model`: QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@queues`: Number of virtqueues. At least 1. Since libvirt 11.3.0.
     pub queues: Option<Number>,
 }
@@ -404,7 +405,7 @@ pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHub {
     /// `@type`: Kind of hub. One of `usb`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
@@ -451,11 +452,11 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInput {
     /// `@type`: Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@bus`: Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<driver>`: Virtio options of the device.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
     /// `<source>`: Event device of the host.
@@ -571,13 +572,13 @@ pub static DOMAIN_DEVICES_INPUT_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInputSource {
     /// `@evdev`: Absolute path of the event device, for `type = "passthrough"`.
-    pub evdev: Option<String>,
+    pub evdev: Option<Text>,
     /// `@dev`: Absolute path of the event device, for `type = "evdev"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@grab`: `all` grabs all input devices of the guest together. Default: only this one. One of `all`.
-    pub grab: Option<String>,
+    pub grab: Option<Text>,
     /// `@grabToggle`: Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`.
-    pub grab_toggle: Option<String>,
+    pub grab_toggle: Option<Text>,
     /// `@repeat`: Whether keys repeat automatically.
     pub repeat: Option<bool>,
 }
@@ -629,7 +630,7 @@ pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommu {
     /// `@model`: Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<driver>`: Settings of the IOMMU.
     pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
     /// `<acpi>`: ACPI properties of the device.
@@ -692,7 +693,7 @@ pub struct DomainDevicesIommuDriver {
     /// `@iotlb`: Whether devices can cache address translations.
     pub iotlb: Option<bool>,
     /// `@aw_bits`: Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.
-    pub aw_bits: Option<String>,
+    pub aw_bits: Option<Text>,
     /// `@dma_translation`: Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.
     pub dma_translation: Option<bool>,
     /// `@xtsup`: Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.
@@ -793,11 +794,11 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommuDriverGranule {
     /// `@mode`: `host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@size`: Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.
     pub size: Option<Number>,
     /// `@unit`: Unit of the page size. Default: KiB. Since libvirt 12.8.0.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for DomainDevicesIommuDriverGranule {
@@ -844,9 +845,9 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesLease {
     /// `<lockspace>`: Name of the lockspace that contains the lease.
-    pub lockspace: Option<String>,
+    pub lockspace: Option<Text>,
     /// `<key>`: Name of the lease, unique in the lockspace.
-    pub key: Option<String>,
+    pub key: Option<Text>,
     /// `<target>`: File of the lockspace.
     pub target: Option<Box<crate::domain::DomainDevicesLeaseTarget>>,
 }
@@ -889,7 +890,7 @@ pub static DOMAIN_DEVICES_LEASE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesLeaseTarget {
     /// `@path`: Absolute path of the file.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@offset`: Offset of the lease in the file. Default: 0.
     pub offset: Option<Number>,
 }

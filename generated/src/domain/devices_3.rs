@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,7 +15,7 @@ use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, N
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemballoon {
     /// `@model`: Model that the guest sees; `none` disables the balloon. Default: `virtio` for QEMU. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@autodeflate`: Whether the guest gets memory back before it ends programs for lack of memory. Default: `false`.
     pub autodeflate: Option<bool>,
     /// `@freePageReporting`: Whether the guest returns unused memory to the host. Default: `false`.
@@ -162,7 +163,7 @@ pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesPanic {
     /// `@model`: Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
@@ -213,9 +214,9 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesParallel {
     /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@tty`: Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.
-    pub tty: Option<String>,
+    pub tty: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -292,9 +293,9 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesParallelTarget {
     /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@port`: Number of the port, from 0. Generated when omitted.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
@@ -340,9 +341,9 @@ pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesPstore {
     /// `@backend`: Kind of storage. One of `acpi-erst`. Since libvirt 11.3.0.
-    pub backend: Option<String>,
+    pub backend: Option<Text>,
     /// `<path>`: Absolute path of the file on the host. Since libvirt 11.3.0.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<size>`: Size of the storage. Since libvirt 11.3.0.
     pub size: Option<Box<crate::domain::DomainDevicesPstoreSize>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.
@@ -401,7 +402,7 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesPstoreSize {
     /// `@unit`: Unit of the size. Default: KiB. Since libvirt 11.3.0.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the storage. Since libvirt 11.3.0.
     pub value: Option<Number>,
 }
@@ -447,9 +448,9 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesRedirdev {
     /// `@bus`: Bus of the device. One of `usb`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -559,13 +560,13 @@ pub struct DomainDevicesRedirfilterUsbdev {
     /// `@allow`: Whether matching devices are allowed.
     pub allow: Option<bool>,
     /// `@class`: USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`.
-    pub class: Option<String>,
+    pub class: Option<Text>,
     /// `@vendor`: USB vendor ID; `-1` matches all. Also allowed: `-1`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `@product`: USB product ID; `-1` matches all. Also allowed: `-1`.
-    pub product: Option<String>,
+    pub product: Option<Text>,
     /// `@version`: Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`.
-    pub version: Option<String>,
+    pub version: Option<Text>,
 }
 
 impl Record for DomainDevicesRedirfilterUsbdev {
@@ -612,7 +613,7 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesRng {
     /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<backend>`: Source of the random numbers.
     pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
     /// `<driver>`: Virtio options of the device.
@@ -675,11 +676,11 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngBackend {
     /// `@model`: Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@type`: Kind of connection to the source, for `model = "egd"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// Own text: Path of the device, for `model = "random"`. Default: `/dev/random`; `/dev/urandom` is recommended.
-    pub device: Option<String>,
+    pub device: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -742,19 +743,19 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngBackendSource {
     /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@host`: Host name or IP address to listen on or to connect to.
-    pub host: Option<String>,
+    pub host: Option<Text>,
     /// `@service`: Port number or service name.
-    pub service: Option<String>,
+    pub service: Option<Text>,
     /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
-    pub channel: Option<String>,
+    pub channel: Option<Text>,
     /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
-    pub master: Option<String>,
+    pub master: Option<Text>,
     /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
-    pub slave: Option<String>,
+    pub slave: Option<Text>,
     /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
     pub append: Option<bool>,
     /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,9 +15,9 @@ use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, N
 #[derive(Clone, Default)]
 pub struct DomainDevicesSerial {
     /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@tty`: Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.
-    pub tty: Option<String>,
+    pub tty: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -93,9 +94,9 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesSerialTarget {
     /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@port`: Number of the port, from 0. Generated when omitted.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
@@ -141,9 +142,9 @@ pub static DOMAIN_DEVICES_SERIAL_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmem {
     /// `@name`: Name of the region, without `/`. Guests with the same name share it.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@role`: Whether the content migrates with the guest (`master`), or migration is blocked (`peer`). Default: chosen by the hypervisor. One of `master`, `peer`.
-    pub role: Option<String>,
+    pub role: Option<Text>,
     /// `<model>`: Model of the device that the guest sees.
     pub model: Option<Box<crate::domain::DomainDevicesShmemModel>>,
     /// `<size>`: Size of the region, a power of two and at least 1 MiB.
@@ -212,7 +213,7 @@ pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemModel {
     /// `@type`: Model: `ivshmem-plain` without server, `ivshmem-doorbell` with a server; `ivshmem` is outdated. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for DomainDevicesShmemModel {
@@ -290,7 +291,7 @@ pub static DOMAIN_DEVICES_SHMEM_MSI: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemServer {
     /// `@path`: Absolute path of the server's socket. Default: a path below `/var/lib/libvirt` that contains the name of the region.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for DomainDevicesShmemServer {
@@ -328,7 +329,7 @@ pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemSize {
     /// `@unit`: Unit of the size. Default: bytes.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the region, a power of two and at least 1 MiB.
     pub value: Option<Number>,
 }
@@ -372,13 +373,13 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesSmartcard {
     /// `@mode`: Where the smartcard is: `host` uses the host's reader, `host-certificates` emulates a card from certificates, `passthrough` uses a connection of the kind `type`. One of `host`, `host-certificates`, `passthrough`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<certificate>`: Names of the three certificates in the host's database, for `mode = "host-certificates"`.
-    pub certificate: Vec<String>,
+    pub certificate: Vec<Text>,
     /// `<database>`: Absolute path of the NSS certificate database on the host. Default: `/etc/pki/nssdb`.
-    pub database: Option<String>,
+    pub database: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -462,9 +463,9 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesSmartcardTarget {
     /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@port`: Number of the port, from 0. Generated when omitted.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
@@ -507,11 +508,11 @@ pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesSound {
     /// `@model`: Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@multichannel`: Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 11.3.0.
     pub multichannel: Option<bool>,
     /// `@streams`: Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.
-    pub streams: Option<String>,
+    pub streams: Option<Text>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: ACPI properties of the device.
@@ -582,7 +583,7 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesSoundCodec {
     /// `@type`: Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for DomainDevicesSoundCodec {
@@ -619,7 +620,7 @@ pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpm {
     /// `@model`: Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<backend>`: Implementation of the TPM.
     pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
@@ -674,13 +675,13 @@ pub static DOMAIN_DEVICES_TPM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackend {
     /// `@type`: Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@persistent_state`: Whether the state of the emulator is kept when a transient guest ends. Default: `false`.
     pub persistent_state: Option<bool>,
     /// `@debug`: Log level of the emulator, from 1. Since libvirt 11.3.0.
-    pub debug: Option<String>,
+    pub debug: Option<Text>,
     /// `@version`: TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.
-    pub version: Option<String>,
+    pub version: Option<Text>,
     /// `<device>`: TPM device of the host, for `type = "passthrough"`.
     pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
     /// `<encryption>`: Encryption of the emulator's state.
@@ -801,7 +802,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendDevice {
     /// `@path`: Path of the device. Default: `/dev/tpm0`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for DomainDevicesTpmBackendDevice {
@@ -838,7 +839,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendEncryption {
     /// `@secret`: UUID of the libvirt secret that holds the passphrase.
-    pub secret: Option<String>,
+    pub secret: Option<Text>,
 }
 
 impl Record for DomainDevicesTpmBackendEncryption {
@@ -876,11 +877,11 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendProfile {
     /// `@source`: Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.
-    pub source: Option<String>,
+    pub source: Option<Text>,
     /// `@removeDisabled`: Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.
-    pub remove_disabled: Option<String>,
+    pub remove_disabled: Option<Text>,
     /// `@name`: Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesTpmBackendProfile {
@@ -924,11 +925,11 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendSource {
     /// `@type`: Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@path`: Path of the file, block device, directory or socket.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@mode`: Role of QEMU on the socket of an external emulator. One of `connect`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainDevicesTpmBackendSource {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -79,9 +80,9 @@ pub struct DomainDevicesVideoDriver {
     /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
     /// `@name`: Backend of a virtio card: QEMU itself, or a separate process (`vhostuser`). Default: `qemu`. One of `qemu`, `vhostuser`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@vgaconf`: How bhyve exposes a `gop` card to the guest. bhyve only. One of `io`, `off`, `on`.
-    pub vgaconf: Option<String>,
+    pub vgaconf: Option<Text>,
 }
 
 impl Record for DomainDevicesVideoDriver {
@@ -128,7 +129,7 @@ pub static DOMAIN_DEVICES_VIDEO_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoModel {
     /// `@type`: Model: `virtio` for guests with a driver, `vga` for all guests, `qxl` for SPICE, `none` for no video card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@ram`: Size of the primary memory of a `qxl` card, in KiB. Rounded to a power of two.
     pub ram: Option<Number>,
     /// `@vgamem`: Size of the framebuffer of a `qxl` card, in KiB.
@@ -136,7 +137,7 @@ pub struct DomainDevicesVideoModel {
     /// `@vram64`: Size of the 64-bit memory of a `qxl` card, in KiB.
     pub vram64: Option<Number>,
     /// `@device`: QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.
-    pub device: Option<String>,
+    pub device: Option<Text>,
     /// `@vram`: Size of the video memory, in KiB. Rounded to a power of two.
     pub vram: Option<Number>,
     /// `@heads`: Number of screens. Default: 1.
@@ -227,7 +228,7 @@ pub struct DomainDevicesVideoModelAcceleration {
     /// `@accel2d`: Whether 2D is accelerated. VirtualBox only.
     pub accel2d: Option<bool>,
     /// `@rendernode`: Absolute path of the host's DRM render node, for the driver `vhostuser`. Default: an available one.
-    pub rendernode: Option<String>,
+    pub rendernode: Option<Text>,
 }
 
 impl Record for DomainDevicesVideoModelAcceleration {
@@ -310,7 +311,7 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesVsock {
     /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<cid>`: Context identifier (CID) of the guest.
     pub cid: Option<Box<crate::domain::DomainDevicesVsockCid>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
@@ -410,9 +411,9 @@ pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesWatchdog {
     /// `@model`: Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0).
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@action`: What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
-    pub action: Option<String>,
+    pub action: Option<Text>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: ACPI properties of the device.

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
@@ -13,7 +14,7 @@ use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Patt
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannel {
     /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
@@ -90,7 +91,7 @@ pub struct DomainDevicesChannelAcpi {
     /// `@index`: ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`.
     pub index: Option<Number>,
     /// `@nodeset`: NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.
-    pub nodeset: Option<String>,
+    pub nodeset: Option<Text>,
 }
 
 impl Record for DomainDevicesChannelAcpi {
@@ -131,15 +132,15 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAddress {
     /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function, 0 to 7.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`.
     pub multifunction: Option<bool>,
     /// `@controller`: Index of the controller that the device is connected to. From 0 to 99.
@@ -149,21 +150,21 @@ pub struct DomainDevicesChannelAddress {
     /// `@unit`: Unit number on the bus. Default: 0.
     pub unit: Option<Number>,
     /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.
-    pub reg: Option<String>,
+    pub reg: Option<Text>,
     /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.
-    pub cssid: Option<String>,
+    pub cssid: Option<Text>,
     /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3.
-    pub ssid: Option<String>,
+    pub ssid: Option<Text>,
     /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal.
-    pub devno: Option<String>,
+    pub devno: Option<Text>,
     /// `@iobase`: First I/O port of an ISA device, such as `0x505`.
-    pub iobase: Option<String>,
+    pub iobase: Option<Text>,
     /// `@irq`: Interrupt number of an ISA device.
-    pub irq: Option<String>,
+    pub irq: Option<Text>,
     /// `@base`: Guest physical address at which a memory module starts.
-    pub base: Option<String>,
+    pub base: Option<Text>,
     /// `<zpci>`: PCI extension of an s390 guest.
     pub zpci: Option<Box<crate::domain::DomainDevicesChannelAddressZpci>>,
 }
@@ -258,9 +259,9 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAddressZpci {
     /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted.
-    pub uid: Option<String>,
+    pub uid: Option<Text>,
     /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted.
-    pub fid: Option<String>,
+    pub fid: Option<Text>,
 }
 
 impl Record for DomainDevicesChannelAddressZpci {
@@ -301,7 +302,7 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAlias {
     /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesChannelAlias {
@@ -339,7 +340,7 @@ pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelLog {
     /// `@file`: Absolute path of the log file on the host.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
     pub append: Option<bool>,
 }
@@ -381,7 +382,7 @@ pub static DOMAIN_DEVICES_CHANNEL_LOG: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelProtocol {
     /// `@type`: Name of the protocol. Default: `raw`. One of `raw`, `telnet`, `telnets`, `tls`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for DomainDevicesChannelProtocol {
@@ -418,19 +419,19 @@ pub static DOMAIN_DEVICES_CHANNEL_PROTOCOL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelSource {
     /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@host`: Host name or IP address to listen on or to connect to.
-    pub host: Option<String>,
+    pub host: Option<Text>,
     /// `@service`: Port number or service name.
-    pub service: Option<String>,
+    pub service: Option<Text>,
     /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
-    pub channel: Option<String>,
+    pub channel: Option<Text>,
     /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
-    pub master: Option<String>,
+    pub master: Option<Text>,
     /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
-    pub slave: Option<String>,
+    pub slave: Option<Text>,
     /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
     pub append: Option<bool>,
     /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
@@ -550,13 +551,13 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelSourceSeclabel {
     /// `@model`: Security driver that the label is for, such as `selinux` or `dac`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@relabel`: Whether libvirt changes the label of the source at start.
     pub relabel: Option<bool>,
     /// `@labelskip`: Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning.
     pub labelskip: Option<bool>,
     /// `<label>`: Label of the source, such as `system_u:object_r:svirt_image_t:s0`.
-    pub label: Vec<String>,
+    pub label: Vec<Text>,
 }
 
 impl Record for DomainDevicesChannelSourceSeclabel {
@@ -602,15 +603,15 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelTarget {
     /// `@type`: Kind of device: usually `virtio`; `guestfwd` forwards TCP connections of the guest to the host side. One of `guestfwd`, `virtio`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@address`: IP address that the guest connects to, for `type = "guestfwd"`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@port`: TCP port that the guest connects to, for `type = "guestfwd"`.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `@name`: Name of the port in the guest, such as `org.qemu.guest_agent.0` for the guest agent. Default for `spicevmc` and `qemu-vdagent`: `com.redhat.spice.0`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@state`: Whether a program in the guest has opened the channel; reported by libvirt. One of `connected`, `disconnected`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
 }
 
 impl Record for DomainDevicesChannelTarget {

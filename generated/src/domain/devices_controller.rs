@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -16,9 +17,9 @@ pub struct DomainDevicesController {
     /// `@index`: Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535.
     pub index: Option<Number>,
     /// `@type`: Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@model`: Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@ports`: Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU.
     pub ports: Option<Number>,
     /// `@vectors`: Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU.
@@ -42,7 +43,7 @@ pub struct DomainDevicesController {
     /// `<pcihole64>`: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
     pub pcihole64: Option<Box<crate::domain::DomainDevicesControllerPcihole64>>,
     /// `<serial>`: Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.
-    pub serial: Option<String>,
+    pub serial: Option<Text>,
     /// `<driver>`: How the hypervisor serves the controller.
     pub driver: Option<Box<crate::domain::DomainDevicesControllerDriver>>,
 }
@@ -320,7 +321,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE: Shape = Sh
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerMaster {
     /// `@startport`: First port of the main controller that the companion serves.
-    pub startport: Option<String>,
+    pub startport: Option<Text>,
 }
 
 impl Record for DomainDevicesControllerMaster {
@@ -357,7 +358,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_MASTER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerModel {
     /// `@name`: Name of the QEMU device. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesControllerModel {
@@ -394,7 +395,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_MODEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerPcihole64 {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
     pub value: Option<Number>,
 }
@@ -438,15 +439,15 @@ pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerTarget {
     /// `@chassisNr`: Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.
-    pub chassis_nr: Option<String>,
+    pub chassis_nr: Option<Text>,
     /// `@chassis`: Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.
-    pub chassis: Option<String>,
+    pub chassis: Option<Text>,
     /// `@port`: Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `@busNr`: Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.
-    pub bus_nr: Option<String>,
+    pub bus_nr: Option<Text>,
     /// `@index`: Order of a `pci-root` among those of a pSeries guest.
-    pub index: Option<String>,
+    pub index: Option<Text>,
     /// `@hotplug`: Whether devices can be plugged and unplugged while the guest runs. Default: `true`.
     pub hotplug: Option<bool>,
     /// `@memReserve`: Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.

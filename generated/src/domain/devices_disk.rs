@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,17 +15,17 @@ use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, N
 #[derive(Clone, Default)]
 pub struct DomainDevicesDisk {
     /// `@device`: How the guest sees the disk; `lun` passes SCSI commands through to a device of the host or of an iSCSI server. Default: `disk`. One of `cdrom`, `disk`, `floppy`, `lun`.
-    pub device: Option<String>,
+    pub device: Option<Text>,
     /// `@type`: Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@rawio`: Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`.
     pub rawio: Option<bool>,
     /// `@sgio`: Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`.
-    pub sgio: Option<String>,
+    pub sgio: Option<Text>,
     /// `@model`: Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@snapshot`: How the disk takes part in snapshots of the guest, unless the snapshot specifies otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`.
-    pub snapshot: Option<String>,
+    pub snapshot: Option<Text>,
     /// `<source>`: Where the content of the disk is. A CD or floppy drive without source is empty.
     pub source: Option<Box<crate::domain::DomainDevicesDiskSource>>,
     /// `<driver>`: How the hypervisor serves the disk.
@@ -46,7 +47,7 @@ pub struct DomainDevicesDisk {
     /// `<transient>`: Discards what the guest writes when the guest stops.
     pub transient: Option<Box<crate::domain::DomainDevicesDiskTransient>>,
     /// `<serial>`: Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters.
-    pub serial: Option<String>,
+    pub serial: Option<Text>,
     /// `<encryption>`: Encryption of the image. Use `source.encryption` instead.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<throttlefilters>`: Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.3.0.
@@ -64,11 +65,11 @@ pub struct DomainDevicesDisk {
     /// `<blockio>`: Block sizes that the guest sees.
     pub blockio: Option<Box<crate::domain::DomainDevicesDiskBlockio>>,
     /// `<wwn>`: World Wide Name that the guest sees, 16 hexadecimal digits.
-    pub wwn: Option<String>,
+    pub wwn: Option<Text>,
     /// `<vendor>`: Vendor that the guest sees, at most 8 characters; for SCSI disks.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `<product>`: Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks.
-    pub product: Option<String>,
+    pub product: Option<Text>,
     /// `<backingStore>`: Backing images, the nearest first. Read from the image when omitted.
     pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
 }
@@ -181,7 +182,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskAuth {
     /// `@username`: User name on the server.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it.
     pub secret: Option<Box<crate::domain::DomainDevicesDiskAuthSecret>>,
 }
@@ -222,11 +223,11 @@ pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskAuthSecret {
     /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@uuid`: UUID of the secret.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
-    pub usage: Option<String>,
+    pub usage: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskAuthSecret {
@@ -268,7 +269,7 @@ pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackenddomain {
     /// `@name`: Name of the driver domain.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskBackenddomain {
@@ -307,7 +308,7 @@ pub struct DomainDevicesDiskBackingStore {
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
     /// `@type`: Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<source>`: Where the backing image is.
     pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
     /// `<format>`: Format of the backing image.
@@ -360,7 +361,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackingStoreFormat {
     /// `@type`: Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<metadata_cache>`: Cache for the metadata of a qcow2 image.
     pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
 }
@@ -401,51 +402,51 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackingStoreSource {
     /// `@file`: Absolute path of the image file, for `type = "file"`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
-    pub fdgroup: Option<String>,
+    pub fdgroup: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
     /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
-    pub startup_policy: Option<String>,
+    pub startup_policy: Option<Text>,
     /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory, for `type = "dir"`.
-    pub dir: Option<String>,
+    pub dir: Option<Text>,
     /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@query`: Query string of the URL, for `http` and `https`.
-    pub query: Option<String>,
+    pub query: Option<Text>,
     /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<Text>,
     /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
-    pub pool: Option<String>,
+    pub pool: Option<Text>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
-    pub volume: Option<String>,
+    pub volume: Option<Text>,
     /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
-    pub namespace: Option<String>,
+    pub namespace: Option<Text>,
     /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
     pub managed: Option<bool>,
     /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
-    pub slices: Option<String>,
+    pub slices: Option<Text>,
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
+    pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
-    pub reservations: Option<String>,
+    pub reservations: Option<Text>,
     /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
     /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
@@ -654,7 +655,7 @@ pub struct DomainDevicesDiskBoot {
     /// `@order`: Position in the boot order, from 1, unique in the guest. At least 1.
     pub order: Option<Number>,
     /// `@loadparm`: Load parameter of an s390 guest, at most 8 characters, which selects a boot entry.
-    pub loadparm: Option<String>,
+    pub loadparm: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskBoot {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,17 +15,17 @@ use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, 
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriver {
     /// `@name`: Name of the hypervisor's disk driver; `qemu` for QEMU.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@type`: Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@cache`: Cache mode: `none` and `directsync` bypass the host's page cache, `writeback` and `writethrough` use it, `unsafe` ignores flushes. Default: chosen by the hypervisor. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
-    pub cache: Option<String>,
+    pub cache: Option<Text>,
     /// `@error_policy`: Reaction to an I/O error: `report` passes it to the guest, `stop` pauses the guest, `enospace` pauses it only when the host has no space left. Default: chosen by the hypervisor. One of `enospace`, `ignore`, `report`, `stop`.
-    pub error_policy: Option<String>,
+    pub error_policy: Option<Text>,
     /// `@rerror_policy`: Reaction to a read error. Default: that of `error_policy`. One of `ignore`, `report`, `stop`.
-    pub rerror_policy: Option<String>,
+    pub rerror_policy: Option<Text>,
     /// `@io`: How the host does I/O; `native` needs the cache mode `none` or `directsync`. Default: chosen by the hypervisor. One of `io_uring`, `native`, `threads`.
-    pub io: Option<String>,
+    pub io: Option<Text>,
     /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
     pub ioeventfd: Option<bool>,
     /// `@event_idx`: Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU.
@@ -32,11 +33,11 @@ pub struct DomainDevicesDiskDriver {
     /// `@copy_on_read`: Whether data read from the backing image is copied into this one. Default: `false`.
     pub copy_on_read: Option<bool>,
     /// `@discard`: Whether discard requests of the guest free space of the image (`unmap`) or do nothing (`ignore`). Default: chosen by the hypervisor. One of `ignore`, `unmap`.
-    pub discard: Option<String>,
+    pub discard: Option<Text>,
     /// `@iothread`: Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here.
     pub iothread: Option<Number>,
     /// `@detect_zeroes`: Whether written zeroes are stored efficiently; `unmap` also frees their space if `discard` is `unmap`. One of `off`, `on`, `unmap`.
-    pub detect_zeroes: Option<String>,
+    pub detect_zeroes: Option<Text>,
     /// `@discard_no_unref`: Whether discarded clusters of a qcow2 image keep their place in it, which avoids fragmentation. Since libvirt 11.3.0.
     pub discard_no_unref: Option<bool>,
     /// `@queues`: Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1.
@@ -178,7 +179,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverMetadataCacheMaxSize {
     /// `@unit`: Unit of the size. Default: bytes.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Largest size of the cache. Default: chosen by QEMU.
     pub value: Option<Number>,
 }
@@ -265,7 +266,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverStatisticsLatencyHistogram {
     /// `@type`: Kind of operation. Default: all kinds. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<bin>`: Bins of the histogram, in ascending order. Since libvirt 12.8.0.
     pub bin: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogramBin>,
 }
@@ -384,9 +385,9 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryption {
     /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
-    pub engine: Option<String>,
+    pub engine: Option<Text>,
     /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
     pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
     /// `<cipher>`: Cipher that is used when an image is created.
@@ -437,13 +438,13 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryptionCipher {
     /// `@name`: Name of the cipher, such as `aes`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@size`: Length of the key in bits.
     pub size: Option<Number>,
     /// `@mode`: Mode of the cipher, such as `cbc` or `xts`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@hash`: Hash algorithm, such as `sha256`.
-    pub hash: Option<String>,
+    pub hash: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskEncryptionCipher {
@@ -486,9 +487,9 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryptionIvgen {
     /// `@name`: Name of the generator, such as `plain64` or `essiv`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@hash`: Hash algorithm of the generator, such as `sha256`.
-    pub hash: Option<String>,
+    pub hash: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskEncryptionIvgen {
@@ -527,11 +528,11 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryptionSecret {
     /// `@type`: Content of the secret. One of `passphrase`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@uuid`: UUID of the secret.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
-    pub usage: Option<String>,
+    pub usage: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskEncryptionSecret {
@@ -579,7 +580,7 @@ pub struct DomainDevicesDiskGeometry {
     /// `@secs`: Number of sectors per track.
     pub secs: Option<Number>,
     /// `@trans`: How the BIOS translates the geometry. One of `auto`, `lba`, `none`.
-    pub trans: Option<String>,
+    pub trans: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskGeometry {
@@ -648,7 +649,7 @@ pub struct DomainDevicesDiskIotune {
     /// `<size_iops_sec>`: Size in bytes from which a request counts as several operations.
     pub size_iops_sec: Option<Number>,
     /// `<group_name>`: Name of a group of disks that share the limits.
-    pub group_name: Option<String>,
+    pub group_name: Option<Text>,
     /// `<total_bytes_sec_max_length>`: Longest duration of a burst at `total_bytes_sec_max`, in seconds.
     pub total_bytes_sec_max_length: Option<Number>,
     /// `<read_bytes_sec_max_length>`: Longest duration of a burst at `read_bytes_sec_max`, in seconds.

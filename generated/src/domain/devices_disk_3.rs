@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,15 +15,15 @@ use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskMirror {
     /// `@file`: Path of the copy, for older clients.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@format`: Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub format_type: Option<String>,
+    pub format_type: Option<Text>,
     /// `@job`: Operation that writes the copy. One of `active-commit`, `copy`.
-    pub job: Option<String>,
+    pub job: Option<Text>,
     /// `@type`: Kind of source of the copy. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@ready`: Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`.
-    pub ready: Option<String>,
+    pub ready: Option<Text>,
     /// `<source>`: Where the copy is.
     pub source: Option<Box<crate::domain::DomainDevicesDiskMirrorSource>>,
     /// `<format>`: Format of the copy.
@@ -84,51 +85,51 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskMirrorSource {
     /// `@file`: Absolute path of the image file, for `type = "file"`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
-    pub fdgroup: Option<String>,
+    pub fdgroup: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
     /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
-    pub startup_policy: Option<String>,
+    pub startup_policy: Option<Text>,
     /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory, for `type = "dir"`.
-    pub dir: Option<String>,
+    pub dir: Option<Text>,
     /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@query`: Query string of the URL, for `http` and `https`.
-    pub query: Option<String>,
+    pub query: Option<Text>,
     /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<Text>,
     /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
-    pub pool: Option<String>,
+    pub pool: Option<Text>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
-    pub volume: Option<String>,
+    pub volume: Option<Text>,
     /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
-    pub namespace: Option<String>,
+    pub namespace: Option<Text>,
     /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
     pub managed: Option<bool>,
     /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
-    pub slices: Option<String>,
+    pub slices: Option<Text>,
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
+    pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
-    pub reservations: Option<String>,
+    pub reservations: Option<Text>,
     /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
     /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
@@ -289,11 +290,11 @@ pub static DOMAIN_DEVICES_DISK_MIRROR_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskTarget {
     /// `@dev`: Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@bus`: Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@tray`: State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`.
-    pub tray: Option<String>,
+    pub tray: Option<Text>,
     /// `@removable`: Whether a USB or SCSI disk is a removable medium. Default: `false`.
     pub removable: Option<bool>,
     /// `@rotation_rate`: Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1.
@@ -388,7 +389,7 @@ pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskThrottlefiltersThrottlefilter {
     /// `@group`: Name of a group in `throttlegroups` of the guest. Since libvirt 11.3.0.
-    pub group: Option<String>,
+    pub group: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskThrottlefiltersThrottlefilter {

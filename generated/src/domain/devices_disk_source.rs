@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
@@ -13,51 +14,51 @@ use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, 
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSource {
     /// `@file`: Absolute path of the image file, for `type = "file"`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
-    pub fdgroup: Option<String>,
+    pub fdgroup: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
     /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
-    pub startup_policy: Option<String>,
+    pub startup_policy: Option<Text>,
     /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory, for `type = "dir"`.
-    pub dir: Option<String>,
+    pub dir: Option<Text>,
     /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@query`: Query string of the URL, for `http` and `https`.
-    pub query: Option<String>,
+    pub query: Option<Text>,
     /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<Text>,
     /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
-    pub pool: Option<String>,
+    pub pool: Option<Text>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
-    pub volume: Option<String>,
+    pub volume: Option<Text>,
     /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
-    pub namespace: Option<String>,
+    pub namespace: Option<Text>,
     /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
     pub managed: Option<bool>,
     /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
-    pub slices: Option<String>,
+    pub slices: Option<Text>,
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
+    pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
-    pub reservations: Option<String>,
+    pub reservations: Option<Text>,
     /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domain::DomainDevicesDiskSourceHost>,
     /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
@@ -220,13 +221,13 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceAddress {
     /// `@domain`: PCI domain of the device on the host, in hexadecimal.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: PCI bus of the device on the host, in hexadecimal.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: PCI slot of the device on the host, `0x00` to `0x1f`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function of the device on the host, 0 to 7.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Whether the slot has several functions; has no effect on a host device.
     pub multifunction: Option<bool>,
 }
@@ -277,7 +278,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceConfig {
     /// `@file`: Absolute path of the configuration file on the host.
-    pub file: Option<String>,
+    pub file: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceConfig {
@@ -352,11 +353,11 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceCookiesCookie {
     /// `@name`: Name of the cookie.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the cookie.
-    pub value: Option<String>,
+    pub value: Option<Text>,
     /// `@`: Any text or number: a change of it applies a change of `value`.
-    pub value_version: Option<String>,
+    pub value_version: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceCookiesCookie {
@@ -399,13 +400,13 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceHost {
     /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`.
-    pub transport: Option<String>,
+    pub transport: Option<Text>,
     /// `@name`: Host name or IP address of the server.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`.
     pub port: Option<Number>,
     /// `@socket`: Path of the UNIX socket, for `transport = "unix"`.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceHost {
@@ -452,15 +453,15 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_HOST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceIdentity {
     /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default.
-    pub user: Option<String>,
+    pub user: Option<Text>,
     /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default.
-    pub group: Option<String>,
+    pub group: Option<Text>,
     /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
-    pub keyfile: Option<String>,
+    pub keyfile: Option<Text>,
     /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
-    pub agentsock: Option<String>,
+    pub agentsock: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceIdentity {
@@ -550,7 +551,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_INITIATOR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceInitiatorIqn {
     /// `@name`: Name, such as `iqn.2026-01.com.example:client`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceInitiatorIqn {
@@ -587,7 +588,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceKnownHosts {
     /// `@path`: Path on the host of a file with the server's host key. Since libvirt 11.3.0.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceKnownHosts {
@@ -663,7 +664,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_READAHEAD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceSnapshot {
     /// `@name`: Name of the snapshot.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainDevicesDiskSourceSnapshot {

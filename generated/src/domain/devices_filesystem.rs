@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,17 +15,17 @@ use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, R
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystem {
     /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@type`: Kind of source, which decides the attributes of `source`: `mount` is a directory of the host, all others are for containers. Default: `mount`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@accessmode`: How files are accessed: `passthrough` with the rights of the guest's user, `mapped` with those of QEMU, `squash` like `passthrough` but ignoring failures of privileged operations. virtiofs supports `passthrough` only. Default: `passthrough`. One of `mapped`, `passthrough`, `squash`.
-    pub accessmode: Option<String>,
+    pub accessmode: Option<Text>,
     /// `@multidevs`: How 9p handles a directory that contains several file systems: `remap` avoids duplicate file IDs. Default: `default`, which is `warn`. One of `default`, `forbid`, `remap`, `warn`.
-    pub multidevs: Option<String>,
+    pub multidevs: Option<Text>,
     /// `@fmode`: Mode of new files for `accessmode = "mapped"`, in octal. Default: `600`.
-    pub fmode: Option<String>,
+    pub fmode: Option<Text>,
     /// `@dmode`: Mode of new directories for `accessmode = "mapped"`, in octal. Default: `700`.
-    pub dmode: Option<String>,
+    pub dmode: Option<Text>,
     /// `<driver>`: How the file system is provided.
     pub driver: Option<Box<crate::domain::DomainDevicesFilesystemDriver>>,
     /// `<source>`: What the guest mounts.
@@ -127,7 +128,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinary {
     /// `@path`: Absolute path of the program. Default: the installed one, which libvirt finds by the files in `/usr/share/qemu/vhost-user`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@xattr`: Whether extended attributes are supported. Default: chosen by virtiofsd.
     pub xattr: Option<bool>,
     /// `<cache>`: Caching in the guest.
@@ -190,7 +191,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinaryCache {
     /// `@mode`: Whether the guest caches files and their attributes. Default: chosen by virtiofsd. One of `always`, `none`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainDevicesFilesystemBinaryCache {
@@ -306,7 +307,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinarySandbox {
     /// `@mode`: How virtiofsd is confined: in namespaces or by chroot. Default: chosen by virtiofsd. One of `chroot`, `namespace`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainDevicesFilesystemBinarySandbox {
@@ -380,11 +381,11 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemDriver {
     /// `@type`: Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@format`: Format of the image, for containers. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// `@wrpolicy`: `immediate` starts to write changed data to the disk after each write operation, for 9p. Default: chosen by the hypervisor. One of `immediate`.
-    pub wrpolicy: Option<String>,
+    pub wrpolicy: Option<Text>,
     /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
     /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
@@ -539,23 +540,23 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemSource {
     /// `@file`: Absolute path of the image file, for `type = "file"`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@dev`: Absolute path of the block device, for `type = "block"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory: on the host for `type = "mount"`, in the container for `type = "bind"`.
-    pub dir: Option<String>,
+    pub dir: Option<Text>,
     /// `@socket`: Absolute path of the socket of a virtiofsd that libvirt does not start.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
     /// `@name`: Name of the template, for `type = "template"`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@usage`: Largest size of a file system in memory, for `type = "ram"`.
     pub usage: Option<Number>,
     /// `@units`: Unit of `usage`. Default: KiB.
-    pub units: Option<String>,
+    pub units: Option<Text>,
     /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
-    pub pool: Option<String>,
+    pub pool: Option<Text>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
-    pub volume: Option<String>,
+    pub volume: Option<Text>,
 }
 
 impl Record for DomainDevicesFilesystemSource {
@@ -623,7 +624,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemSpaceHardLimit {
     /// `@unit`: Unit of the size. Default: bytes.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Largest size of the file system in the container. OpenVZ only.
     pub value: Option<Number>,
 }
@@ -667,7 +668,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemSpaceSoftLimit {
     /// `@unit`: Unit of the size. Default: bytes.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size that the container may exceed for a limited time only. OpenVZ only.
     pub value: Option<Number>,
 }
@@ -711,7 +712,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemTarget {
     /// `@dir`: Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; in containers, the mount point.
-    pub dir: Option<String>,
+    pub dir: Option<Text>,
 }
 
 impl Record for DomainDevicesFilesystemTarget {

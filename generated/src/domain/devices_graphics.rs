@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,11 +15,11 @@ use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphics {
     /// `@type`: Protocol of the display, or how the host shows it. One of `dbus`, `desktop`, `egl-headless`, `rdp`, `sdl`, `spice`, `vnc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@display`: X11 display of the host, such as `:0.0`, for `sdl` and `desktop`.
-    pub display: Option<String>,
+    pub display: Option<Text>,
     /// `@xauth`: Path of the X11 authority file, for `sdl`.
-    pub xauth: Option<String>,
+    pub xauth: Option<Text>,
     /// `@fullscreen`: Whether the window fills the screen of the host, for `sdl`.
     pub fullscreen: Option<bool>,
     /// `@port`: TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.
@@ -28,31 +29,31 @@ pub struct DomainDevicesGraphics {
     /// `@websocket`: Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.
     pub websocket: Option<Number>,
     /// `@listen`: Address to listen on. Use `listen` instead.
-    pub listen_address: Option<String>,
+    pub listen_address: Option<Text>,
     /// `@sharePolicy`: How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`.
-    pub share_policy: Option<String>,
+    pub share_policy: Option<Text>,
     /// `@powerControl`: Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`.
     pub power_control: Option<bool>,
     /// `@wait`: Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.
     pub wait: Option<bool>,
     /// `@socket`: Path of a UNIX socket to listen on. Use `listen` instead.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
     /// `@passwd`: Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.
-    pub passwd: Option<String>,
+    pub passwd: Option<Text>,
     /// `@`: Any text or number: a change of it applies a change of `passwd`.
-    pub passwd_version: Option<String>,
+    pub passwd_version: Option<Text>,
     /// `@keymap`: Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes.
-    pub keymap: Option<String>,
+    pub keymap: Option<Text>,
     /// `@passwdValidTo`: Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`.
-    pub passwd_valid_to: Option<String>,
+    pub passwd_valid_to: Option<Text>,
     /// `@connected`: What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`.
-    pub connected: Option<String>,
+    pub connected: Option<Text>,
     /// `@tlsPort`: TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.
     pub tls_port: Option<Number>,
     /// `@defaultMode`: Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`.
-    pub default_mode: Option<String>,
+    pub default_mode: Option<Text>,
     /// `@address`: Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@p2p`: Whether clients connect over the libvirt API instead of a bus, for `dbus`.
     pub p2p: Option<bool>,
     /// `@replaceUser`: Whether a new RDP connection replaces the existing one. VirtualBox only.
@@ -60,7 +61,7 @@ pub struct DomainDevicesGraphics {
     /// `@multiUser`: Whether several RDP connections are allowed at the same time. VirtualBox only.
     pub multi_user: Option<bool>,
     /// `@username`: User name for RDP. Since libvirt 11.3.0.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `<gl>`: Rendering with OpenGL.
     pub gl: Option<Box<crate::domain::DomainDevicesGraphicsGl>>,
     /// `<audio>`: Audio backend for the sound of the display.
@@ -218,7 +219,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsAudio {
     /// `@id`: The `id` of an entry in `audio`.
-    pub id: Option<String>,
+    pub id: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsAudio {
@@ -256,9 +257,9 @@ pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsChannel {
     /// `@name`: Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@mode`: Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsChannel {
@@ -373,7 +374,7 @@ pub struct DomainDevicesGraphicsGl {
     /// `@enable`: Whether OpenGL is used.
     pub enable: Option<bool>,
     /// `@rendernode`: Absolute path of the host's DRM render node, such as `/dev/dri/renderD128`. Default: the first available one.
-    pub rendernode: Option<String>,
+    pub rendernode: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsGl {
@@ -417,7 +418,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsImage {
     /// `@compression`: Algorithm of the compression. One of `auto_glz`, `auto_lz`, `glz`, `lz`, `off`, `quic`.
-    pub compression: Option<String>,
+    pub compression: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsImage {
@@ -454,7 +455,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_IMAGE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsJpeg {
     /// `@compression`: Whether the compression is used. One of `always`, `auto`, `never`.
-    pub compression: Option<String>,
+    pub compression: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsJpeg {
@@ -491,13 +492,13 @@ pub static DOMAIN_DEVICES_GRAPHICS_JPEG: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsListen {
     /// `@type`: Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@address`: IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@network`: Name or UUID of a libvirt network whose address is used, for `type = "network"`.
-    pub network: Option<String>,
+    pub network: Option<Text>,
     /// `@socket`: Path of the UNIX socket, for `type = "socket"`. Generated when omitted.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsListen {
@@ -547,7 +548,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsMouse {
     /// `@mode`: `client` sends absolute pointer positions, `server` relative movements. Default: `client`. One of `client`, `server`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsMouse {
@@ -621,7 +622,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_PLAYBACK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsStreaming {
     /// `@mode`: Which changes of the screen are streamed: `filter` those that look like video, `all`, or none (`off`). One of `all`, `filter`, `off`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainDevicesGraphicsStreaming {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
@@ -13,21 +14,21 @@ use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, R
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdev {
     /// `@mode`: Kind of assignment: `subsystem` for devices of virtual machines, `capabilities` for containers. Default: `subsystem`. One of `capabilities`, `subsystem`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@managed`: Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`.
     pub managed: Option<bool>,
     /// `@type`: Kind of device, which decides the attributes of `source`. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@ramfb`: Whether a framebuffer in memory shows the guest until the driver of the virtual GPU starts. Needs `display = true` for PCI devices. Default: `false`.
     pub ramfb: Option<bool>,
     /// `@display`: Whether a virtual GPU (vGPU) provides the guest's display. Default: `false`.
     pub display: Option<bool>,
     /// `@sgio`: Whether SCSI commands are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`.
-    pub sgio: Option<String>,
+    pub sgio: Option<Text>,
     /// `@rawio`: Whether the guest may send any SCSI command to the device. Default: `false`.
     pub rawio: Option<bool>,
     /// `@model`: How the guest sees a mediated device, such as `vfio-pci`; for `scsi_host`, the variant of the virtio device. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<driver>`: Driver of a PCI device on the host.
     pub driver: Option<Box<crate::domain::DomainDevicesHostdevDriver>>,
     /// `<teaming>`: Pairs a host network device with a virtio interface, so that the guest can be migrated.
@@ -138,9 +139,9 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevDriver {
     /// `@name`: Kind of device assignment; QEMU supports `vfio` only. One of `kvm`, `vfio`, `xen`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
 }
@@ -185,13 +186,13 @@ pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevIp {
     /// `@address`: IP address.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@peer`: IP address of the other end of a point-to-point connection.
-    pub peer: Option<String>,
+    pub peer: Option<Text>,
 }
 
 impl Record for DomainDevicesHostdevIp {
@@ -240,7 +241,7 @@ pub struct DomainDevicesHostdevRom {
     /// `@bar`: Whether the ROM is visible in the guest's memory. Default: chosen by QEMU; current versions show it.
     pub bar: Option<bool>,
     /// `@file`: Absolute path on the host of a ROM image that replaces the device's own.
-    pub file: Option<String>,
+    pub file: Option<Text>,
 }
 
 impl Record for DomainDevicesHostdevRom {
@@ -282,15 +283,15 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevRoute {
     /// `@family`: Address family. Default: `ipv4`. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `@address`: Network that the route leads to; the default route when omitted.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
-    pub netmask: Option<String>,
+    pub netmask: Option<Text>,
     /// `@prefix`: Length of the network prefix in bits. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@gateway`: IP address of the gateway.
-    pub gateway: Option<String>,
+    pub gateway: Option<Text>,
     /// `@metric`: Metric of the route; the lowest one is preferred.
     pub metric: Option<Number>,
 }
@@ -342,17 +343,17 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSource {
     /// `@startupPolicy`: What happens at start when the USB device is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
-    pub startup_policy: Option<String>,
+    pub startup_policy: Option<Text>,
     /// `@writeFiltering`: Whether writes to the configuration space of a PCI device are filtered. Default: `true`. Xen only.
     pub write_filtering: Option<bool>,
     /// `@guestReset`: Whether the guest can reset the USB device: always (`on`), never (`off`), or only while it is not initialized (`uninitialized`). One of `off`, `on`, `uninitialized`.
-    pub guest_reset: Option<String>,
+    pub guest_reset: Option<Text>,
     /// `@protocol`: How a SCSI device is reached: through an `adapter` of the host or over `iscsi`; for `scsi_host`, `vhost`. Default: `adapter`. One of `adapter`, `iscsi`, `vhost`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@name`: Name of the iSCSI target and unit, as `IQN/LUN`, for `protocol = "iscsi"`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@wwpn`: World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = "scsi_host"`.
-    pub wwpn: Option<String>,
+    pub wwpn: Option<Text>,
     /// `<vendor>`: Vendor of the USB device.
     pub vendor: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
     /// `<product>`: Product of the USB device.
@@ -368,11 +369,11 @@ pub struct DomainDevicesHostdevSource {
     /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
     /// `<block>`: Absolute path of the block device, for `type = "storage"`.
-    pub block: Option<String>,
+    pub block: Option<Text>,
     /// `<char>`: Absolute path of the character device, for `type = "misc"`.
-    pub char: Option<String>,
+    pub char: Option<Text>,
     /// `<interface>`: Name of the network interface, for `type = "net"`.
-    pub interface: Option<String>,
+    pub interface: Option<Text>,
 }
 
 impl Record for DomainDevicesHostdevSource {
@@ -453,23 +454,23 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceAdapter {
     /// `@type`: Kind of adapter. One of `fc_host`, `scsi_host`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@name`: Name of the adapter on the host, such as `scsi_host0`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@parent`: Name of the parent adapter of a virtual Fibre Channel adapter.
-    pub parent: Option<String>,
+    pub parent: Option<Text>,
     /// `@managed`: Whether libvirt removes the virtual adapter that it created.
     pub managed: Option<bool>,
     /// `@parent_wwnn`: World Wide Node Name of the parent adapter.
-    pub parent_wwnn: Option<String>,
+    pub parent_wwnn: Option<Text>,
     /// `@parent_wwpn`: World Wide Port Name of the parent adapter.
-    pub parent_wwpn: Option<String>,
+    pub parent_wwpn: Option<Text>,
     /// `@parent_fabric_wwn`: World Wide Name of the fabric of the parent adapter.
-    pub parent_fabric_wwn: Option<String>,
+    pub parent_fabric_wwn: Option<Text>,
     /// `@wwnn`: World Wide Node Name of the virtual adapter.
-    pub wwnn: Option<String>,
+    pub wwnn: Option<Text>,
     /// `@wwpn`: World Wide Port Name of the virtual adapter.
-    pub wwpn: Option<String>,
+    pub wwpn: Option<Text>,
     /// `<parentaddr>`: PCI address of the adapter, as an alternative to its name.
     pub parentaddr: Option<Box<crate::domain::DomainDevicesHostdevSourceAdapterParentaddr>>,
 }
@@ -570,13 +571,13 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceAddress {
     /// `@domain`: PCI domain of the device on the host, in hexadecimal.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: Number of the PCI, USB or SCSI bus on the host.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: PCI slot of the device on the host, `0x00` to `0x1f`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function of the device on the host, 0 to 7.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Whether the slot has several functions; has no effect on a host device.
     pub multifunction: Option<bool>,
     /// `@target`: Target number of the SCSI device on the host.
@@ -584,11 +585,11 @@ pub struct DomainDevicesHostdevSourceAddress {
     /// `@unit`: Logical unit number of the SCSI device on the host.
     pub unit: Option<Number>,
     /// `@device`: Number of the USB device on its bus; changes when the device is plugged in again.
-    pub device: Option<String>,
+    pub device: Option<Text>,
     /// `@port`: USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `@uuid`: UUID of the mediated device.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
 }
 
 impl Record for DomainDevicesHostdevSourceAddress {
@@ -655,7 +656,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceHost {
     /// `@name`: Host name or IP address of the server.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@port`: Port of the server. Default: 3260. From -1 to 65535.
     pub port: Option<Number>,
 }
@@ -696,7 +697,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceProduct {
     /// `@id`: Number as `lsusb` prints it, such as `0x046d`.
-    pub id: Option<String>,
+    pub id: Option<Text>,
 }
 
 impl Record for DomainDevicesHostdevSourceProduct {
@@ -734,9 +735,9 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevTeaming {
     /// `@type`: Role in the pair: `persistent` for the virtio interface, `transient` for the host device, which is unplugged during migration. One of `persistent`, `transient`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@persistent`: Alias (`alias.name`) of the virtio interface, for `type = "transient"`.
-    pub persistent: Option<String>,
+    pub persistent: Option<Text>,
 }
 
 impl Record for DomainDevicesHostdevTeaming {

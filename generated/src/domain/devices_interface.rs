@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,7 +15,7 @@ use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Patt
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterface {
     /// `@type`: Kind of connection, which decides the attributes of `source`: a libvirt `network`, a `bridge` or a network interface (`direct`) of the host, `user` for outgoing connections without privileges. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@managed`: Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`.
     pub managed: Option<bool>,
     /// `@trustGuestRxFilters`: Whether the host applies changes that the guest makes to its MAC address and multicast filters. For virtio on macvtap connections. Default: `false`.
@@ -183,17 +184,17 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceBackend {
     /// `@type`: Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (11.3.0), `passt`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@tap`: Path of the tap device on the host. Default: `/dev/net/tun`.
-    pub tap: Option<String>,
+    pub tap: Option<Text>,
     /// `@vhost`: Path of the vhost device on the host. Default: `/dev/vhost-net`.
-    pub vhost: Option<String>,
+    pub vhost: Option<Text>,
     /// `@logFile`: Path of the log file of passt, for debugging.
-    pub log_file: Option<String>,
+    pub log_file: Option<Text>,
     /// `@hostname`: Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.
-    pub hostname: Option<String>,
+    pub hostname: Option<Text>,
     /// `@fqdn`: Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.
-    pub fqdn: Option<String>,
+    pub fqdn: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceBackend {
@@ -450,7 +451,7 @@ pub static DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDownscript {
     /// `@path`: Path of the script on the host.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceDownscript {
@@ -487,9 +488,9 @@ pub static DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDriver {
     /// `@name`: Backend of a virtio card: `vhost` in the host's kernel or `qemu`. Default: `vhost` where available. For `hostdev`, the kind of device assignment. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
     /// `@queues`: Number of queues of a virtio or vhost-user card. Default: 1. At least 1.
@@ -499,7 +500,7 @@ pub struct DomainDevicesInterfaceDriver {
     /// `@tx_queue_size`: Number of packets that each transmit queue holds; QEMU accepts powers of two from 256 to 1024, for `vhostuser` and few other types. Default: chosen by QEMU. At least 1.
     pub tx_queue_size: Option<Number>,
     /// `@txmode`: How packets are sent when the transmit buffer is full: asynchronously (`iothread`) or after a timeout (`timer`). Default: chosen by QEMU. One of `iothread`, `timer`.
-    pub txmode: Option<String>,
+    pub txmode: Option<Text>,
     /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
     pub ioeventfd: Option<bool>,
     /// `@event_idx`: Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU.
@@ -708,7 +709,7 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER_HOST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceFilterref {
     /// `@filter`: Name or UUID of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.
-    pub filter: Option<String>,
+    pub filter: Option<Text>,
     /// `<parameter>`: Values of the variables of the filter.
     pub parameter: Vec<crate::domain::DomainDevicesInterfaceFilterrefParameter>,
 }
@@ -750,9 +751,9 @@ pub static DOMAIN_DEVICES_INTERFACE_FILTERREF: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceFilterrefParameter {
     /// `@name`: Name of the variable, such as `IP`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@value`: Value of the variable.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceFilterrefParameter {
@@ -791,9 +792,9 @@ pub static DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceGuest {
     /// `@dev`: Name of the interface in the container.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@actual`: Name that the interface has in the running container; reported by libvirt.
-    pub actual: Option<String>,
+    pub actual: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceGuest {
@@ -832,13 +833,13 @@ pub static DOMAIN_DEVICES_INTERFACE_GUEST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceIp {
     /// `@address`: IP address.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@peer`: IP address of the other end of a point-to-point connection.
-    pub peer: Option<String>,
+    pub peer: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceIp {
@@ -883,7 +884,7 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceLink {
     /// `@state`: `down` acts like a disconnected cable. Default: `up`. One of `down`, `up`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceLink {
@@ -920,13 +921,13 @@ pub static DOMAIN_DEVICES_INTERFACE_LINK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceMac {
     /// `@address`: MAC address. Generated when omitted, and kept from then on.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@type`: `static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@check`: Whether VMware checks that the address is in its allowed range. VMware only.
     pub check: Option<bool>,
     /// `@currentAddress`: MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.
-    pub current_address: Option<String>,
+    pub current_address: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceMac {

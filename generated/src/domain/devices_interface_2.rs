@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Pair, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
@@ -13,7 +14,7 @@ use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Pair, Range, Rules, Sc
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceModel {
     /// `@type`: Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceModel {
@@ -125,11 +126,11 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfacePortForward {
     /// `@proto`: Protocol that is forwarded. One of `tcp`, `udp`.
-    pub proto: Option<String>,
+    pub proto: Option<Text>,
     /// `@address`: IP address of the host whose ports are forwarded. Default: all addresses.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@dev`: Host interface whose traffic is forwarded. Default: all interfaces.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `<range>`: Ports that are forwarded. Default: all ports.
     pub range: Vec<crate::domain::DomainDevicesInterfacePortForwardRange>,
 }
@@ -224,15 +225,15 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceRoute {
     /// `@family`: Address family. Default: `ipv4`. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `@address`: Network that the route leads to; the default route when omitted.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
-    pub netmask: Option<String>,
+    pub netmask: Option<Text>,
     /// `@prefix`: Length of the network prefix in bits. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@gateway`: IP address of the gateway.
-    pub gateway: Option<String>,
+    pub gateway: Option<Text>,
     /// `@metric`: Metric of the route; the lowest one is preferred.
     pub metric: Option<Number>,
 }
@@ -284,35 +285,35 @@ pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSource {
     /// `@bridge`: Name of the host bridge, for `type = "bridge"`.
-    pub bridge: Option<String>,
+    pub bridge: Option<Text>,
     /// `@macTableManager`: Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`.
-    pub mac_table_manager: Option<String>,
+    pub mac_table_manager: Option<Text>,
     /// `@network`: Name or UUID of the libvirt network, for `type = "network"`.
-    pub network: Option<String>,
+    pub network: Option<Text>,
     /// `@portgroup`: Name of the port group of the network. Default: the default port group of the network.
-    pub portgroup: Option<String>,
+    pub portgroup: Option<Text>,
     /// `@portid`: Port of the network that libvirt created for the running guest; for `type = "vds"`, the port of the switch.
-    pub portid: Option<String>,
+    pub portid: Option<Text>,
     /// `@type`: Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@path`: Absolute path of the socket, for `type = "vhostuser"`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@mode`: For `direct`, the macvtap mode: `vepa`, `bridge`, `private` or `passthrough`, default `vepa`. For `vhostuser`, the role of QEMU: `server` or `client`. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@dev`: Host device: the interface for `direct` and for passt, the vhost-vdpa character device for `vdpa`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@name`: Name of the internal network, for `type = "internal"`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@address`: IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<Text>,
     /// `@port`: Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535.
     pub port: Option<Number>,
     /// `@missing`: Whether the host device was missing at start; reported by libvirt.
     pub missing: Option<bool>,
     /// `@switchid`: UUID of the VMware distributed switch, for `type = "vds"`.
-    pub switchid: Option<String>,
+    pub switchid: Option<Text>,
     /// `@portgroupid`: Port group of the VMware distributed switch, for `type = "vds"`.
-    pub portgroupid: Option<String>,
+    pub portgroupid: Option<Text>,
     /// `@connectionid`: Connection to the VMware distributed switch, for `type = "vds"`.
     pub connectionid: Option<Number>,
     /// `<ip>`: IP addresses of the host's end, for `type = "ethernet"`.
@@ -426,21 +427,21 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSourceAddress {
     /// `@type`: Bus of the device. One of `pci`, `usb`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@domain`: PCI domain of the device on the host, in hexadecimal.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: PCI bus or USB bus of the device on the host.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: PCI slot of the device on the host, `0x00` to `0x1f`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function of the device on the host, 0 to 7.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Whether the slot has several functions; has no effect on a host device.
     pub multifunction: Option<bool>,
     /// `@device`: Number of the USB device on its bus; changes when the device is plugged in again.
-    pub device: Option<String>,
+    pub device: Option<Text>,
     /// `@port`: USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.
-    pub port: Option<String>,
+    pub port: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceSourceAddress {
@@ -501,7 +502,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSourceLocal {
     /// `@address`: IP address that packets are sent from.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@port`: Port that packets are sent from. From -1 to 65535.
     pub port: Option<Number>,
 }
@@ -543,7 +544,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceTarget {
     /// `@dev`: Name of the interface on the host. libvirt generates names such as `vnet0` at each start and ignores set names that start like them.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@managed`: Whether libvirt sets up the device of `type = "ethernet"`; `false` uses an existing tap device as it is. Default: `true`.
     pub managed: Option<bool>,
 }
@@ -622,7 +623,7 @@ pub static DOMAIN_DEVICES_INTERFACE_TUNE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceVirtualport {
     /// `@type`: Kind of switch. Default: that of the network. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<parameters>`: Parameters of the port; which ones apply depends on `type`.
     pub parameters: Option<Box<crate::domain::DomainDevicesInterfaceVirtualportParameters>>,
 }
@@ -666,17 +667,17 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceVirtualportParameters {
     /// `@managerid`: Number of the VSI manager, for 802.1Qbg.
-    pub managerid: Option<String>,
+    pub managerid: Option<Text>,
     /// `@typeid`: Number of the VSI type, for 802.1Qbg.
-    pub typeid: Option<String>,
+    pub typeid: Option<Text>,
     /// `@typeidversion`: Version of the VSI type, for 802.1Qbg.
-    pub typeidversion: Option<String>,
+    pub typeidversion: Option<Text>,
     /// `@instanceid`: UUID of the VSI instance, for 802.1Qbg. Generated when omitted.
-    pub instanceid: Option<String>,
+    pub instanceid: Option<Text>,
     /// `@profileid`: Name of the port profile, for 802.1Qbh and Open vSwitch.
-    pub profileid: Option<String>,
+    pub profileid: Option<Text>,
     /// `@interfaceid`: UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.
-    pub interfaceid: Option<String>,
+    pub interfaceid: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceVirtualportParameters {
@@ -777,7 +778,7 @@ pub struct DomainDevicesInterfaceVlanTag {
     /// `@id`: VLAN ID. From 0 to 4095.
     pub id: Option<Number>,
     /// `@nativeMode`: Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`.
-    pub native_mode: Option<String>,
+    pub native_mode: Option<Text>,
 }
 
 impl Record for DomainDevicesInterfaceVlanTag {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,13 +15,13 @@ use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range,
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemory {
     /// `@model`: Kind of module: `dimm` plain memory, `virtio-mem` memory whose size changes in blocks, `nvdimm` and `virtio-pmem` persistent memory, `sgx-epc` memory of SGX enclaves. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@access`: How the memory is mapped: `shared` with other processes of the host, or `private`. Default: that of `memory_backing`. One of `private`, `shared`.
-    pub access: Option<String>,
+    pub access: Option<Text>,
     /// `@discard`: Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`.
     pub discard: Option<bool>,
     /// `<uuid>`: UUID of an `nvdimm` in a pSeries guest. Generated when omitted.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<driver>`: Virtio options of the device. Since libvirt 12.8.0.
     pub driver: Option<Box<crate::domain::DomainDevicesMemoryDriver>>,
     /// `<source>`: Memory of the host that backs the module.
@@ -147,9 +148,9 @@ pub struct DomainDevicesMemorySource {
     /// `<pagesize>`: Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.
     pub pagesize: Option<Box<crate::domain::DomainDevicesMemorySourcePagesize>>,
     /// `<nodemask>`: NUMA nodes of the host that provide the memory, such as `1-3`. Default: those of `numatune`.
-    pub nodemask: Option<String>,
+    pub nodemask: Option<Text>,
     /// `<path>`: Absolute path of the file or device that backs the module, for `nvdimm` and `virtio-pmem`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<alignsize>`: Alignment of the mapping of an `nvdimm`. Default: the page size of the host.
     pub alignsize: Option<Box<crate::domain::DomainDevicesMemorySourceAlignsize>>,
     /// `<pmem>`: Whether writes to an `nvdimm` are guaranteed to be persistent; the host needs persistent memory.
@@ -200,7 +201,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemorySourceAlignsize {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Alignment of the mapping of an `nvdimm`. Default: the page size of the host.
     pub value: Option<Number>,
 }
@@ -244,7 +245,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemorySourcePagesize {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.
     pub value: Option<Number>,
 }
@@ -359,7 +360,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetAddress {
     /// `@base`: Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.
-    pub base: Option<String>,
+    pub base: Option<Text>,
 }
 
 impl Record for DomainDevicesMemoryTargetAddress {
@@ -398,7 +399,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetBlock {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.
     pub value: Option<Number>,
 }
@@ -442,7 +443,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetCurrent {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of `virtio-mem` that the guest uses; reported by libvirt.
     pub value: Option<Number>,
 }
@@ -523,7 +524,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetLabelSize {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the label storage, at least 128 KiB.
     pub value: Option<Number>,
 }
@@ -567,7 +568,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetRequested {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.
     pub value: Option<Number>,
 }
@@ -611,7 +612,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetSize {
     /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the module; for `virtio-mem`, its largest size.
     pub value: Option<Number>,
 }

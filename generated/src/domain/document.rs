@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -24,31 +25,31 @@ static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/s
 #[derive(Clone, Default)]
 pub struct Domain {
     /// `@type`: Hypervisor that runs the guest. `kvm` needs hardware virtualization on the host, `qemu` emulates the processor. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@id`: XML attribute `id` of `<domain>`.
     pub id: Option<Number>,
     /// `<name>`: Name of the guest, unique on the host.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<uuid>`: UUID of the guest. Generated when omitted.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<hwuuid>`: UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.
-    pub hwuuid: Option<String>,
+    pub hwuuid: Option<Text>,
     /// `<genid>`: Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.
-    pub genid: Option<String>,
+    pub genid: Option<Text>,
     /// `<title>`: Short title, without line breaks. libvirt only stores it.
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// `<description>`: Description of the guest. libvirt only stores it.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `<metadata>`: Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.
-    pub metadata: Option<String>,
+    pub metadata: Option<Text>,
     /// `<cpu>`: Processor that the guest sees.
     pub cpu: Option<Box<crate::domain::DomainCpu>>,
     /// `<sysinfo>`: System information for the guest: SMBIOS tables, which need `os.smbios.mode = "sysinfo"`, or files of the firmware configuration device.
     pub sysinfo: Vec<crate::domain::DomainSysinfo>,
     /// `<bootloader>`: Absolute path of a boot loader on the host that selects the kernel of a paravirtualized guest, for Xen and bhyve.
-    pub bootloader: Option<String>,
+    pub bootloader: Option<Text>,
     /// `<bootloader_args>`: Arguments of the boot loader.
-    pub bootloader_args: Option<String>,
+    pub bootloader_args: Option<Text>,
     /// `<os>`: Type, firmware and boot order of the guest.
     pub os: Option<Box<crate::domain::DomainOs>>,
     /// `<clock>`: Clock of the guest.
@@ -88,13 +89,13 @@ pub struct Domain {
     /// `<features>`: Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
     pub features: Option<Box<crate::domain::DomainFeatures>>,
     /// `<on_reboot>`: Action when the guest reboots. Default: `restart`. One of `destroy`, `preserve`, `rename-restart`, `restart`.
-    pub on_reboot: Option<String>,
+    pub on_reboot: Option<Text>,
     /// `<on_poweroff>`: Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.
-    pub on_poweroff: Option<String>,
+    pub on_poweroff: Option<Text>,
     /// `<on_crash>`: Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.
-    pub on_crash: Option<String>,
+    pub on_crash: Option<Text>,
     /// `<on_lockfailure>`: Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`.
-    pub on_lockfailure: Option<String>,
+    pub on_lockfailure: Option<Text>,
     /// `<pm>`: Power management that the guest can use.
     pub pm: Option<Box<crate::domain::DomainPm>>,
     /// `<perf>`: Performance events that the host monitors for the guest.
@@ -124,7 +125,7 @@ pub struct Domain {
     /// `<commandline>`: Arguments of the Xen device model, for features that libvirt does not have. libvirt does not support their use.
     pub xen_commandline: Option<Box<crate::domain::DomainXenCommandline>>,
     /// `<datacenterpath>`: Path of the vCenter datacenter that contains the guest, as libvirt reports it for VMware ESX.
-    pub vmware_datacenterpath: Option<String>,
+    pub vmware_datacenterpath: Option<Text>,
 }
 
 impl Record for Domain {
@@ -331,7 +332,7 @@ pub static DOMAIN_BHYVE_COMMANDLINE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainBhyveCommandlineBhyveArg {
     /// `@value`: Text of the argument.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainBhyveCommandlineBhyveArg {
@@ -409,7 +410,7 @@ pub static DOMAIN_BLKIOTUNE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainBlkiotuneDevice {
     /// `<path>`: Absolute path of the block device on the host. Also allowed: `*` (12.8.0).
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<weight>`: I/O weight for this device. From 0 to 10000.
     pub weight: Option<Number>,
     /// `<read_iops_sec>`: Maximum number of reads per second.
@@ -466,13 +467,13 @@ pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainClock {
     /// `@offset`: Initial time of the clock: `utc`, `localtime` of the host, a `timezone`, `variable` with an offset that the guest may change, or `absolute`. Default: `utc`. Windows expects `localtime`. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.
-    pub offset: Option<String>,
+    pub offset: Option<Text>,
     /// `@adjustment`: Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`.
-    pub adjustment: Option<String>,
+    pub adjustment: Option<Text>,
     /// `@timezone`: Time zone, such as `Europe/Berlin`, for `timezone`.
-    pub timezone: Option<String>,
+    pub timezone: Option<Text>,
     /// `@basis`: Time that the offset of `variable` is relative to. Default: `utc`. One of `localtime`, `utc`.
-    pub basis: Option<String>,
+    pub basis: Option<Text>,
     /// `@start`: Time of the clock at each start, in seconds since 1970, for `absolute`.
     pub start: Option<Number>,
     /// `<timer>`: Timers of the guest.
@@ -529,15 +530,15 @@ pub static DOMAIN_CLOCK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainClockTimer {
     /// `@name`: Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@track`: Time that the timer follows, for `rtc` and `platform`. One of `boot`, `guest`, `realtime`, `wall`.
-    pub track: Option<String>,
+    pub track: Option<Text>,
     /// `@tickpolicy`: Treatment of missed ticks: `delay` delivers them late at the normal rate, `catchup` at a higher rate, `merge` as one, `discard` not at all. One of `catchup`, `delay`, `discard`, `merge`.
-    pub tickpolicy: Option<String>,
+    pub tickpolicy: Option<Text>,
     /// `@frequency`: Frequency of the time stamp counter, in Hz, for `tsc`.
     pub frequency: Option<Number>,
     /// `@mode`: How the time stamp counter is provided, for `tsc`. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@present`: Whether the guest has the timer. The default of the hypervisor applies when omitted.
     pub present: Option<bool>,
     /// `<catchup>`: Limits for catching up missed ticks, for the policy `catchup`.
@@ -640,7 +641,7 @@ pub static DOMAIN_CLOCK_TIMER_CATCHUP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCurrentMemory {
     /// `@unit`: Unit of the current memory. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.
     pub value: Option<Number>,
 }
@@ -816,7 +817,7 @@ pub struct DomainIommufd {
     /// `@enabled`: Whether assigned host devices use IOMMUFD. Since libvirt 12.8.0.
     pub enabled: Option<bool>,
     /// `@fdgroup`: Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.
-    pub fdgroup: Option<String>,
+    pub fdgroup: Option<Text>,
 }
 
 impl Record for DomainIommufd {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -193,7 +194,7 @@ pub static DOMAIN_KEYWRAP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainKeywrapCipher {
     /// `@name`: Name of the cipher. One of `aes`, `dea`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@state`: Whether the guest can use key wrapping with the cipher.
     pub state: Option<bool>,
 }
@@ -234,7 +235,7 @@ pub static DOMAIN_KEYWRAP_CIPHER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurity {
     /// `@type`: Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0).
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@kernelHashes`: Whether the measurement includes hashes of the kernel, the initial RAM disk and the command line, for direct kernel boot.
     pub kernel_hashes: Option<bool>,
     /// `@authorKey`: Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 11.3.0.
@@ -246,27 +247,27 @@ pub struct DomainLaunchSecurity {
     /// `<reducedPhysBits>`: Number of physical address bits that encryption uses. libvirt reads it from the host when omitted.
     pub reduced_phys_bits: Option<Number>,
     /// `<policy>`: Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.
-    pub policy: Option<String>,
+    pub policy: Option<Text>,
     /// `<handle>`: Handle of the guest in the firmware, for `sev`. libvirt does not store it.
     pub handle: Option<Number>,
     /// `<dhCert>`: Diffie-Hellman key of the guest owner, in base64, for `sev`.
-    pub dh_cert: Option<String>,
+    pub dh_cert: Option<Text>,
     /// `<session>`: Session data of the guest owner, in base64, for `sev`.
-    pub session: Option<String>,
+    pub session: Option<Text>,
     /// `<guestVisibleWorkarounds>`: Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
-    pub guest_visible_workarounds: Option<String>,
+    pub guest_visible_workarounds: Option<Text>,
     /// `<idBlock>`: ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
-    pub id_block: Option<String>,
+    pub id_block: Option<Text>,
     /// `<idAuth>`: ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
-    pub id_auth: Option<String>,
+    pub id_auth: Option<Text>,
     /// `<hostData>`: Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
-    pub host_data: Option<String>,
+    pub host_data: Option<Text>,
     /// `<mrConfigId>`: Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
-    pub mr_config_id: Option<String>,
+    pub mr_config_id: Option<Text>,
     /// `<mrOwner>`: Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
-    pub mr_owner: Option<String>,
+    pub mr_owner: Option<Text>,
     /// `<mrOwnerConfig>`: Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
-    pub mr_owner_config: Option<String>,
+    pub mr_owner_config: Option<Text>,
     /// `<quoteGenerationService>`: Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 12.8.0.
     pub quote_generation_service: Option<Box<crate::domain::DomainLaunchSecurityQuoteGenerationService>>,
 }
@@ -354,7 +355,7 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurityQuoteGenerationService {
     /// `@path`: Absolute path of the socket of the service. Since libvirt 12.8.0.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for DomainLaunchSecurityQuoteGenerationService {
@@ -441,9 +442,9 @@ pub static DOMAIN_LXC_NAMESPACE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainLxcNamespaceLxcShareipc {
     /// `@type`: Owner of the namespace: `name` another container, `pid` a process. One of `name`, `pid`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: Name or process ID of the owner.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainLxcNamespaceLxcShareipc {
@@ -482,9 +483,9 @@ pub static DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainLxcNamespaceLxcSharenet {
     /// `@type`: Owner of the namespace: `name` another container, `pid` a process, `netns` a named network namespace. One of `name`, `netns`, `pid`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: Name or process ID of the owner.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainLxcNamespaceLxcSharenet {
@@ -523,7 +524,7 @@ pub static DOMAIN_LXC_NAMESPACE_LXC_SHARENET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMaxMemory {
     /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@slots`: Number of slots for memory modules.
     pub slots: Option<Number>,
     /// Own text: Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
@@ -572,7 +573,7 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemory {
     /// `@unit`: Unit of the memory. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@dumpCore`: Whether a core dump of QEMU includes the memory of the guest.
     pub dump_core: Option<bool>,
     /// Own text: Maximum memory of the guest at boot, including the modules in `devices.memory`.
@@ -683,7 +684,7 @@ pub static DOMAIN_MEMORY_BACKING: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingAccess {
     /// `@mode`: Whether other processes can share the memory. virtiofs file systems need `shared`. One of `private`, `shared`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainMemoryBackingAccess {
@@ -720,7 +721,7 @@ pub static DOMAIN_MEMORY_BACKING_ACCESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingAllocation {
     /// `@mode`: Time of the allocation: `immediate` at start, `ondemand` when the guest uses it. One of `immediate`, `ondemand`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@threads`: Number of threads that allocate the memory.
     pub threads: Option<Number>,
 }
@@ -800,9 +801,9 @@ pub struct DomainMemoryBackingHugepagesPage {
     /// `@size`: Size of a huge page.
     pub size: Option<Number>,
     /// `@unit`: Unit of the size. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// `@nodeset`: NUMA nodes of the guest that use pages of this size. Default: all nodes.
-    pub nodeset: Option<String>,
+    pub nodeset: Option<Text>,
 }
 
 impl Record for DomainMemoryBackingHugepagesPage {
@@ -847,7 +848,7 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingSource {
     /// `@type`: Kind of memory. Default: `anonymous`. One of `anonymous`, `file`, `memfd`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for DomainMemoryBackingSource {

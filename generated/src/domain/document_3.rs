@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -65,7 +66,7 @@ pub static DOMAIN_MEMTUNE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemtuneHardLimit {
     /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Maximum memory. The host kills the process when it needs more.
     pub value: Option<Number>,
 }
@@ -109,7 +110,7 @@ pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemtuneMinGuarantee {
     /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Guaranteed memory, which QEMU does not support.
     pub value: Option<Number>,
 }
@@ -153,7 +154,7 @@ pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemtuneSoftLimit {
     /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Memory limit when the host is short of memory.
     pub value: Option<Number>,
 }
@@ -197,7 +198,7 @@ pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainMemtuneSwapHardLimit {
     /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Maximum of memory and swap together, at least `hard_limit`.
     pub value: Option<Number>,
 }
@@ -285,9 +286,9 @@ pub struct DomainNumatuneMemnode {
     /// `@cellid`: Number of the guest's node.
     pub cellid: Option<Number>,
     /// `@mode`: Use of the host's nodes, as in `memory`. One of `interleave`, `preferred`, `restrictive`, `strict`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@nodeset`: NUMA nodes of the host, such as `0-1`.
-    pub nodeset: Option<String>,
+    pub nodeset: Option<Text>,
 }
 
 impl Record for DomainNumatuneMemnode {
@@ -329,11 +330,11 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainNumatuneMemory {
     /// `@mode`: Use of the nodes: `strict` uses no others, `preferred` prefers them, `interleave` alternates between them, `restrictive` restricts the guest by its control group only. Default: `strict`. One of `interleave`, `preferred`, `restrictive`, `strict`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@placement`: Source of the nodes: `static` uses `nodeset`, `auto` asks numad. Default: `static` when `nodeset` is set, else the placement of `vcpu`. One of `auto`, `static`.
-    pub placement: Option<String>,
+    pub placement: Option<Text>,
     /// `@nodeset`: NUMA nodes of the host, such as `0-1`, for `static` placement.
-    pub nodeset: Option<String>,
+    pub nodeset: Option<Text>,
 }
 
 impl Record for DomainNumatuneMemory {
@@ -414,7 +415,7 @@ pub static DOMAIN_PERF: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainPerfEvent {
     /// `@name`: Name of the event. One of `alignment_faults`, `branch_instructions`, `branch_misses`, `bus_cycles`, `cache_misses`, `cache_references`, `cmt`, `context_switches`, `cpu_clock`, `cpu_cycles`, `cpu_migrations`, `emulation_faults`, `instructions`, `mbml`, `mbmt`, `page_faults`, `page_faults_maj`, `page_faults_min`, `ref_cpu_cycles`, `stalled_cycles_backend`, `stalled_cycles_frontend`, `task_clock`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@enabled`: Whether the host monitors the event.
     pub enabled: Option<bool>,
 }
@@ -576,7 +577,7 @@ pub static DOMAIN_QEMU_CAPABILITIES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainQemuCapabilitiesQemuAdd {
     /// `@capability`: Name of the capability.
-    pub capability: Option<String>,
+    pub capability: Option<Text>,
 }
 
 impl Record for DomainQemuCapabilitiesQemuAdd {
@@ -659,9 +660,9 @@ pub static DOMAIN_QEMU_COMMANDLINE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainQemuCommandlineQemuEnv {
     /// `@name`: Name of the variable.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@value`: Value of the variable. Default: empty.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainQemuCommandlineQemuEnv {
@@ -700,7 +701,7 @@ pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ENV: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainQemuDeprecation {
     /// `@behavior`: What QEMU does when a deprecated interface is used: `none` nothing, `omit` hides it in replies, `reject` returns an error, `crash` aborts QEMU. One of `crash`, `none`, `omit`, `reject`.
-    pub behavior: Option<String>,
+    pub behavior: Option<Text>,
 }
 
 impl Record for DomainQemuDeprecation {
@@ -775,7 +776,7 @@ pub static DOMAIN_QEMU_OVERRIDE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDevice {
     /// `@alias`: Alias of the device, as in its `alias.name`.
-    pub alias: Option<String>,
+    pub alias: Option<Text>,
     /// `<frontend>`: Properties of the device that the guest sees.
     pub qemu_frontend: Option<Box<crate::domain::DomainQemuOverrideQemuDeviceQemuFrontend>>,
 }
@@ -855,11 +856,11 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
     /// `@name`: Name of the QEMU property.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@type`: Type of the value. `remove` removes the property. One of `bool`, `remove`, `signed`, `string`, `unsigned`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@value`: Value of the property.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {

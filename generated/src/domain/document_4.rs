@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -16,7 +17,7 @@ static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/s
 #[derive(Clone, Default)]
 pub struct DomainResource {
     /// `<partition>`: Absolute path of the resource partition, a control group. Default: `/machine`.
-    pub partition: Option<String>,
+    pub partition: Option<Text>,
     /// `<fibrechannel>`: Fibre Channel settings for SCSI traffic of the guest.
     pub fibrechannel: Option<Box<crate::domain::DomainResourceFibrechannel>>,
 }
@@ -58,7 +59,7 @@ pub static DOMAIN_RESOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainResourceFibrechannel {
     /// `@appid`: Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters.
-    pub appid: Option<String>,
+    pub appid: Option<Text>,
 }
 
 impl Record for DomainResourceFibrechannel {
@@ -95,17 +96,17 @@ pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSeclabel {
     /// `@model`: Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@type`: Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@relabel`: Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`.
     pub relabel: Option<bool>,
     /// `<label>`: Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`.
-    pub label: Option<String>,
+    pub label: Option<Text>,
     /// `<imagelabel>`: Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value.
-    pub imagelabel: Option<String>,
+    pub imagelabel: Option<Text>,
     /// `<baselabel>`: Label that a dynamic label is based on. SELinux uses its type only.
-    pub baselabel: Option<String>,
+    pub baselabel: Option<Text>,
 }
 
 impl Record for DomainSeclabel {
@@ -155,7 +156,7 @@ pub static DOMAIN_SECLABEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfo {
     /// `@type`: Kind of information: `smbios`, or `fwcfg` for files in `/sys/firmware/qemu_fw_cfg` of the guest. One of `fwcfg`, `smbios`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<bios>`: SMBIOS table of the firmware (type 0).
     pub bios: Option<Box<crate::domain::DomainSysinfoBios>>,
     /// `<system>`: SMBIOS table of the system (type 1).
@@ -256,9 +257,9 @@ pub static DOMAIN_SYSINFO_BASE_BOARD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfoBaseBoardEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the entry.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainSysinfoBaseBoardEntry {
@@ -334,9 +335,9 @@ pub static DOMAIN_SYSINFO_BIOS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfoBiosEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `date`, `release`, `vendor`, `version`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the entry.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainSysinfoBiosEntry {
@@ -412,9 +413,9 @@ pub static DOMAIN_SYSINFO_CHASSIS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfoChassisEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the entry.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainSysinfoChassisEntry {
@@ -453,11 +454,11 @@ pub static DOMAIN_SYSINFO_CHASSIS_ENTRY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfoEntry {
     /// `@name`: Name of the file, such as `opt/com.example/name`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@file`: Absolute path of a file on the host that provides the content.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// Own text: Content of the file.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainSysinfoEntry {
@@ -498,7 +499,7 @@ pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfoOemStrings {
     /// `<entry>`: Strings.
-    pub entry: Vec<String>,
+    pub entry: Vec<Text>,
 }
 
 impl Record for DomainSysinfoOemStrings {
@@ -573,9 +574,9 @@ pub static DOMAIN_SYSINFO_SYSTEM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainSysinfoSystemEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the entry.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainSysinfoSystemEntry {
@@ -678,7 +679,7 @@ pub struct DomainThrottlegroupsThrottlegroup {
     /// `<size_iops_sec>`: Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.
     pub size_iops_sec: Option<Number>,
     /// `<group_name>`: Name of the group. Since libvirt 11.3.0.
-    pub group_name: Option<String>,
+    pub group_name: Option<Text>,
     /// `<total_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub total_bytes_sec_max_length: Option<Number>,
     /// `<read_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
@@ -785,9 +786,9 @@ pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainVcpu {
     /// `@placement`: How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.
-    pub placement: Option<String>,
+    pub placement: Option<Text>,
     /// `@cpuset`: Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.
-    pub cpuset: Option<String>,
+    pub cpuset: Option<Text>,
     /// `@current`: Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.
     pub current: Option<Number>,
     /// Own text: Maximum number of virtual CPUs. Default: 1. From 1 to 65535.

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -177,7 +178,7 @@ pub static DOMAIN_FEATURES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesAia {
     /// `@value`: Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainFeaturesAia {
@@ -290,7 +291,7 @@ pub static DOMAIN_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesCapabilities {
     /// `@policy`: Capabilities that are not listed here: `default` drops a fixed set of dangerous ones, `allow` keeps all, `deny` drops all. One of `allow`, `default`, `deny`.
-    pub policy: Option<String>,
+    pub policy: Option<Text>,
     /// `<audit_control>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
     pub audit_control: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
     /// `<audit_write>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
@@ -549,7 +550,7 @@ pub static DOMAIN_FEATURES_CCF_ASSIST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesCfpc {
     /// `@value`: Protection that the guest sees: `broken` none, `workaround` by software, `fixed` by hardware. One of `broken`, `fixed`, `workaround`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainFeaturesCfpc {
@@ -586,7 +587,7 @@ pub static DOMAIN_FEATURES_CFPC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesGic {
     /// `@version`: Version of the controller; `host` is that of the host. libvirt chooses it when omitted. One of `2`, `3`, `host`.
-    pub version: Option<String>,
+    pub version: Option<Text>,
 }
 
 impl Record for DomainFeaturesGic {
@@ -660,7 +661,7 @@ pub static DOMAIN_FEATURES_HAP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHpt {
     /// `@resizing`: Whether the guest can resize the table. `required` refuses the start if guest or host cannot. One of `disabled`, `enabled`, `required`.
-    pub resizing: Option<String>,
+    pub resizing: Option<Text>,
     /// `<maxpagesize>`: Element `<maxpagesize>` of `<hpt>`.
     pub maxpagesize: Option<Box<crate::domain::DomainFeaturesHptMaxpagesize>>,
 }
@@ -701,7 +702,7 @@ pub static DOMAIN_FEATURES_HPT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHptMaxpagesize {
     /// `@unit`: Unit of the page size. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Largest page size that the guest can use, such as 16 MiB.
     pub value: Option<Number>,
 }

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,7 +15,7 @@ use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, RowName, RowSe
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHyperv {
     /// `@mode`: Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (12.8.0), `passthrough`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `<relaxed>`: Relaxed timing constraints of the guest.
     pub relaxed: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
     /// `<vapic>`: Virtual APIC, which avoids exits to the hypervisor.
@@ -291,7 +292,7 @@ pub struct DomainFeaturesHypervVendorId {
     /// `@state`: Whether the guest has it.
     pub state: Option<bool>,
     /// `@value`: Vendor ID that the guest sees, up to 12 characters.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainFeaturesHypervVendorId {
@@ -330,7 +331,7 @@ pub static DOMAIN_FEATURES_HYPERV_VENDOR_ID: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesIbs {
     /// `@value`: Protection that the guest sees: `broken` none, `workaround` by flushing the count cache, `fixed-ibs` by serialized branches, `fixed-ccd` by a disabled count cache, `fixed-na` not needed. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainFeaturesIbs {
@@ -367,7 +368,7 @@ pub static DOMAIN_FEATURES_IBS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesIoapic {
     /// `@driver`: Component that emulates it: `kvm`, or `qemu`, which interrupt remapping by an IOMMU device needs. Default: `kvm` for KVM guests. One of `kvm`, `qemu`.
-    pub driver: Option<String>,
+    pub driver: Option<Text>,
 }
 
 impl Record for DomainFeaturesIoapic {
@@ -535,7 +536,7 @@ pub static DOMAIN_FEATURES_KVM_HIDDEN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesMsrs {
     /// `@unknown`: Effect of an access to an unknown register: `fault` raises an exception, `ignore` does nothing. One of `fault`, `ignore`.
-    pub unknown: Option<String>,
+    pub unknown: Option<Text>,
 }
 
 impl Record for DomainFeaturesMsrs {
@@ -763,7 +764,7 @@ pub static DOMAIN_FEATURES_SMM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesSmmTseg {
     /// `@unit`: Unit of the size. Default: `MiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB.
     pub value: Option<Number>,
 }
@@ -844,7 +845,7 @@ pub static DOMAIN_FEATURES_TCG: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesTcgTbCache {
     /// `@unit`: Unit of the size. Default: `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size of the cache for translated code, a multiple of 1 MiB.
     pub value: Option<Number>,
 }

@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::shape::{ON_OFF, Scalar, RowName, RowSet, Shape, named, row, word};
 
@@ -54,7 +55,7 @@ pub struct DomainFeaturesXenPassthrough {
     /// `@state`: Whether the guest has it.
     pub state: Option<bool>,
     /// `@mode`: How the IOMMU mappings follow the memory of the guest: `sync_pt` copies its page tables, `share_pt` shares them. One of `share_pt`, `sync_pt`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainFeaturesXenPassthrough {

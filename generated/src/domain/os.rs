@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,21 +15,21 @@ use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pat
 #[derive(Clone, Default)]
 pub struct DomainOs {
     /// `@firmware`: Firmware that libvirt selects for the guest. Without it and without `loader`, an x86 guest has a BIOS. One of `bios`, `efi`.
-    pub firmware: Option<String>,
+    pub firmware: Option<Text>,
     /// `<type>`: Element `<type>` of `<os>`.
     pub r#type: Option<Box<crate::domain::DomainOsType>>,
     /// `<kernel>`: Absolute path of a kernel on the host, which is booted directly.
-    pub kernel: Option<String>,
+    pub kernel: Option<Text>,
     /// `<initrd>`: Absolute path of the initial RAM disk for the kernel.
-    pub initrd: Option<String>,
+    pub initrd: Option<Text>,
     /// `<root>`: Absolute path of the root device for the kernel.
-    pub root: Option<String>,
+    pub root: Option<Text>,
     /// `<cmdline>`: Command line of the kernel.
-    pub cmdline: Option<String>,
+    pub cmdline: Option<Text>,
     /// `<shim>`: Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.3.0.
-    pub shim: Option<String>,
+    pub shim: Option<Text>,
     /// `<dtb>`: Absolute path of the device tree blob for the kernel.
-    pub dtb: Option<String>,
+    pub dtb: Option<Text>,
     /// `<firmware>`: Features that the selected firmware must have or must not have.
     pub firmware_features: Option<Box<crate::domain::DomainOsFirmware>>,
     /// `<loader>`: Element `<loader>` of `<os>`.
@@ -48,17 +49,17 @@ pub struct DomainOs {
     /// `<acpi>`: Additional ACPI tables.
     pub acpi: Option<Box<crate::domain::DomainOsAcpi>>,
     /// `<init>`: Absolute path of the first program of a container. Default: `/sbin/init`.
-    pub init: Option<String>,
+    pub init: Option<Text>,
     /// `<initarg>`: Arguments of the first program, one per entry.
-    pub initarg: Vec<String>,
+    pub initarg: Vec<Text>,
     /// `<initenv>`: Environment variables of the first program.
     pub initenv: Vec<crate::domain::DomainOsInitenv>,
     /// `<initdir>`: Working directory of the first program.
-    pub initdir: Option<String>,
+    pub initdir: Option<Text>,
     /// `<inituser>`: User, by name or ID, that runs the first program.
-    pub inituser: Option<String>,
+    pub inituser: Option<Text>,
     /// `<initgroup>`: Group, by name or ID, that runs the first program.
-    pub initgroup: Option<String>,
+    pub initgroup: Option<Text>,
 }
 
 impl Record for DomainOs {
@@ -199,9 +200,9 @@ pub static DOMAIN_OS_ACPI: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsAcpiTable {
     /// `@type`: Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// Own text: Absolute path of the file on the host that contains the table.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainOsAcpiTable {
@@ -282,7 +283,7 @@ pub static DOMAIN_OS_BIOS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsBoot {
     /// `@dev`: Kind of device: `hd` is the first disk. One of `cdrom`, `fd`, `hd`, `network`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
 }
 
 impl Record for DomainOsBoot {
@@ -400,7 +401,7 @@ pub struct DomainOsFirmwareFeature {
     /// `@enabled`: Whether the firmware must have the feature.
     pub enabled: Option<bool>,
     /// `@name`: Name of the feature. `enrolled-keys` is the enrollment of the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainOsFirmwareFeature {
@@ -439,9 +440,9 @@ pub static DOMAIN_OS_FIRMWARE_FEATURE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsInitenv {
     /// `@name`: Name of the variable.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the variable.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainOsInitenv {
@@ -484,13 +485,13 @@ pub struct DomainOsLoader {
     /// `@secure`: Whether the firmware must support Secure Boot, which needs `features.smm` on x86.
     pub secure: Option<bool>,
     /// `@type`: How the guest sees the image: `pflash` as flash memory, for UEFI, `rom` as read-only memory. One of `pflash`, `rom`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@stateless`: Whether the firmware works without a file for its variables.
     pub stateless: Option<bool>,
     /// `@format`: Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// Own text: Absolute path of the firmware image. libvirt selects it when `firmware` is set.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainOsLoader {
@@ -550,15 +551,15 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsNvram {
     /// `@template`: Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.
-    pub template: Option<String>,
+    pub template: Option<Text>,
     /// `@templateFormat`: Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.
-    pub template_format: Option<String>,
+    pub template_format: Option<Text>,
     /// `@format`: Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// `@type`: Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// Own text: Absolute path of the file. Generated from the name of the guest when omitted.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<source>`: Location of the variables when `type` is set, like the source of a disk.
     pub source: Option<Box<crate::domain::DomainOsNvramSource>>,
 }
@@ -623,51 +624,51 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsNvramSource {
     /// `@file`: Absolute path of the file with the variables, for `type = "file"`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
-    pub fdgroup: Option<String>,
+    pub fdgroup: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
     /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
-    pub startup_policy: Option<String>,
+    pub startup_policy: Option<Text>,
     /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory, for `type = "dir"`.
-    pub dir: Option<String>,
+    pub dir: Option<Text>,
     /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@query`: Query string of the URL, for `http` and `https`.
-    pub query: Option<String>,
+    pub query: Option<Text>,
     /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<Text>,
     /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
-    pub pool: Option<String>,
+    pub pool: Option<Text>,
     /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
-    pub volume: Option<String>,
+    pub volume: Option<Text>,
     /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
-    pub namespace: Option<String>,
+    pub namespace: Option<Text>,
     /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
     pub managed: Option<bool>,
     /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
-    pub slices: Option<String>,
+    pub slices: Option<Text>,
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
+    pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
-    pub reservations: Option<String>,
+    pub reservations: Option<Text>,
     /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domain::DomainDevicesDiskSourceHost>,
     /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
@@ -829,7 +830,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsSmbios {
     /// `@mode`: Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for DomainOsSmbios {
@@ -866,11 +867,11 @@ pub static DOMAIN_OS_SMBIOS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsType {
     /// `@arch`: Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
-    pub arch: Option<String>,
+    pub arch: Option<Text>,
     /// `@machine`: Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.
-    pub machine: Option<String>,
+    pub machine: Option<Text>,
     /// Own text: Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainOsType {
@@ -919,9 +920,9 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainOsVarstore {
     /// `@template`: Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.
-    pub template: Option<String>,
+    pub template: Option<Text>,
     /// `@path`: Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for DomainOsVarstore {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
@@ -13,9 +14,9 @@ use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet,
 #[derive(Clone, Default)]
 pub struct Domainbackup {
     /// `@mode`: XML attribute `mode` of `<domainbackup>`. One of `pull`, `push`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `<incremental>`: Element `<incremental>` of `<domainbackup>`.
-    pub incremental: Option<String>,
+    pub incremental: Option<Text>,
     /// `<disks>`: Element `<disks>` of `<domainbackup>`.
     pub disks: Option<Box<crate::domainbackup::DomainbackupDisks>>,
     /// `<server>`: Element `<server>` of `<domainbackup>`.
@@ -101,19 +102,19 @@ pub static DOMAINBACKUP_DISKS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDisk {
     /// `@name`: XML attribute `name` of `<disk>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@backupmode`: XML attribute `backupmode` of `<disk>`. One of `full`, `incremental`.
-    pub backupmode: Option<String>,
+    pub backupmode: Option<Text>,
     /// `@incremental`: XML attribute `incremental` of `<disk>`.
-    pub incremental: Option<String>,
+    pub incremental: Option<Text>,
     /// `@backup`: XML attribute `backup` of `<disk>`.
     pub backup: Option<bool>,
     /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@exportname`: XML attribute `exportname` of `<disk>`.
-    pub exportname: Option<String>,
+    pub exportname: Option<Text>,
     /// `@exportbitmap`: XML attribute `exportbitmap` of `<disk>`.
-    pub exportbitmap: Option<String>,
+    pub exportbitmap: Option<Text>,
     /// `<target>`: Element `<target>` of `<disk>`.
     pub target: Option<Box<crate::domainbackup::DomainbackupDisksDiskTarget>>,
     /// `<driver>`: Element `<driver>` of `<disk>`.
@@ -184,7 +185,7 @@ pub static DOMAINBACKUP_DISKS_DISK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskDriver {
     /// `@type`: XML attribute `type` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for DomainbackupDisksDiskDriver {
@@ -221,9 +222,9 @@ pub static DOMAINBACKUP_DISKS_DISK_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskScratch {
     /// `@file`: XML attribute `file` of `<scratch>`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@dev`: XML attribute `dev` of `<scratch>`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `<seclabel>`: Elements `<seclabel>` of `<scratch>`.
     pub seclabel: Vec<crate::domainbackup::DomainbackupDisksDiskScratchSeclabel>,
     /// `<encryption>`: Element `<encryption>` of `<scratch>`.
@@ -275,9 +276,9 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskScratchEncryption {
     /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `luks`.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`.
-    pub engine: Option<String>,
+    pub engine: Option<Text>,
     /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
     pub secret: Option<Box<crate::domain::DomainDevicesDiskEncryptionSecret>>,
     /// `<cipher>`: Cipher that is used when an image is created.
@@ -328,13 +329,13 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskScratchSeclabel {
     /// `@model`: XML attribute `model` of `<seclabel>`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@relabel`: XML attribute `relabel` of `<seclabel>`.
     pub relabel: Option<bool>,
     /// `@labelskip`: XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning.
     pub labelskip: Option<bool>,
     /// `<label>`: Elements `<label>` of `<seclabel>`.
-    pub label: Vec<String>,
+    pub label: Vec<Text>,
 }
 
 impl Record for DomainbackupDisksDiskScratchSeclabel {
@@ -380,9 +381,9 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskTarget {
     /// `@file`: XML attribute `file` of `<target>`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@dev`: XML attribute `dev` of `<target>`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `<seclabel>`: Elements `<seclabel>` of `<target>`.
     pub seclabel: Vec<crate::domainbackup::DomainbackupDisksDiskScratchSeclabel>,
     /// `<encryption>`: Element `<encryption>` of `<target>`.
@@ -436,15 +437,15 @@ pub struct DomainbackupServer {
     /// `@tls`: XML attribute `tls` of `<server>`.
     pub tls: Option<bool>,
     /// `@transport`: XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`.
-    pub transport: Option<String>,
+    pub transport: Option<Text>,
     /// `@name`: XML attribute `name` of `<server>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@port`: XML attribute `port` of `<server>`.
     pub port: Option<Number>,
     /// `@socket`: XML attribute `socket` of `<server>`.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
     /// `@fdgroup`: XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.
-    pub fdgroup: Option<String>,
+    pub fdgroup: Option<Text>,
 }
 
 impl Record for DomainbackupServer {

@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::shape::{Scalar, RowName, RowSet, Shape, YES_NO, named, row};
 
@@ -184,9 +185,9 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesConsoleEnum {
     /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 12.8.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 12.8.0.
-    pub value: Vec<String>,
+    pub value: Vec<Text>,
 }
 
 impl Record for DomainCapabilitiesDevicesConsoleEnum {
@@ -270,9 +271,9 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CRYPTO: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesCryptoEnum {
     /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 11.3.0.
-    pub value: Vec<String>,
+    pub value: Vec<Text>,
 }
 
 impl Record for DomainCapabilitiesDevicesCryptoEnum {

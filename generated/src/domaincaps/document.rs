@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
@@ -13,13 +14,13 @@ use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape
 #[derive(Clone, Default)]
 pub struct DomainCapabilities {
     /// `<path>`: Element `<path>` of `<domainCapabilities>`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<domain>`: Element `<domain>` of `<domainCapabilities>`.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `<machine>`: Element `<machine>` of `<domainCapabilities>`.
-    pub machine: Option<String>,
+    pub machine: Option<Text>,
     /// `<arch>`: Element `<arch>` of `<domainCapabilities>`.
-    pub arch: Option<String>,
+    pub arch: Option<Text>,
     /// `<vcpu>`: Element `<vcpu>` of `<domainCapabilities>`.
     pub vcpu: Option<Box<crate::domaincaps::DomainCapabilitiesVcpu>>,
     /// `<iothreads>`: Element `<iothreads>` of `<domainCapabilities>`.
@@ -128,7 +129,7 @@ pub static DOMAIN_CAPABILITIES_CPU: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuMode {
     /// `@name`: XML attribute `name` of `<mode>`. One of `custom`, `host-model`, `host-passthrough`, `maximum`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@supported`: XML attribute `supported` of `<mode>`.
     pub supported: Option<bool>,
     /// `<enum>`: Elements `<enum>` of `<mode>`.
@@ -136,7 +137,7 @@ pub struct DomainCapabilitiesCpuMode {
     /// `<model>`: Elements `<model>` of `<mode>`.
     pub model: Vec<crate::domaincaps::DomainCapabilitiesCpuModeModel>,
     /// `<vendor>`: Element `<vendor>` of `<mode>`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `<maxphysaddr>`: Element `<maxphysaddr>` of `<mode>`. Since libvirt 11.3.0.
     pub maxphysaddr: Option<Box<crate::domaincaps::DomainCapabilitiesCpuModeMaxphysaddr>>,
     /// `<feature>`: Elements `<feature>` of `<mode>`.
@@ -199,7 +200,7 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeBlockers {
     /// `@model`: XML attribute `model` of `<blockers>`. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<feature>`: Elements `<feature>` of `<blockers>`. Since libvirt 11.3.0.
     pub feature: Vec<crate::domaincaps::DomainCapabilitiesCpuModeBlockersFeature>,
 }
@@ -242,7 +243,7 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeBlockersFeature {
     /// `@name`: XML attribute `name` of `<feature>`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainCapabilitiesCpuModeBlockersFeature {
@@ -280,9 +281,9 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeFeature {
     /// `@policy`: XML attribute `policy` of `<feature>`. One of `disable`, `forbid`, `force`, `optional`, `require`.
-    pub policy: Option<String>,
+    pub policy: Option<Text>,
     /// `@name`: XML attribute `name` of `<feature>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainCapabilitiesCpuModeFeature {
@@ -321,7 +322,7 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_FEATURE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeMaxphysaddr {
     /// `@mode`: XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`. Since libvirt 11.3.0.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@bits`: XML attribute `bits` of `<maxphysaddr>`. Since libvirt 11.3.0.
     pub bits: Option<Number>,
     /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.
@@ -369,19 +370,19 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeModel {
     /// `@fallback`: XML attribute `fallback` of `<model>`. One of `allow`, `forbid`.
-    pub fallback: Option<String>,
+    pub fallback: Option<Text>,
     /// `@vendor_id`: XML attribute `vendor_id` of `<model>`.
-    pub vendor_id: Option<String>,
+    pub vendor_id: Option<Text>,
     /// `@usable`: XML attribute `usable` of `<model>`. One of `no`, `unknown`, `yes`.
-    pub usable: Option<String>,
+    pub usable: Option<Text>,
     /// `@deprecated`: XML attribute `deprecated` of `<model>`.
     pub deprecated: Option<bool>,
     /// `@canonical`: XML attribute `canonical` of `<model>`. Since libvirt 11.3.0.
-    pub canonical: Option<String>,
+    pub canonical: Option<Text>,
     /// `@vendor`: XML attribute `vendor` of `<model>`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// Own text: Text of `<model>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DomainCapabilitiesCpuModeModel {
@@ -512,9 +513,9 @@ pub static DOMAIN_CAPABILITIES_MEMORY_BACKING: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesMemoryBackingEnum {
     /// `@name`: XML attribute `name` of `<enum>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<value>`: Elements `<value>` of `<enum>`.
-    pub value: Vec<String>,
+    pub value: Vec<Text>,
 }
 
 impl Record for DomainCapabilitiesMemoryBackingEnum {
@@ -653,7 +654,7 @@ pub struct DomainCapabilitiesOsLoader {
     /// `@supported`: XML attribute `supported` of `<loader>`.
     pub supported: Option<bool>,
     /// `<value>`: Elements `<value>` of `<loader>`.
-    pub value: Vec<String>,
+    pub value: Vec<Text>,
     /// `<enum>`: Elements `<enum>` of `<loader>`.
     pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesMemoryBackingEnum>,
 }

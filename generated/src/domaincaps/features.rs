@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::shape::{ON_OFF, Range, Scalar, RowName, RowSet, Shape, YES_NO, flat_named, named, row, word};
 
@@ -345,7 +346,7 @@ pub struct DomainCapabilitiesFeaturesHypervDefaults {
     /// `<tlbflush_extended>`: Element `<tlbflush_extended>` of `<defaults>`. Since libvirt 12.8.0.
     pub tlbflush_extended: Option<bool>,
     /// `<vendor_id>`: Element `<vendor_id>` of `<defaults>`. Since libvirt 12.8.0.
-    pub vendor_id: Option<String>,
+    pub vendor_id: Option<Text>,
 }
 
 impl Record for DomainCapabilitiesFeaturesHypervDefaults {
@@ -523,7 +524,7 @@ pub struct DomainCapabilitiesFeaturesSev {
     /// `<maxESGuests>`: Element `<maxESGuests>` of `<sev>`.
     pub max_es_guests: Option<Number>,
     /// `<cpu0Id>`: Element `<cpu0Id>` of `<sev>`. Since libvirt 11.3.0.
-    pub cpu0_id: Option<String>,
+    pub cpu0_id: Option<Text>,
 }
 
 impl Record for DomainCapabilitiesFeaturesSev {
@@ -628,7 +629,7 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesFeaturesSgxSectionSize {
     /// `@unit`: XML attribute `unit` of `<section_size>`. One of `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Text of `<section_size>`.
     pub value: Option<Number>,
 }
@@ -710,7 +711,7 @@ pub struct DomainCapabilitiesFeaturesSgxSectionsSection {
     /// `@size`: XML attribute `size` of `<section>`.
     pub size: Option<Number>,
     /// `@unit`: XML attribute `unit` of `<section>`. One of `KiB`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for DomainCapabilitiesFeaturesSgxSectionsSection {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,15 +15,15 @@ use mapping::shape::{Arm, Flags, Range, Scalar, Selector, RowName, RowSet, Shape
 #[derive(Clone, Default)]
 pub struct Domaincheckpoint {
     /// `<name>`: Element `<name>` of `<domaincheckpoint>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<description>`: Element `<description>` of `<domaincheckpoint>`.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `<creationTime>`: Element `<creationTime>` of `<domaincheckpoint>`.
     pub creation_time: Option<Number>,
     /// `<disks>`: Element `<disks>` of `<domaincheckpoint>`.
     pub disks: Option<Box<crate::domaincheckpoint::DomaincheckpointDisks>>,
     /// `<domain>`: Element `<domain>` of `<domaincheckpoint>`.
-    pub domain_xml: Option<String>,
+    pub domain_xml: Option<Text>,
     /// `<parent>`: Element `<parent>` of `<domaincheckpoint>`.
     pub parent: Option<Box<crate::domaincheckpoint::DomaincheckpointParent>>,
 }
@@ -110,11 +111,11 @@ pub static DOMAINCHECKPOINT_DISKS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomaincheckpointDisksDisk {
     /// `@name`: XML attribute `name` of `<disk>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@checkpoint`: XML attribute `checkpoint` of `<disk>`. One of `bitmap`, `no`.
-    pub checkpoint: Option<String>,
+    pub checkpoint: Option<Text>,
     /// `@bitmap`: XML attribute `bitmap` of `<disk>`.
-    pub bitmap: Option<String>,
+    pub bitmap: Option<Text>,
     /// `@size`: XML attribute `size` of `<disk>`.
     pub size: Option<Number>,
 }
@@ -161,7 +162,7 @@ pub static DOMAINCHECKPOINT_DISKS_DISK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomaincheckpointParent {
     /// `<name>`: Element `<name>` of `<parent>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomaincheckpointParent {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,13 +15,13 @@ use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, RowName, RowSet
 #[derive(Clone, Default)]
 pub struct Domainsnapshot {
     /// `<name>`: Element `<name>` of `<domainsnapshot>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<description>`: Element `<description>` of `<domainsnapshot>`.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `<state>`: Element `<state>` of `<domainsnapshot>`. One of `blocked`, `crashed`, `disk-snapshot`, `paused`, `running`, `shutdown`, `shutoff`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// `<creationTime>`: Element `<creationTime>` of `<domainsnapshot>`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Text>,
     /// `<memory>`: Element `<memory>` of `<domainsnapshot>`.
     pub memory: Option<Box<crate::domainsnapshot::DomainsnapshotMemory>>,
     /// `<disks>`: Element `<disks>` of `<domainsnapshot>`.
@@ -28,15 +29,15 @@ pub struct Domainsnapshot {
     /// `<revertDisks>`: Element `<revertDisks>` of `<domainsnapshot>`. Since libvirt 11.3.0.
     pub revert_disks: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisks>>,
     /// `<active>`: Element `<active>` of `<domainsnapshot>`. One of `0`, `1`.
-    pub active: Option<String>,
+    pub active: Option<Text>,
     /// `<domain>`: Element `<domain>` of `<domainsnapshot>`.
-    pub domain_xml: Option<String>,
+    pub domain_xml: Option<Text>,
     /// `<inactiveDomain>`: Element `<inactiveDomain>` of `<domainsnapshot>`.
-    pub inactive_domain_xml: Option<String>,
+    pub inactive_domain_xml: Option<Text>,
     /// `<parent>`: Element `<parent>` of `<domainsnapshot>`.
     pub parent: Option<Box<crate::domainsnapshot::DomainsnapshotParent>>,
     /// `<cookie>`: Element `<cookie>` of `<domainsnapshot>`.
-    pub cookie: Option<String>,
+    pub cookie: Option<Text>,
 }
 
 impl Record for Domainsnapshot {
@@ -136,11 +137,11 @@ pub static DOMAINSNAPSHOT_DISKS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDisk {
     /// `@name`: XML attribute `name` of `<disk>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`.
-    pub snapshot: Option<String>,
+    pub snapshot: Option<Text>,
     /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`, `network`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<source>`: Element `<source>` of `<disk>`.
     pub source: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSource>>,
     /// `<driver>`: Element `<driver>` of `<disk>`.
@@ -198,7 +199,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskDriver {
     /// `@type`: XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`.
     pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
 }
@@ -239,21 +240,21 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSource {
     /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@query`: Query string of the URL, for `http` and `https`.
-    pub query: Option<String>,
+    pub query: Option<Text>,
     /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<Text>,
     /// `@file`: Absolute path of the image file, for `type = "file"`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
     /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
@@ -281,9 +282,9 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
-    pub slices: Option<String>,
+    pub slices: Option<Text>,
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
+    pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
 }
@@ -391,13 +392,13 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSourceHost {
     /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`.
-    pub transport: Option<String>,
+    pub transport: Option<Text>,
     /// `@name`: Host name or IP address of the server.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`.
     pub port: Option<Number>,
     /// `@socket`: Path of the UNIX socket, for `transport = "unix"`.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
 }
 
 impl Record for DomainsnapshotDisksDiskSourceHost {
@@ -444,15 +445,15 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSourceIdentity {
     /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default.
-    pub user: Option<String>,
+    pub user: Option<Text>,
     /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default.
-    pub group: Option<String>,
+    pub group: Option<Text>,
     /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
-    pub keyfile: Option<String>,
+    pub keyfile: Option<Text>,
     /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
-    pub agentsock: Option<String>,
+    pub agentsock: Option<Text>,
 }
 
 impl Record for DomainsnapshotDisksDiskSourceIdentity {
@@ -553,9 +554,9 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotMemory {
     /// `@snapshot`: XML attribute `snapshot` of `<memory>`. One of `external`, `internal`, `no`.
-    pub snapshot: Option<String>,
+    pub snapshot: Option<Text>,
     /// `@file`: XML attribute `file` of `<memory>`.
-    pub file: Option<String>,
+    pub file: Option<Text>,
 }
 
 impl Record for DomainsnapshotMemory {
@@ -597,7 +598,7 @@ pub static DOMAINSNAPSHOT_MEMORY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotParent {
     /// `<name>`: Element `<name>` of `<parent>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainsnapshotParent {

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,11 +15,11 @@ use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDisk {
     /// `@name`: XML attribute `name` of `<disk>`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. Since libvirt 11.3.0.
-    pub snapshot: Option<String>,
+    pub snapshot: Option<Text>,
     /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<source>`: Element `<source>` of `<disk>`. Since libvirt 11.3.0.
     pub source: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSource>>,
     /// `<driver>`: Element `<driver>` of `<disk>`. Since libvirt 11.3.0.
@@ -81,7 +82,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriver {
     /// `@type`: XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`. Since libvirt 11.3.0.
     pub metadata_cache: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriverMetadataCache>>,
 }
@@ -162,7 +163,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
     /// `@unit`: Unit of the size. Default: bytes. Since libvirt 11.3.0.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub value: Option<Number>,
 }

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
@@ -13,21 +14,21 @@ use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, 
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSource {
     /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.
     pub index: Option<Number>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@query`: Query string of the URL, for `http` and `https`. Since libvirt 11.3.0.
-    pub query: Option<String>,
+    pub query: Option<Text>,
     /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. Since libvirt 11.3.0.
     pub tls: Option<bool>,
     /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server. Since libvirt 11.3.0.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<Text>,
     /// `@file`: Absolute path of the image file, for `type = "file"`. Since libvirt 11.3.0.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`. Since libvirt 11.3.0.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one. Since libvirt 11.3.0.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceHost>,
     /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`. Since libvirt 11.3.0.
@@ -55,9 +56,9 @@ pub struct DomainsnapshotRevertDisksDiskSource {
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply. Since libvirt 11.3.0.
     pub seclabel: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSeclabel>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. Since libvirt 11.3.0.
-    pub slices: Option<String>,
+    pub slices: Option<Text>,
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
+    pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image. Since libvirt 11.3.0.
     pub encryption: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryption>>,
 }
@@ -186,7 +187,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceAuth {
     /// `@username`: User name on the server. Since libvirt 11.3.0.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.
     pub secret: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceAuthSecret>>,
 }
@@ -229,11 +230,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceAuthSecret {
     /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@uuid`: UUID of the secret. Since libvirt 11.3.0.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret. Since libvirt 11.3.0.
-    pub usage: Option<String>,
+    pub usage: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceAuthSecret {
@@ -278,7 +279,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceConfig {
     /// `@file`: Absolute path of the configuration file on the host. Since libvirt 11.3.0.
-    pub file: Option<String>,
+    pub file: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceConfig {
@@ -355,11 +356,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceCookiesCookie {
     /// `@name`: Name of the cookie. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// Own text: Value of the cookie. Since libvirt 11.3.0.
-    pub value: Option<String>,
+    pub value: Option<Text>,
     /// `@`: Any text or number: a change of it applies a change of `value`.
-    pub value_version: Option<String>,
+    pub value_version: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
@@ -405,9 +406,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryption {
     /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.
-    pub engine: Option<String>,
+    pub engine: Option<Text>,
     /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only. Since libvirt 11.3.0.
     pub secret: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionSecret>,
     /// `<cipher>`: Cipher that is used when an image is created. Since libvirt 11.3.0.
@@ -463,13 +464,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
     /// `@name`: Name of the cipher, such as `aes`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@size`: Length of the key in bits. Since libvirt 11.3.0.
     pub size: Option<Number>,
     /// `@mode`: Mode of the cipher, such as `cbc` or `xts`. Since libvirt 11.3.0.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@hash`: Hash algorithm, such as `sha256`. Since libvirt 11.3.0.
-    pub hash: Option<String>,
+    pub hash: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
@@ -516,9 +517,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Sh
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
     /// `@name`: Name of the generator, such as `plain64` or `essiv`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@hash`: Hash algorithm of the generator, such as `sha256`. Since libvirt 11.3.0.
-    pub hash: Option<String>,
+    pub hash: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
@@ -559,11 +560,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Sha
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
     /// `@type`: Content of the secret. One of `passphrase`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@uuid`: UUID of the secret. Since libvirt 11.3.0.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret. Since libvirt 11.3.0.
-    pub usage: Option<String>,
+    pub usage: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
@@ -608,13 +609,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceHost {
     /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.
-    pub transport: Option<String>,
+    pub transport: Option<Text>,
     /// `@name`: Host name or IP address of the server. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.
     pub port: Option<Number>,
     /// `@socket`: Path of the UNIX socket, for `transport = "unix"`. Since libvirt 11.3.0.
-    pub socket: Option<String>,
+    pub socket: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceHost {
@@ -665,15 +666,15 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceIdentity {
     /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.
-    pub user: Option<String>,
+    pub user: Option<Text>,
     /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.
-    pub group: Option<String>,
+    pub group: Option<Text>,
     /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
-    pub keyfile: Option<String>,
+    pub keyfile: Option<Text>,
     /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
-    pub agentsock: Option<String>,
+    pub agentsock: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceIdentity {
@@ -766,7 +767,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
     /// `@name`: Name, such as `iqn.2026-01.com.example:client`. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
@@ -842,13 +843,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceSeclabel {
     /// `@model`: Security driver that the label is for, such as `selinux` or `dac`. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@relabel`: Whether libvirt changes the label of the source at start. Since libvirt 11.3.0.
     pub relabel: Option<bool>,
     /// `@labelskip`: Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. Since libvirt 11.3.0.
     pub labelskip: Option<bool>,
     /// `<label>`: Label of the source, such as `system_u:object_r:svirt_image_t:s0`. Since libvirt 11.3.0.
-    pub label: Vec<String>,
+    pub label: Vec<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceSeclabel {
@@ -898,7 +899,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceSnapshot {
     /// `@name`: Name of the snapshot. Since libvirt 11.3.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceSnapshot {

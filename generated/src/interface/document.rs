@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
@@ -13,9 +14,9 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName
 #[derive(Clone, Default)]
 pub struct Interface {
     /// `@type`: XML attribute `type` of `<interface>`. One of `bond`, `bridge`, `ethernet`, `vlan`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@name`: XML attribute `name` of `<interface>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<start>`: Element `<start>` of `<interface>`.
     pub start: Option<Box<crate::interface::InterfaceStart>>,
     /// `<mac>`: Element `<mac>` of `<interface>`.
@@ -92,7 +93,7 @@ pub static INTERFACE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceBond {
     /// `@mode`: XML attribute `mode` of `<bond>`. One of `802.3ad`, `active-backup`, `balance-alb`, `balance-rr`, `balance-tlb`, `balance-xor`, `broadcast`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `<miimon>`: Element `<miimon>` of `<bond>`.
     pub miimon: Option<Box<crate::interface::InterfaceBondMiimon>>,
     /// `<arpmon>`: Element `<arpmon>` of `<bond>`.
@@ -143,9 +144,9 @@ pub struct InterfaceBondArpmon {
     /// `@interval`: XML attribute `interval` of `<arpmon>`.
     pub interval: Option<Number>,
     /// `@target`: XML attribute `target` of `<arpmon>`.
-    pub target: Option<String>,
+    pub target: Option<Text>,
     /// `@validate`: XML attribute `validate` of `<arpmon>`. One of `active`, `all`, `backup`, `none`.
-    pub validate: Option<String>,
+    pub validate: Option<Text>,
 }
 
 impl Record for InterfaceBondArpmon {
@@ -187,9 +188,9 @@ pub static INTERFACE_BOND_ARPMON: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceBondInterface {
     /// `@type`: XML attribute `type` of `<interface>`. One of `ethernet`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@name`: XML attribute `name` of `<interface>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<mac>`: Element `<mac>` of `<interface>`.
     pub mac: Option<Box<crate::interface::InterfaceMac>>,
     /// `<link>`: Element `<link>` of `<interface>`.
@@ -242,7 +243,7 @@ pub struct InterfaceBondMiimon {
     /// `@updelay`: XML attribute `updelay` of `<miimon>`.
     pub updelay: Option<Number>,
     /// `@carrier`: XML attribute `carrier` of `<miimon>`. One of `ioctl`, `netif`.
-    pub carrier: Option<String>,
+    pub carrier: Option<Text>,
 }
 
 impl Record for InterfaceBondMiimon {
@@ -330,9 +331,9 @@ pub static INTERFACE_BRIDGE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceBridgeInterface {
     /// `@type`: XML attribute `type` of `<interface>`. One of `bond`, `ethernet`, `vlan`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@name`: XML attribute `name` of `<interface>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<mac>`: Element `<mac>` of `<interface>`.
     pub mac: Option<Box<crate::interface::InterfaceMac>>,
     /// `<link>`: Element `<link>` of `<interface>`.
@@ -393,7 +394,7 @@ pub struct InterfaceLink {
     /// `@speed`: XML attribute `speed` of `<link>`.
     pub speed: Option<Number>,
     /// `@state`: XML attribute `state` of `<link>`. One of `dormant`, `down`, `lowerlayerdown`, `notpresent`, `testing`, `unknown`, `up`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
 }
 
 impl Record for InterfaceLink {
@@ -432,7 +433,7 @@ pub static INTERFACE_LINK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceMac {
     /// `@address`: XML attribute `address` of `<mac>`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
 }
 
 impl Record for InterfaceMac {
@@ -507,7 +508,7 @@ pub static INTERFACE_MTU: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceProtocol {
     /// `@family`: XML attribute `family` of `<protocol>`. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `<dhcp>`: Element `<dhcp>` of `<protocol>`.
     pub dhcp: Option<Box<crate::interface::InterfaceProtocolDhcp>>,
     /// `<ip>`: Elements `<ip>` of `<protocol>`.
@@ -599,7 +600,7 @@ pub static INTERFACE_PROTOCOL_DHCP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceProtocolIp {
     /// `@address`: XML attribute `address` of `<ip>`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@prefix`: XML attribute `prefix` of `<ip>`. From 0 to 128.
     pub prefix: Option<Number>,
 }
@@ -641,7 +642,7 @@ pub static INTERFACE_PROTOCOL_IP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceProtocolRoute {
     /// `@gateway`: XML attribute `gateway` of `<route>`.
-    pub gateway: Option<String>,
+    pub gateway: Option<Text>,
 }
 
 impl Record for InterfaceProtocolRoute {
@@ -679,7 +680,7 @@ pub static INTERFACE_PROTOCOL_ROUTE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceStart {
     /// `@mode`: XML attribute `mode` of `<start>`. One of `hotplug`, `none`, `onboot`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
 }
 
 impl Record for InterfaceStart {
@@ -757,7 +758,7 @@ pub static INTERFACE_VLAN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct InterfaceVlanInterface {
     /// `@name`: XML attribute `name` of `<interface>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for InterfaceVlanInterface {

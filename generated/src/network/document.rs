@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -22,15 +23,15 @@ pub struct Network {
     /// `@trustGuestRxFilters`: Whether the host applies the changes that a guest makes to the MAC address and the receive filters of its interface. A port group or an interface may override it.
     pub trust_guest_rx_filters: Option<bool>,
     /// `<name>`: Name of the network, unique on the host. Another name replaces the network, because libvirt cannot rename one.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<title>`: Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// `<description>`: Description of the network. libvirt only stores it. Since libvirt 11.3.0.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `<metadata>`: Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.
-    pub metadata: Option<String>,
+    pub metadata: Option<Text>,
     /// `<uuid>`: UUID of the network. Generated when omitted.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<bridge>`: Host bridge of the network. libvirt creates it for an isolated network and the modes `nat`, `route` and `open`; with `bridge` it must exist.
     pub bridge: Option<Box<crate::network::NetworkBridge>>,
     /// `<mtu>`: MTU of the network, for networks whose bridge libvirt creates.
@@ -300,15 +301,15 @@ pub static NETWORK_BANDWIDTH_OUTBOUND: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkBridge {
     /// `@name`: Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@zone`: firewalld zone of the bridge. libvirt chooses a zone of its own when omitted.
-    pub zone: Option<String>,
+    pub zone: Option<Text>,
     /// `@stp`: Whether the bridge uses the Spanning Tree Protocol. Default: `true`.
     pub stp: Option<bool>,
     /// `@delay`: Forward delay of the bridge, in seconds. Default: 0.
     pub delay: Option<Number>,
     /// `@macTableManager`: Component that maintains the MAC address table of the bridge. With `kernel`, the default, the kernel learns addresses; with `libvirt`, learning and flooding are off and libvirt adds the addresses of its guests. One of `kernel`, `libvirt`.
-    pub mac_table_manager: Option<String>,
+    pub mac_table_manager: Option<Text>,
 }
 
 impl Record for NetworkBridge {
@@ -416,9 +417,9 @@ pub static NETWORK_DNS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkDnsForwarder {
     /// `@addr`: IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.
-    pub addr: Option<String>,
+    pub addr: Option<Text>,
     /// `@domain`: DNS domain whose names this server resolves. Without it, the server resolves all names.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@port`: Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.
     pub port: Option<Number>,
 }
@@ -463,9 +464,9 @@ pub static NETWORK_DNS_FORWARDER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkDnsHost {
     /// `@ip`: IP address of the host names.
-    pub ip: Option<String>,
+    pub ip: Option<Text>,
     /// `<hostname>`: Host names of the address. Reverse lookups return the first one.
-    pub hostname: Vec<String>,
+    pub hostname: Vec<Text>,
 }
 
 impl Record for NetworkDnsHost {
@@ -507,13 +508,13 @@ pub static NETWORK_DNS_HOST: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkDnsSrv {
     /// `@service`: Symbolic name of the service, such as `ldap`.
-    pub service: Option<String>,
+    pub service: Option<Text>,
     /// `@protocol`: Transport protocol of the service. One of `tcp`, `udp`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@domain`: DNS domain of the record. Default: the domain of the network.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@target`: Host name of the machine that provides the service.
-    pub target: Option<String>,
+    pub target: Option<Text>,
     /// `@port`: Port of the service on the target. From 0 to 65535.
     pub port: Option<Number>,
     /// `@priority`: Priority of the target; clients prefer the lowest value. Default: 0. From 0 to 65535.
@@ -569,9 +570,9 @@ pub static NETWORK_DNS_SRV: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkDnsTxt {
     /// `@name`: Name of the record, without spaces and commas.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@value`: Text of the record. Commas separate several values.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for NetworkDnsTxt {
@@ -650,7 +651,7 @@ pub static NETWORK_DNSMASQ_OPTIONS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkDnsmasqOptionsDnsmasqOption {
     /// `@value`: Line of the configuration file, such as `cname=alias.example.com,host.example.com`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for NetworkDnsmasqOptionsDnsmasqOption {
@@ -687,7 +688,7 @@ pub static NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkDomain {
     /// `@name`: Name of the DNS domain, which the DHCP server gives to guests.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@localOnly`: Whether only the DNS server of the network resolves names of this domain. Default: `false`, which forwards unknown names to the upstream servers.
     pub local_only: Option<bool>,
     /// `@register`: Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.

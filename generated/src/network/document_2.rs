@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, named, row, word, word_since};
@@ -13,9 +14,9 @@ use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowNa
 #[derive(Clone, Default)]
 pub struct NetworkForward {
     /// `@dev`: Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@mode`: How the network is connected: `nat` forwards and translates guest addresses, `route` forwards without translation, `open` is `route` without firewall rules of libvirt, `bridge` uses an existing host bridge or macvtap, `private`, `vepa` and `passthrough` use macvtap, `hostdev` assigns PCI devices. Default: `nat`. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@managed`: Whether libvirt detaches a PCI device from its host driver before a guest uses it and reattaches it afterwards, for `hostdev`. Default: `false`.
     pub managed: Option<bool>,
     /// `<interface>`: Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.
@@ -82,15 +83,15 @@ pub static NETWORK_FORWARD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkForwardAddress {
     /// `@type`: Type of the address. One of `pci`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@domain`: PCI domain, such as `0x0000`.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: PCI bus, such as `0x06`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: PCI slot, such as `0x10`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function, from 0 to 7.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Multifunction bit of the PCI address, which has no effect here.
     pub multifunction: Option<bool>,
     /// `@connections`: XML attribute `connections` of `<address>`.
@@ -148,9 +149,9 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkForwardDriver {
     /// `@name`: Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (11.3.0).
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@model`: Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@iommufd`: Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
 }
@@ -195,7 +196,7 @@ pub static NETWORK_FORWARD_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkForwardInterface {
     /// `@dev`: Name of the host interface, such as `eth0`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@connections`: XML attribute `connections` of `<interface>`.
     pub connections: Option<Number>,
 }
@@ -282,9 +283,9 @@ pub static NETWORK_FORWARD_NAT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkForwardNatAddress {
     /// `@start`: First address of the range.
-    pub start: Option<String>,
+    pub start: Option<Text>,
     /// `@end`: Last address of the range. For a single address it equals `start`.
-    pub end: Option<String>,
+    pub end: Option<Text>,
 }
 
 impl Record for NetworkForwardNatAddress {
@@ -366,7 +367,7 @@ pub static NETWORK_FORWARD_NAT_PORT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkForwardPf {
     /// `@dev`: Name of the host interface that is the physical function, such as `eth0`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
 }
 
 impl Record for NetworkForwardPf {
@@ -403,13 +404,13 @@ pub static NETWORK_FORWARD_PF: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkIp {
     /// `@address`: IP address of the host, which IPv4 guests use as their default gateway.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@netmask`: Network mask of an IPv4 subnet, as an alternative to `prefix`.
-    pub netmask: Option<String>,
+    pub netmask: Option<Text>,
     /// `@prefix`: Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@family`: Address family of `address`. Default: `ipv4`. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `@localPtr`: Whether reverse lookups of addresses of this subnet are answered by the DNS server of the network only. Default: `false`, which forwards unknown ones.
     pub local_ptr: Option<bool>,
     /// `<tftp>`: TFTP server on this address. A network can have one, on an IPv4 address.
@@ -512,9 +513,9 @@ pub static NETWORK_IP_DHCP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcpBootp {
     /// `@file`: Name of the boot file on the TFTP server.
-    pub file: Option<String>,
+    pub file: Option<Text>,
     /// `@server`: Name or address of the TFTP server. Default: the host.
-    pub server: Option<String>,
+    pub server: Option<Text>,
 }
 
 impl Record for NetworkIpDhcpBootp {
@@ -553,13 +554,13 @@ pub static NETWORK_IP_DHCP_BOOTP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcpHost {
     /// `@mac`: MAC address of the guest's interface, for IPv4 only.
-    pub mac: Option<String>,
+    pub mac: Option<Text>,
     /// `@id`: DHCPv6 unique identifier (DUID) of the guest, for IPv6 only.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// `@name`: Host name for the guest. Without `mac` and `id`, it is the host name that the guest sends.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@ip`: IP address for the guest.
-    pub ip: Option<String>,
+    pub ip: Option<Text>,
     /// `<lease>`: Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4.
     pub lease: Option<Box<crate::network::NetworkIpDhcpHostLease>>,
 }
@@ -610,7 +611,7 @@ pub struct NetworkIpDhcpHostLease {
     /// `@expiry`: Lease time; at least 2 minutes, or 0 for a lease that never expires.
     pub expiry: Option<Number>,
     /// `@unit`: Unit of the lease time. Default: `minutes`. One of `hours`, `minutes`, `seconds`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
 }
 
 impl Record for NetworkIpDhcpHostLease {
@@ -649,9 +650,9 @@ pub static NETWORK_IP_DHCP_HOST_LEASE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcpRange {
     /// `@start`: First address of the range.
-    pub start: Option<String>,
+    pub start: Option<Text>,
     /// `@end`: Last address of the range.
-    pub end: Option<String>,
+    pub end: Option<Text>,
     /// `<lease>`: Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4.
     pub lease: Option<Box<crate::network::NetworkIpDhcpHostLease>>,
 }
@@ -696,7 +697,7 @@ pub static NETWORK_IP_DHCP_RANGE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkIpTftp {
     /// `@root`: Absolute path of the host directory whose files the TFTP server offers.
-    pub root: Option<String>,
+    pub root: Option<Text>,
 }
 
 impl Record for NetworkIpTftp {
@@ -733,7 +734,7 @@ pub static NETWORK_IP_TFTP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkMac {
     /// `@address`: MAC address that libvirt gives to the bridge when it creates it. Generated when omitted.
-    pub address: Option<String>,
+    pub address: Option<Text>,
 }
 
 impl Record for NetworkMac {
@@ -846,7 +847,7 @@ pub static NETWORK_PORT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkPortgroup {
     /// `@name`: Name of the port group, as in `source.portgroup` of a guest's interface.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@default`: Whether interfaces without a port group use this one. One port group can be the default; it is `false` when omitted.
     pub default: Option<bool>,
     /// `@trustGuestRxFilters`: Whether the host applies the changes that a guest makes to the MAC address and the receive filters of an interface in this port group. It overrides the value of the network.
@@ -904,15 +905,15 @@ pub static NETWORK_PORTGROUP: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkRoute {
     /// `@family`: Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
+    pub family: Option<Text>,
     /// `@address`: Network address of the destination.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `@netmask`: Network mask of an IPv4 destination, as an alternative to `prefix`.
-    pub netmask: Option<String>,
+    pub netmask: Option<Text>,
     /// `@prefix`: Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@gateway`: IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.
-    pub gateway: Option<String>,
+    pub gateway: Option<Text>,
     /// `@metric`: Metric of the route, greater than 0; the host prefers the lowest one.
     pub metric: Option<Number>,
 }

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
@@ -13,7 +14,7 @@ use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet,
 #[derive(Clone, Default)]
 pub struct NetworkVirtualport {
     /// `@type`: Type of the virtual switch. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<parameters>`: Parameters, which depend on `type`.
     pub parameters: Option<Box<crate::network::NetworkVirtualportParameters>>,
 }
@@ -57,17 +58,17 @@ pub static NETWORK_VIRTUALPORT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkVirtualportParameters {
     /// `@managerid`: VSI manager ID, for `802.1Qbg`: the database that contains the VSI type, from 0 to 255.
-    pub managerid: Option<String>,
+    pub managerid: Option<Text>,
     /// `@typeid`: VSI type ID, for `802.1Qbg`: the network access profile, from 0 to 16777215.
-    pub typeid: Option<String>,
+    pub typeid: Option<Text>,
     /// `@typeidversion`: Version of the VSI type, for `802.1Qbg`, from 0 to 255.
-    pub typeidversion: Option<String>,
+    pub typeidversion: Option<Text>,
     /// `@instanceid`: VSI instance ID, for `802.1Qbg`: a UUID of the virtual interface. Generated for each interface when omitted.
-    pub instanceid: Option<String>,
+    pub instanceid: Option<Text>,
     /// `@profileid`: Name of the port profile, for `802.1Qbh` and `openvswitch`.
-    pub profileid: Option<String>,
+    pub profileid: Option<Text>,
     /// `@interfaceid`: UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.
-    pub interfaceid: Option<String>,
+    pub interfaceid: Option<Text>,
 }
 
 impl Record for NetworkVirtualportParameters {
@@ -168,7 +169,7 @@ pub struct NetworkVlanTag {
     /// `@id`: Number of the VLAN. From 0 to 4095.
     pub id: Option<Number>,
     /// `@nativeMode`: Makes this the native VLAN of a trunk on Open vSwitch, whose traffic is tagged or untagged. One of `tagged`, `untagged`.
-    pub native_mode: Option<String>,
+    pub native_mode: Option<Text>,
 }
 
 impl Record for NetworkVlanTag {

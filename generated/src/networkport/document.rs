@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,13 +15,13 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName
 #[derive(Clone, Default)]
 pub struct Networkport {
     /// `<uuid>`: Element `<uuid>` of `<networkport>`.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<owner>`: Element `<owner>` of `<networkport>`.
     pub owner: Option<Box<crate::networkport::NetworkportOwner>>,
     /// `<mac>`: Element `<mac>` of `<networkport>`.
     pub mac: Option<Box<crate::networkport::NetworkportMac>>,
     /// `<group>`: Element `<group>` of `<networkport>`.
-    pub group: Option<String>,
+    pub group: Option<Text>,
     /// `<rxfilters>`: Element `<rxfilters>` of `<networkport>`.
     pub rxfilters: Option<Box<crate::networkport::NetworkportRxfilters>>,
     /// `<virtualport>`: Element `<virtualport>` of `<networkport>`.
@@ -233,7 +234,7 @@ pub static NETWORKPORT_BANDWIDTH_OUTBOUND: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkportMac {
     /// `@address`: XML attribute `address` of `<mac>`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
 }
 
 impl Record for NetworkportMac {
@@ -271,9 +272,9 @@ pub static NETWORKPORT_MAC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkportOwner {
     /// `<name>`: Element `<name>` of `<owner>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<uuid>`: Element `<uuid>` of `<owner>`.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
 }
 
 impl Record for NetworkportOwner {
@@ -313,15 +314,15 @@ pub static NETWORKPORT_OWNER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkportPlug {
     /// `@type`: XML attribute `type` of `<plug>`. One of `bridge`, `direct`, `hostdev-pci`, `network`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@bridge`: XML attribute `bridge` of `<plug>`.
-    pub bridge: Option<String>,
+    pub bridge: Option<Text>,
     /// `@macTableManager`: XML attribute `macTableManager` of `<plug>`. One of `kernel`, `libvirt`.
-    pub mac_table_manager: Option<String>,
+    pub mac_table_manager: Option<Text>,
     /// `@dev`: XML attribute `dev` of `<plug>`.
-    pub dev: Option<String>,
+    pub dev: Option<Text>,
     /// `@mode`: XML attribute `mode` of `<plug>`. One of `bridge`, `passthrough`, `private`, `vepa`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@managed`: XML attribute `managed` of `<plug>`.
     pub managed: Option<bool>,
     /// `<driver>`: Element `<driver>` of `<plug>`.
@@ -382,13 +383,13 @@ pub static NETWORKPORT_PLUG: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkportPlugAddress {
     /// `@domain`: XML attribute `domain` of `<address>`.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: XML attribute `bus` of `<address>`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: XML attribute `slot` of `<address>`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: XML attribute `function` of `<address>`.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: XML attribute `multifunction` of `<address>`.
     pub multifunction: Option<bool>,
 }
@@ -439,9 +440,9 @@ pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct NetworkportPlugDriver {
     /// `@name`: XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen` (11.3.0).
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
 }

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word, word_since};
@@ -13,11 +14,11 @@ use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape
 #[derive(Clone, Default)]
 pub struct DeviceCapability {
     /// `@type`: XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<number>`: Element `<number>` of `<capability>`.
     pub number: Option<Number>,
     /// `<class>`: Element `<class>` of `<capability>`.
-    pub class: Option<String>,
+    pub class: Option<Text>,
     /// `<domain>`: Element `<domain>` of `<capability>`.
     pub domain: Option<Number>,
     /// `<subclass>`: Element `<subclass>` of `<capability>`.
@@ -25,25 +26,25 @@ pub struct DeviceCapability {
     /// `<protocol>`: Element `<protocol>` of `<capability>`.
     pub protocol: Option<Number>,
     /// `<description>`: Element `<description>` of `<capability>`.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `<interface>`: Element `<interface>` of `<capability>`.
-    pub interface: Option<String>,
+    pub interface: Option<Text>,
     /// `<address>`: Element `<address>` of `<capability>`.
-    pub address: Option<String>,
+    pub address: Option<Text>,
     /// `<link>`: Element `<link>` of `<capability>`.
     pub link: Option<Box<crate::interface::InterfaceLink>>,
     /// `<feature>`: Elements `<feature>` of `<capability>`.
     pub feature: Vec<crate::nodedev::DeviceCapabilityFeature>,
     /// `<char>`: Element `<char>` of `<capability>`.
-    pub char: Option<String>,
+    pub char: Option<Text>,
     /// `<host>`: Element `<host>` of `<capability>`.
     pub host: Option<Number>,
     /// `<unique_id>`: Element `<unique_id>` of `<capability>`.
     pub unique_id: Option<Number>,
     /// `<block>`: Element `<block>` of `<capability>`.
-    pub block: Option<String>,
+    pub block: Option<Text>,
     /// `<bus>`: Element `<bus>` of `<capability>`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `<slot>`: Element `<slot>` of `<capability>`.
     pub slot: Option<Number>,
     /// `<function>`: Element `<function>` of `<capability>`.
@@ -59,19 +60,19 @@ pub struct DeviceCapability {
     /// `<firmware>`: Element `<firmware>` of `<capability>`.
     pub firmware: Option<Box<crate::nodedev::DeviceCapabilityFirmware>>,
     /// `<target>`: Element `<target>` of `<capability>`.
-    pub target: Option<String>,
+    pub target: Option<Text>,
     /// `<lun>`: Element `<lun>` of `<capability>`.
     pub lun: Option<Number>,
     /// `<type>`: Element `<type>` of `<capability>`.
     pub device_type: Option<Box<crate::nodedev::DeviceCapabilityType>>,
     /// `<drive_type>`: Element `<drive_type>` of `<capability>`.
-    pub drive_type: Option<String>,
+    pub drive_type: Option<Text>,
     /// `<model>`: Element `<model>` of `<capability>`.
-    pub model: Option<String>,
+    pub model: Option<Text>,
     /// `<vendor>`: Element `<vendor>` of `<capability>`.
     pub vendor: Option<Box<crate::nodedev::DeviceCapabilityVendor>>,
     /// `<serial>`: Element `<serial>` of `<capability>`.
-    pub serial: Option<String>,
+    pub serial: Option<Text>,
     /// `<size>`: Element `<size>` of `<capability>`.
     pub size: Option<Number>,
     /// `<logical_block_size>`: Element `<logical_block_size>` of `<capability>`.
@@ -79,19 +80,19 @@ pub struct DeviceCapability {
     /// `<num_blocks>`: Element `<num_blocks>` of `<capability>`.
     pub num_blocks: Option<Number>,
     /// `<uuid>`: Element `<uuid>` of `<capability>`.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<parent_addr>`: Element `<parent_addr>` of `<capability>`.
-    pub parent_addr: Option<String>,
+    pub parent_addr: Option<Text>,
     /// `<attr>`: Elements `<attr>` of `<capability>`.
     pub attr: Vec<crate::nodedev::DeviceCapabilityAttr>,
     /// `<state>`: Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// `<cssid>`: Element `<cssid>` of `<capability>`.
-    pub cssid: Option<String>,
+    pub cssid: Option<Text>,
     /// `<ssid>`: Element `<ssid>` of `<capability>`.
-    pub ssid: Option<String>,
+    pub ssid: Option<Text>,
     /// `<devno>`: Element `<devno>` of `<capability>`.
-    pub devno: Option<String>,
+    pub devno: Option<Text>,
     /// `<members>`: Element `<members>` of `<capability>`. Since libvirt 11.3.0.
     pub members: Option<Box<crate::nodedev::DeviceCapabilityMembers>>,
     /// `<capability>`: Elements `<capability>` of `<capability>`.
@@ -105,11 +106,11 @@ pub struct DeviceCapability {
     /// `<channel_dev_addr>`: Element `<channel_dev_addr>` of `<capability>`.
     pub channel_dev_addr: Option<Box<crate::nodedev::DeviceCapabilityChannelDevAddr>>,
     /// `<chardev>`: Element `<chardev>` of `<capability>`.
-    pub chardev: Option<String>,
+    pub chardev: Option<Text>,
     /// `<ap-adapter>`: Element `<ap-adapter>` of `<capability>`.
-    pub ap_adapter: Option<String>,
+    pub ap_adapter: Option<Text>,
     /// `<ap-domain>`: Element `<ap-domain>` of `<capability>`.
-    pub ap_domain: Option<String>,
+    pub ap_domain: Option<Text>,
 }
 
 impl Record for DeviceCapability {
@@ -272,9 +273,9 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityAttr {
     /// `@name`: XML attribute `name` of `<attr>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@value`: XML attribute `value` of `<attr>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityAttr {
@@ -313,43 +314,43 @@ pub static DEVICE_CAPABILITY_ATTR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapability {
     /// `@type`: XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@maxCount`: XML attribute `maxCount` of `<capability>`.
     pub max_count: Option<Number>,
     /// `<address>`: Elements `<address>` of `<capability>`.
     pub address: Vec<crate::nodedev::DeviceCapabilityCapabilityAddress>,
     /// `<wwnn>`: Element `<wwnn>` of `<capability>`.
-    pub wwnn: Option<String>,
+    pub wwnn: Option<Text>,
     /// `<max_vports>`: Element `<max_vports>` of `<capability>`.
     pub max_vports: Option<Number>,
     /// `<vports>`: Element `<vports>` of `<capability>`.
     pub vports: Option<Number>,
     /// `<rport>`: Element `<rport>` of `<capability>`.
-    pub rport: Option<String>,
+    pub rport: Option<Text>,
     /// `<wwpn>`: Element `<wwpn>` of `<capability>`.
-    pub wwpn: Option<String>,
+    pub wwpn: Option<Text>,
     /// `<fabric_wwn>`: Element `<fabric_wwn>` of `<capability>`.
-    pub fabric_wwn: Option<String>,
+    pub fabric_wwn: Option<Text>,
     /// `<media_available>`: Element `<media_available>` of `<capability>`. One of `0`, `1`.
-    pub media_available: Option<String>,
+    pub media_available: Option<Text>,
     /// `<media_size>`: Element `<media_size>` of `<capability>`.
     pub media_size: Option<Number>,
     /// `<media_label>`: Element `<media_label>` of `<capability>`.
-    pub media_label: Option<String>,
+    pub media_label: Option<Text>,
     /// `<logical_block_size>`: Element `<logical_block_size>` of `<capability>`.
     pub logical_block_size: Option<Number>,
     /// `<num_blocks>`: Element `<num_blocks>` of `<capability>`.
     pub num_blocks: Option<Number>,
     /// `<card_type>`: Element `<card_type>` of `<capability>`. Since libvirt 11.3.0.
-    pub card_type: Option<String>,
+    pub card_type: Option<Text>,
     /// `<chpid>`: Element `<chpid>` of `<capability>`. Since libvirt 11.3.0.
-    pub chpid: Option<String>,
+    pub chpid: Option<Text>,
     /// `<group_device>`: Element `<group_device>` of `<capability>`. Since libvirt 11.3.0.
-    pub group_device: Option<String>,
+    pub group_device: Option<Text>,
     /// `<type>`: Elements `<type>` of `<capability>`.
     pub mdev_type: Vec<crate::nodedev::DeviceCapabilityCapabilityType>,
     /// `<name>`: Element `<name>` of `<capability>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<fields>`: Elements `<fields>` of `<capability>`.
     pub fields: Vec<crate::nodedev::DeviceCapabilityCapabilityFields>,
 }
@@ -441,13 +442,13 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapabilityAddress {
     /// `@domain`: XML attribute `domain` of `<address>`.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: XML attribute `bus` of `<address>`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: XML attribute `slot` of `<address>`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: XML attribute `function` of `<address>`.
-    pub function: Option<String>,
+    pub function: Option<Text>,
 }
 
 impl Record for DeviceCapabilityCapabilityAddress {
@@ -494,17 +495,17 @@ pub static DEVICE_CAPABILITY_CAPABILITY_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapabilityFields {
     /// `@access`: XML attribute `access` of `<fields>`. One of `readonly`, `readwrite`.
-    pub access: Option<String>,
+    pub access: Option<Text>,
     /// `<change_level>`: Element `<change_level>` of `<fields>`.
-    pub change_level: Option<String>,
+    pub change_level: Option<Text>,
     /// `<manufacture_id>`: Element `<manufacture_id>` of `<fields>`.
-    pub manufacture_id: Option<String>,
+    pub manufacture_id: Option<Text>,
     /// `<part_number>`: Element `<part_number>` of `<fields>`.
-    pub part_number: Option<String>,
+    pub part_number: Option<Text>,
     /// `<serial_number>`: Element `<serial_number>` of `<fields>`.
-    pub serial_number: Option<String>,
+    pub serial_number: Option<Text>,
     /// `<asset_tag>`: Element `<asset_tag>` of `<fields>`.
-    pub asset_tag: Option<String>,
+    pub asset_tag: Option<Text>,
     /// `<vendor_field>`: Elements `<vendor_field>` of `<fields>`.
     pub vendor_field: Vec<crate::nodedev::DeviceCapabilityCapabilityFieldsVendorField>,
     /// `<system_field>`: Elements `<system_field>` of `<fields>`.
@@ -562,9 +563,9 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapabilityFieldsSystemField {
     /// `@index`: XML attribute `index` of `<system_field>`.
-    pub index: Option<String>,
+    pub index: Option<Text>,
     /// Own text: Text of `<system_field>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityCapabilityFieldsSystemField {
@@ -603,9 +604,9 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapabilityFieldsVendorField {
     /// `@index`: XML attribute `index` of `<vendor_field>`.
-    pub index: Option<String>,
+    pub index: Option<Text>,
     /// Own text: Text of `<vendor_field>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityCapabilityFieldsVendorField {
@@ -644,11 +645,11 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapabilityType {
     /// `@id`: XML attribute `id` of `<type>`.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// `<name>`: Element `<name>` of `<type>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<deviceAPI>`: Element `<deviceAPI>` of `<type>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`.
-    pub device_api: Option<String>,
+    pub device_api: Option<Text>,
     /// `<availableInstances>`: Element `<availableInstances>` of `<type>`.
     pub available_instances: Option<Number>,
 }
@@ -693,11 +694,11 @@ pub static DEVICE_CAPABILITY_CAPABILITY_TYPE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityChannelDevAddr {
     /// `<cssid>`: Element `<cssid>` of `<channel_dev_addr>`.
-    pub cssid: Option<String>,
+    pub cssid: Option<Text>,
     /// `<ssid>`: Element `<ssid>` of `<channel_dev_addr>`.
-    pub ssid: Option<String>,
+    pub ssid: Option<Text>,
     /// `<devno>`: Element `<devno>` of `<channel_dev_addr>`.
-    pub devno: Option<String>,
+    pub devno: Option<Text>,
 }
 
 impl Record for DeviceCapabilityChannelDevAddr {
@@ -741,7 +742,7 @@ pub static DEVICE_CAPABILITY_CHANNEL_DEV_ADDR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityFeature {
     /// `@name`: XML attribute `name` of `<feature>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DeviceCapabilityFeature {
@@ -778,11 +779,11 @@ pub static DEVICE_CAPABILITY_FEATURE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityFirmware {
     /// `<vendor>`: Element `<vendor>` of `<firmware>`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `<version>`: Element `<version>` of `<firmware>`.
-    pub version: Option<String>,
+    pub version: Option<Text>,
     /// `<release_date>`: Element `<release_date>` of `<firmware>`.
-    pub release_date: Option<String>,
+    pub release_date: Option<Text>,
 }
 
 impl Record for DeviceCapabilityFirmware {
@@ -823,13 +824,13 @@ pub static DEVICE_CAPABILITY_FIRMWARE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityHardware {
     /// `<vendor>`: Element `<vendor>` of `<hardware>`.
-    pub vendor: Option<String>,
+    pub vendor: Option<Text>,
     /// `<version>`: Element `<version>` of `<hardware>`.
-    pub version: Option<String>,
+    pub version: Option<Text>,
     /// `<serial>`: Element `<serial>` of `<hardware>`.
-    pub serial: Option<String>,
+    pub serial: Option<Text>,
     /// `<uuid>`: Element `<uuid>` of `<hardware>`.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
 }
 
 impl Record for DeviceCapabilityHardware {

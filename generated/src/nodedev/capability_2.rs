@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
@@ -51,9 +52,9 @@ pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityMembersCcwDevice {
     /// `@ref`: XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.
-    pub r#ref: Option<String>,
+    pub r#ref: Option<Text>,
     /// Own text: Text of `<ccw_device>`. Since libvirt 11.3.0.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityMembersCcwDevice {
@@ -168,11 +169,11 @@ pub static DEVICE_CAPABILITY_PCI_EXPRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityPciExpressLink {
     /// `@validity`: XML attribute `validity` of `<link>`. One of `cap`, `sta`.
-    pub validity: Option<String>,
+    pub validity: Option<Text>,
     /// `@port`: XML attribute `port` of `<link>`.
     pub port: Option<Number>,
     /// `@speed`: XML attribute `speed` of `<link>`.
-    pub speed: Option<String>,
+    pub speed: Option<Text>,
     /// `@width`: XML attribute `width` of `<link>`.
     pub width: Option<Number>,
 }
@@ -217,9 +218,9 @@ pub static DEVICE_CAPABILITY_PCI_EXPRESS_LINK: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityProduct {
     /// `@id`: XML attribute `id` of `<product>`.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Own text: Text of `<product>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityProduct {
@@ -262,9 +263,9 @@ pub static DEVICE_CAPABILITY_PRODUCT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityType {
     /// `@id`: XML attribute `id` of `<type>`.
-    pub type_id: Option<String>,
+    pub type_id: Option<Text>,
     /// Own text: Text of `<type>`. Also allowed: `control`, `primary`, `render`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityType {
@@ -306,9 +307,9 @@ pub static DEVICE_CAPABILITY_TYPE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityVendor {
     /// `@id`: XML attribute `id` of `<vendor>`.
-    pub id: Option<String>,
+    pub id: Option<Text>,
     /// Own text: Text of `<vendor>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceCapabilityVendor {

@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
@@ -12,9 +13,9 @@ use mapping::shape::{Scalar, RowName, RowSet, Shape, flat_named, named, row, wor
 #[derive(Clone, Default)]
 pub struct Device {
     /// `<name>`: Element `<name>` of `<device>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<path>`: Element `<path>` of `<device>`.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<devnode>`: Elements `<devnode>` of `<device>`.
     pub devnode: Vec<crate::nodedev::DeviceDevnode>,
     /// `<parent>`: Element `<parent>` of `<device>`.
@@ -69,9 +70,9 @@ pub static DEVICE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceDevnode {
     /// `@type`: XML attribute `type` of `<devnode>`. One of `dev`, `link`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// Own text: Text of `<devnode>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceDevnode {
@@ -110,7 +111,7 @@ pub static DEVICE_DEVNODE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceDriver {
     /// `<name>`: Element `<name>` of `<driver>`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for DeviceDriver {
@@ -147,13 +148,13 @@ pub static DEVICE_DRIVER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DeviceParent {
     /// `@wwnn`: XML attribute `wwnn` of `<parent>`.
-    pub wwnn: Option<String>,
+    pub wwnn: Option<Text>,
     /// `@wwpn`: XML attribute `wwpn` of `<parent>`.
-    pub wwpn: Option<String>,
+    pub wwpn: Option<Text>,
     /// `@fabric_wwn`: XML attribute `fabric_wwn` of `<parent>`.
-    pub fabric_wwn: Option<String>,
+    pub fabric_wwn: Option<Text>,
     /// Own text: Text of `<parent>`.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for DeviceParent {

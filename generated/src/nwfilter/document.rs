@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,13 +15,13 @@ use mapping::shape::{Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowS
 #[derive(Clone, Default)]
 pub struct Filter {
     /// `@name`: Name of the filter, unique on the host. An interface of a guest refers to it in `filterref.filter`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@chain`: Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`.
-    pub chain: Option<String>,
+    pub chain: Option<Text>,
     /// `@priority`: Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000.
     pub priority: Option<Number>,
     /// `<uuid>`: UUID of the filter. Generated when omitted.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// Children in order: Rules and references to other filters. Each entry has either `rule` or `filterref`. Packets are tested against rules with lower priorities first; the order of the entries is significant for equal priorities.
     pub entry: Vec<crate::nwfilter::FilterEntry>,
 }
@@ -115,7 +116,7 @@ pub static FILTER_ENTRY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterFilterref {
     /// `@filter`: Name or UUID of the other filter.
-    pub filter: Option<String>,
+    pub filter: Option<Text>,
     /// `<parameter>`: Values of variables in the other filter.
     pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
 }
@@ -157,9 +158,9 @@ pub static FILTER_FILTERREF: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterFilterrefParameter {
     /// `@name`: Name of the variable, such as `IP`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@value`: Value of the variable. Several entries with the same name make a list.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for FilterFilterrefParameter {

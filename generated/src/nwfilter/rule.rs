@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word};
@@ -13,13 +14,13 @@ use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named
 #[derive(Clone, Default)]
 pub struct FilterRule {
     /// `@action`: Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` continues with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`.
-    pub action: Option<String>,
+    pub action: Option<Text>,
     /// `@direction`: Direction of the packet as the guest sees it: `in` to the guest, `out` from the guest, `inout` both. One of `in`, `inout`, `out`.
-    pub direction: Option<String>,
+    pub direction: Option<Text>,
     /// `@priority`: Priority of the rule; rules with lower values come first. Default: 500. From -1000 to 1000.
     pub priority: Option<Number>,
     /// `@statematch`: Whether connections are tracked. Only a value for off, `0` or `false`, has a meaning. Default: on.
-    pub statematch: Option<String>,
+    pub statematch: Option<Text>,
     /// `<mac>`: Match of Ethernet frames.
     pub mac: Option<Box<crate::nwfilter::FilterRuleMac>>,
     /// `<vlan>`: Match of frames with a VLAN tag (802.1Q).
@@ -160,35 +161,35 @@ pub struct FilterRuleAh {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@connlimit-above`: Number of connections above which the rule matches.
-    pub connlimit_above: Option<String>,
+    pub connlimit_above: Option<Text>,
     /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
-    pub ipset: Option<String>,
+    pub ipset: Option<Text>,
     /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
-    pub ipsetflags: Option<String>,
+    pub ipsetflags: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleAh {
@@ -257,27 +258,27 @@ pub struct FilterRuleAhIpv6 {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleAhIpv6 {
@@ -338,31 +339,31 @@ pub struct FilterRuleArp {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
-    pub srcmacmask: Option<String>,
+    pub srcmacmask: Option<Text>,
     /// `@dstmacaddr`: MAC address of the destination.
-    pub dstmacaddr: Option<String>,
+    pub dstmacaddr: Option<Text>,
     /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
-    pub dstmacmask: Option<String>,
+    pub dstmacmask: Option<Text>,
     /// `@arpsrcmacaddr`: Source MAC address in the packet.
-    pub arpsrcmacaddr: Option<String>,
+    pub arpsrcmacaddr: Option<Text>,
     /// `@arpsrcipaddr`: Source IP address in the packet.
-    pub arpsrcipaddr: Option<String>,
+    pub arpsrcipaddr: Option<Text>,
     /// `@arpdstmacaddr`: Destination MAC address in the packet.
-    pub arpdstmacaddr: Option<String>,
+    pub arpdstmacaddr: Option<Text>,
     /// `@arpdstipaddr`: Destination IP address in the packet.
-    pub arpdstipaddr: Option<String>,
+    pub arpdstipaddr: Option<Text>,
     /// `@hwtype`: Hardware type in the packet; 1 is Ethernet.
-    pub hwtype: Option<String>,
+    pub hwtype: Option<Text>,
     /// `@opcode`: Operation of the packet, as a name such as `Request` or `Reply`, or as a number.
-    pub opcode: Option<String>,
+    pub opcode: Option<Text>,
     /// `@protocoltype`: Protocol type in the packet; 0x0800 is IPv4.
-    pub protocoltype: Option<String>,
+    pub protocoltype: Option<Text>,
     /// `@gratuitous`: Whether the packet is a gratuitous ARP packet, which announces an address. One of `0`, `1`, `false`, `no`, `true`, `yes`.
-    pub gratuitous: Option<String>,
+    pub gratuitous: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleArp {
@@ -427,39 +428,39 @@ pub struct FilterRuleIcmp {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@connlimit-above`: Number of connections above which the rule matches.
-    pub connlimit_above: Option<String>,
+    pub connlimit_above: Option<Text>,
     /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
-    pub ipset: Option<String>,
+    pub ipset: Option<Text>,
     /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
-    pub ipsetflags: Option<String>,
+    pub ipsetflags: Option<Text>,
     /// `@type`: ICMP type, from 0 to 255.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@code`: ICMP code, from 0 to 255. Used with `type`.
-    pub code: Option<String>,
+    pub code: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleIcmp {
@@ -534,31 +535,31 @@ pub struct FilterRuleIcmpv6 {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@type`: ICMP type, from 0 to 255.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@code`: ICMP code, from 0 to 255. Used with `type`.
-    pub code: Option<String>,
+    pub code: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleIcmpv6 {
@@ -625,35 +626,35 @@ pub struct FilterRuleIp {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
-    pub srcmacmask: Option<String>,
+    pub srcmacmask: Option<Text>,
     /// `@dstmacaddr`: MAC address of the destination.
-    pub dstmacaddr: Option<String>,
+    pub dstmacaddr: Option<Text>,
     /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
-    pub dstmacmask: Option<String>,
+    pub dstmacmask: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcportstart`: First port of a range of source ports. It needs `protocol`.
-    pub srcportstart: Option<String>,
+    pub srcportstart: Option<Text>,
     /// `@srcportend`: Last port of the range of source ports. It needs `protocol`.
-    pub srcportend: Option<String>,
+    pub srcportend: Option<Text>,
     /// `@dstportstart`: First port of a range of destination ports. It needs `protocol`.
-    pub dstportstart: Option<String>,
+    pub dstportstart: Option<Text>,
     /// `@dstportend`: Last port of the range of destination ports. It needs `protocol`.
-    pub dstportend: Option<String>,
+    pub dstportend: Option<Text>,
     /// `@protocol`: Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleIp {
@@ -722,41 +723,41 @@ pub struct FilterRuleIpv6 {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
-    pub srcmacmask: Option<String>,
+    pub srcmacmask: Option<Text>,
     /// `@dstmacaddr`: MAC address of the destination.
-    pub dstmacaddr: Option<String>,
+    pub dstmacaddr: Option<Text>,
     /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
-    pub dstmacmask: Option<String>,
+    pub dstmacmask: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcportstart`: First port of a range of source ports. It needs `protocol`.
-    pub srcportstart: Option<String>,
+    pub srcportstart: Option<Text>,
     /// `@srcportend`: Last port of the range of source ports. It needs `protocol`.
-    pub srcportend: Option<String>,
+    pub srcportend: Option<Text>,
     /// `@dstportstart`: First port of a range of destination ports. It needs `protocol`.
-    pub dstportstart: Option<String>,
+    pub dstportstart: Option<Text>,
     /// `@dstportend`: Last port of the range of destination ports. It needs `protocol`.
-    pub dstportend: Option<String>,
+    pub dstportend: Option<Text>,
     /// `@protocol`: Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`.
-    pub protocol: Option<String>,
+    pub protocol: Option<Text>,
     /// `@type`: ICMPv6 type, or the first one of a range, for the protocol `icmpv6`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@typeend`: Last ICMPv6 type of the range.
-    pub typeend: Option<String>,
+    pub typeend: Option<Text>,
     /// `@code`: ICMPv6 code, or the first one of a range, for the protocol `icmpv6`.
-    pub code: Option<String>,
+    pub code: Option<Text>,
     /// `@codeend`: Last ICMPv6 code of the range.
-    pub codeend: Option<String>,
+    pub codeend: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleIpv6 {
@@ -835,17 +836,17 @@ pub struct FilterRuleMac {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
-    pub srcmacmask: Option<String>,
+    pub srcmacmask: Option<Text>,
     /// `@dstmacaddr`: MAC address of the destination.
-    pub dstmacaddr: Option<String>,
+    pub dstmacaddr: Option<Text>,
     /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
-    pub dstmacmask: Option<String>,
+    pub dstmacmask: Option<Text>,
     /// `@protocolid`: Protocol in the frame, as a name or as an Ethernet type from 0x600 on. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`.
-    pub protocolid: Option<String>,
+    pub protocolid: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleMac {

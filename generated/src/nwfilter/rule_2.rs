@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word};
@@ -14,43 +15,43 @@ pub struct FilterRuleSctp {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcportstart`: First port of a range of source ports.
-    pub srcportstart: Option<String>,
+    pub srcportstart: Option<Text>,
     /// `@srcportend`: Last port of the range of source ports.
-    pub srcportend: Option<String>,
+    pub srcportend: Option<Text>,
     /// `@dstportstart`: First port of a range of destination ports.
-    pub dstportstart: Option<String>,
+    pub dstportstart: Option<Text>,
     /// `@dstportend`: Last port of the range of destination ports.
-    pub dstportend: Option<String>,
+    pub dstportend: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@connlimit-above`: Number of connections above which the rule matches.
-    pub connlimit_above: Option<String>,
+    pub connlimit_above: Option<Text>,
     /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
-    pub ipset: Option<String>,
+    pub ipset: Option<Text>,
     /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
-    pub ipsetflags: Option<String>,
+    pub ipsetflags: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleSctp {
@@ -127,35 +128,35 @@ pub struct FilterRuleSctpIpv6 {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcportstart`: First port of a range of source ports.
-    pub srcportstart: Option<String>,
+    pub srcportstart: Option<Text>,
     /// `@srcportend`: Last port of the range of source ports.
-    pub srcportend: Option<String>,
+    pub srcportend: Option<Text>,
     /// `@dstportstart`: First port of a range of destination ports.
-    pub dstportstart: Option<String>,
+    pub dstportstart: Option<Text>,
     /// `@dstportend`: Last port of the range of destination ports.
-    pub dstportend: Option<String>,
+    pub dstportend: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleSctpIpv6 {
@@ -224,55 +225,55 @@ pub struct FilterRuleStp {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
-    pub srcmacmask: Option<String>,
+    pub srcmacmask: Option<Text>,
     /// `@type`: Type of the message (BPDU).
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@flags`: Flags of the message.
-    pub flags: Option<String>,
+    pub flags: Option<Text>,
     /// `@root-priority`: Priority of the root bridge, or the start of a range.
-    pub root_priority: Option<String>,
+    pub root_priority: Option<Text>,
     /// `@root-priority-hi`: End of the range of priorities of the root bridge.
-    pub root_priority_hi: Option<String>,
+    pub root_priority_hi: Option<Text>,
     /// `@root-address`: MAC address of the root bridge.
-    pub root_address: Option<String>,
+    pub root_address: Option<Text>,
     /// `@root-address-mask`: Mask that is applied to the MAC address of the root bridge.
-    pub root_address_mask: Option<String>,
+    pub root_address_mask: Option<Text>,
     /// `@root-cost`: Cost of the path to the root bridge, or the start of a range.
-    pub root_cost: Option<String>,
+    pub root_cost: Option<Text>,
     /// `@root-cost-hi`: End of the range of path costs.
-    pub root_cost_hi: Option<String>,
+    pub root_cost_hi: Option<Text>,
     /// `@sender-priority`: Priority of the sending bridge, or the start of a range.
-    pub sender_priority: Option<String>,
+    pub sender_priority: Option<Text>,
     /// `@sender-priority-hi`: End of the range of priorities of the sending bridge.
-    pub sender_priority_hi: Option<String>,
+    pub sender_priority_hi: Option<Text>,
     /// `@sender-address`: MAC address of the sending bridge.
-    pub sender_address: Option<String>,
+    pub sender_address: Option<Text>,
     /// `@sender-address-mask`: Mask that is applied to the MAC address of the sending bridge.
-    pub sender_address_mask: Option<String>,
+    pub sender_address_mask: Option<Text>,
     /// `@port`: Identifier of the port, or the start of a range.
-    pub port: Option<String>,
+    pub port: Option<Text>,
     /// `@port-hi`: End of the range of port identifiers.
-    pub port_hi: Option<String>,
+    pub port_hi: Option<Text>,
     /// `@age`: Age of the message, or the start of a range.
-    pub age: Option<String>,
+    pub age: Option<Text>,
     /// `@age-hi`: End of the range of message ages.
-    pub age_hi: Option<String>,
+    pub age_hi: Option<Text>,
     /// `@max-age`: Maximum age of messages, or the start of a range.
-    pub max_age: Option<String>,
+    pub max_age: Option<Text>,
     /// `@max-age-hi`: End of the range of maximum ages.
-    pub max_age_hi: Option<String>,
+    pub max_age_hi: Option<Text>,
     /// `@hello-time`: Interval between messages, or the start of a range.
-    pub hello_time: Option<String>,
+    pub hello_time: Option<Text>,
     /// `@hello-time-hi`: End of the range of intervals.
-    pub hello_time_hi: Option<String>,
+    pub hello_time_hi: Option<Text>,
     /// `@forward-delay`: Forward delay, or the start of a range.
-    pub forward_delay: Option<String>,
+    pub forward_delay: Option<Text>,
     /// `@forward-delay-hi`: End of the range of forward delays.
-    pub forward_delay_hi: Option<String>,
+    pub forward_delay_hi: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleStp {
@@ -363,45 +364,45 @@ pub struct FilterRuleTcp {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcportstart`: First port of a range of source ports.
-    pub srcportstart: Option<String>,
+    pub srcportstart: Option<Text>,
     /// `@srcportend`: Last port of the range of source ports.
-    pub srcportend: Option<String>,
+    pub srcportend: Option<Text>,
     /// `@dstportstart`: First port of a range of destination ports.
-    pub dstportstart: Option<String>,
+    pub dstportstart: Option<Text>,
     /// `@dstportend`: Last port of the range of destination ports.
-    pub dstportend: Option<String>,
+    pub dstportend: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@connlimit-above`: Number of connections above which the rule matches.
-    pub connlimit_above: Option<String>,
+    pub connlimit_above: Option<Text>,
     /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
-    pub state: Option<String>,
+    pub state: Option<Text>,
     /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
-    pub ipset: Option<String>,
+    pub ipset: Option<Text>,
     /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
-    pub ipsetflags: Option<String>,
+    pub ipsetflags: Option<Text>,
     /// `@flags`: TCP flags in the form `MASK/FLAGS`, such as `SYN,ACK/SYN`.
-    pub flags: Option<String>,
+    pub flags: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleTcp {
@@ -480,37 +481,37 @@ pub struct FilterRuleTcpIpv6 {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcportstart`: First port of a range of source ports.
-    pub srcportstart: Option<String>,
+    pub srcportstart: Option<Text>,
     /// `@srcportend`: Last port of the range of source ports.
-    pub srcportend: Option<String>,
+    pub srcportend: Option<Text>,
     /// `@dstportstart`: First port of a range of destination ports.
-    pub dstportstart: Option<String>,
+    pub dstportstart: Option<Text>,
     /// `@dstportend`: Last port of the range of destination ports.
-    pub dstportend: Option<String>,
+    pub dstportend: Option<Text>,
     /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
+    pub srcipaddr: Option<Text>,
     /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
+    pub srcipmask: Option<Text>,
     /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
+    pub dstipaddr: Option<Text>,
     /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
+    pub dstipmask: Option<Text>,
     /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
+    pub srcipfrom: Option<Text>,
     /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
+    pub srcipto: Option<Text>,
     /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
+    pub dstipfrom: Option<Text>,
     /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
+    pub dstipto: Option<Text>,
     /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
+    pub dscp: Option<Text>,
     /// `@flags`: TCP flags in the form `MASK/FLAGS`, such as `SYN,ACK/SYN`.
-    pub flags: Option<String>,
+    pub flags: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleTcpIpv6 {
@@ -581,19 +582,19 @@ pub struct FilterRuleVlan {
     /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
     /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
+    pub srcmacaddr: Option<Text>,
     /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
-    pub srcmacmask: Option<String>,
+    pub srcmacmask: Option<Text>,
     /// `@dstmacaddr`: MAC address of the destination.
-    pub dstmacaddr: Option<String>,
+    pub dstmacaddr: Option<Text>,
     /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
-    pub dstmacmask: Option<String>,
+    pub dstmacmask: Option<Text>,
     /// `@vlanid`: Number of the VLAN, from 0 to 4095.
-    pub vlanid: Option<String>,
+    pub vlanid: Option<Text>,
     /// `@encap-protocol`: Protocol in the frame behind the VLAN tag, as a name or as an Ethernet type. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`.
-    pub encap_protocol: Option<String>,
+    pub encap_protocol: Option<Text>,
     /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
+    pub comment: Option<Text>,
 }
 
 impl Record for FilterRuleVlan {

@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, named, row};
@@ -70,7 +71,7 @@ pub static FILTERBINDING: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterbindingBackend {
     /// `@name`: Name of the component. Since libvirt 12.8.0.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for FilterbindingBackend {
@@ -108,7 +109,7 @@ pub static FILTERBINDING_BACKEND: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterbindingFilterref {
     /// `@filter`: Name or UUID of the filter.
-    pub filter: Option<String>,
+    pub filter: Option<Text>,
     /// `<parameter>`: Values of variables in the filter.
     pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
 }
@@ -150,7 +151,7 @@ pub static FILTERBINDING_FILTERREF: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterbindingLinkdev {
     /// `@name`: Name of the host interface.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for FilterbindingLinkdev {
@@ -187,7 +188,7 @@ pub static FILTERBINDING_LINKDEV: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterbindingMac {
     /// `@address`: The address, which the variable `MAC` of the filter gets.
-    pub address: Option<String>,
+    pub address: Option<Text>,
 }
 
 impl Record for FilterbindingMac {
@@ -225,9 +226,9 @@ pub static FILTERBINDING_MAC: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterbindingOwner {
     /// `<name>`: Name of the guest.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<uuid>`: UUID of the guest.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
 }
 
 impl Record for FilterbindingOwner {
@@ -267,7 +268,7 @@ pub static FILTERBINDING_OWNER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct FilterbindingPortdev {
     /// `@name`: Name of the device, such as `vnet0`, which identifies the binding.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for FilterbindingPortdev {

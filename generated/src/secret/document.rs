@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -17,9 +18,9 @@ pub struct Secret {
     /// `@private`: Whether libvirt never returns the value of the secret to clients. Default: `false`.
     pub private: Option<bool>,
     /// `<uuid>`: UUID of the secret. Generated when omitted.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<description>`: Description of the secret. libvirt only stores it.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `<usage>`: Use of the secret. A usage name belongs to one secret only.
     pub usage: Option<Box<crate::secret::SecretUsage>>,
 }
@@ -71,13 +72,13 @@ pub static SECRET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct SecretUsage {
     /// `@type`: Kind of use: `volume` encryption of a volume, `ceph` access to RBD, `iscsi` access to an iSCSI target, `tls` private key of TLS, `vtpm` encryption of the state of an emulated TPM. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<volume>`: Absolute path of the volume, for `volume`.
-    pub volume: Option<String>,
+    pub volume: Option<Text>,
     /// `<name>`: Usage name, for `ceph`, `tls` and `vtpm`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<target>`: Usage name, for `iscsi`.
-    pub target: Option<String>,
+    pub target: Option<Text>,
 }
 
 impl Record for SecretUsage {

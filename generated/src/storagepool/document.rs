@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -18,11 +19,11 @@ static NS_RBD: Namespace = Namespace { prefix: "rbd", uri: "http://libvirt.org/s
 #[derive(Clone, Default)]
 pub struct Pool {
     /// `@type`: Kind of storage, which decides the meaning of `source` and `target`: `dir` is a directory, `fs` a formatted block device, `netfs` a network file system, `logical` an LVM volume group, `disk` a partitioned disk, `iscsi` and `iscsi-direct` an iSCSI target, `scsi` the disks of a SCSI adapter, `mpath` multipath devices. Another type replaces the pool. One of `dir`, `disk`, `fs`, `gluster`, `iscsi`, `iscsi-direct`, `logical`, `mpath`, `netfs`, `rbd`, `scsi`, `sheepdog`, `vstorage`, `zfs`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<name>`: Name of the pool, unique on the host. Another name replaces the pool, because libvirt cannot rename one.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<uuid>`: UUID of the pool. Generated when omitted.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `<capacity>`: Element `<capacity>` of `<pool>`.
     pub capacity: Option<Box<crate::storagepool::PoolCapacity>>,
     /// `<allocation>`: Element `<allocation>` of `<pool>`.
@@ -119,7 +120,7 @@ pub static POOL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolAllocation {
     /// `@unit`: Unit of the size. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Space that volumes use. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
@@ -164,7 +165,7 @@ pub static POOL_ALLOCATION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolAvailable {
     /// `@unit`: Unit of the size. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Free space of the pool. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
@@ -209,7 +210,7 @@ pub static POOL_AVAILABLE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolCapacity {
     /// `@unit`: Unit of the size. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Total space of the pool. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
@@ -366,7 +367,7 @@ pub static POOL_FS_MOUNT_OPTS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolFsMountOptsFsOption {
     /// `@name`: Mount option, such as `noatime`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for PoolFsMountOptsFsOption {
@@ -441,9 +442,9 @@ pub static POOL_RBD_CONFIG_OPTS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolRbdConfigOptsRbdOption {
     /// `@name`: Name of the option, such as `client_mount_timeout`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@value`: Value of the option.
-    pub value: Option<String>,
+    pub value: Option<Text>,
 }
 
 impl Record for PoolRbdConfigOptsRbdOption {
@@ -519,7 +520,7 @@ pub static POOL_REFRESH: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolRefreshVolume {
     /// `@allocation`: How the allocation of a volume is determined: `default` computes it, `capacity` uses the capacity, which is faster. One of `capacity`, `default`.
-    pub allocation: Option<String>,
+    pub allocation: Option<Text>,
 }
 
 impl Record for PoolRefreshVolume {
@@ -556,7 +557,7 @@ pub static POOL_REFRESH_VOLUME: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolTarget {
     /// `<path>`: Absolute path of the directory that contains the volumes or their device nodes, such as `/dev/disk/by-path`. `logical` and `zfs` pools derive it from the name of the source.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<permissions>`: Owner, mode and label of the directory, applied when libvirt creates it. Later values of the directory are not compared.
     pub permissions: Option<Box<crate::storagepool::PoolTargetPermissions>>,
 }
@@ -605,13 +606,13 @@ pub static POOL_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolTargetPermissions {
     /// `<mode>`: Access mode as octal digits. Default: `0711`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `<owner>`: Numeric ID of the owning user. Default: that of the daemon.
     pub owner: Option<Number>,
     /// `<group>`: Numeric ID of the owning group. Default: that of the daemon.
     pub group: Option<Number>,
     /// `<label>`: SELinux label of the directory.
-    pub label: Option<String>,
+    pub label: Option<Text>,
 }
 
 impl Record for PoolTargetPermissions {

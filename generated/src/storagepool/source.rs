@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
@@ -13,7 +14,7 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName
 #[derive(Clone, Default)]
 pub struct PoolSource {
     /// `<name>`: Name of the source: the volume group of a `logical` pool, the zpool of a `zfs` pool, the Ceph pool of an `rbd` pool, the volume of a `gluster` pool. A `logical` pool uses the name of the pool when it is omitted.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<device>`: Block devices of the pool, or its iSCSI target.
     pub device: Vec<crate::storagepool::PoolSourceDevice>,
     /// `<vendor>`: Vendor of the storage device. libvirt only stores it.
@@ -108,23 +109,23 @@ pub static POOL_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceAdapter {
     /// `@type`: Type of the adapter: `scsi_host` is a physical one, `fc_host` a virtual Fibre Channel adapter (NPIV). Default: `scsi_host` when `name` is set. One of `fc_host`, `scsi_host`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@name`: Name of the adapter, such as `scsi_host1`, for `scsi_host`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@parent`: Name of the physical adapter on which the virtual one is created, such as `scsi_host5`, for `fc_host`. libvirt looks for a capable one when omitted.
-    pub parent: Option<String>,
+    pub parent: Option<Text>,
     /// `@managed`: Whether libvirt removes the virtual adapter when the pool stops, for `fc_host`. libvirt sets it for an adapter that it creates.
     pub managed: Option<bool>,
     /// `@parent_wwnn`: World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`.
-    pub parent_wwnn: Option<String>,
+    pub parent_wwnn: Option<Text>,
     /// `@parent_wwpn`: World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`.
-    pub parent_wwpn: Option<String>,
+    pub parent_wwpn: Option<Text>,
     /// `@parent_fabric_wwn`: World Wide Name of the fabric of the physical adapter, as an alternative to `parent`.
-    pub parent_fabric_wwn: Option<String>,
+    pub parent_fabric_wwn: Option<Text>,
     /// `@wwnn`: World Wide Node Name of the virtual adapter, 16 hexadecimal digits.
-    pub wwnn: Option<String>,
+    pub wwnn: Option<Text>,
     /// `@wwpn`: World Wide Port Name of the virtual adapter, 16 hexadecimal digits.
-    pub wwpn: Option<String>,
+    pub wwpn: Option<Text>,
     /// `<parentaddr>`: PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`.
     pub parentaddr: Option<Box<crate::storagepool::PoolSourceAdapterParentaddr>>,
 }
@@ -225,13 +226,13 @@ pub static POOL_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceAdapterParentaddrAddress {
     /// `@domain`: PCI domain, such as `0x0000`.
-    pub domain: Option<String>,
+    pub domain: Option<Text>,
     /// `@bus`: PCI bus, such as `0x06`.
-    pub bus: Option<String>,
+    pub bus: Option<Text>,
     /// `@slot`: PCI slot, such as `0x10`.
-    pub slot: Option<String>,
+    pub slot: Option<Text>,
     /// `@function`: PCI function, from 0 to 7.
-    pub function: Option<String>,
+    pub function: Option<Text>,
     /// `@multifunction`: Multifunction bit of the PCI address, which has no effect here.
     pub multifunction: Option<bool>,
 }
@@ -282,9 +283,9 @@ pub static POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceAuth {
     /// `@type`: Authentication method: `chap` for iSCSI, `ceph` for RBD. One of `ceph`, `chap`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@username`: User name.
-    pub username: Option<String>,
+    pub username: Option<Text>,
     /// `<secret>`: libvirt secret that holds the password or key. Set either `uuid` or `usage`.
     pub secret: Option<Box<crate::storagepool::PoolSourceAuthSecret>>,
 }
@@ -327,9 +328,9 @@ pub static POOL_SOURCE_AUTH: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceAuthSecret {
     /// `@uuid`: UUID of the secret.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
-    pub usage: Option<String>,
+    pub usage: Option<Text>,
 }
 
 impl Record for PoolSourceAuthSecret {
@@ -368,7 +369,7 @@ pub static POOL_SOURCE_AUTH_SECRET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceDevice {
     /// `@path`: Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `@part_separator`: Whether partition names contain a `p` between the name of the disk and the number, for `disk` pools on multipath devices. When omitted, only if the path of the disk ends with a digit.
     pub part_separator: Option<bool>,
     /// `<freeExtent>`: Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values.
@@ -456,7 +457,7 @@ pub static POOL_SOURCE_DEVICE_FREE_EXTENT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceDir {
     /// `@path`: Absolute path of the directory. For the format `cifs`, it is the name of the share without a leading slash.
-    pub path: Option<String>,
+    pub path: Option<Text>,
 }
 
 impl Record for PoolSourceDir {
@@ -494,7 +495,7 @@ pub static POOL_SOURCE_DIR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceFormat {
     /// `@type`: Name of the format, which depends on the type of the pool. Default: `auto` for `fs` and `netfs`, `lvm2` for `logical`, and `unknown` for `disk`, which is built with a `dos` partition table. One of `auto`, `bsd`, `cifs`, `dos`, `dvh`, `ext2`, `ext3`, `ext4`, `gfs`, `gfs2`, `glusterfs`, `gpt`, `hfs+`, `iso9660`, `lvm2`, `mac`, `nfs`, `ocfs2`, `pc98`, `sun`, `udf`, `ufs`, `unknown`, `vfat`, `vmfs`, `xfs`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<vendor>`: libvirt ignores this element; use the one of `source`.
     pub vendor: Option<Box<crate::storagepool::PoolSourceFormatProduct>>,
     /// `<product>`: libvirt ignores this element; use the one of `source`.
@@ -541,7 +542,7 @@ pub static POOL_SOURCE_FORMAT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceFormatProduct {
     /// `@name`: libvirt ignores this name; use the one of `source`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for PoolSourceFormatProduct {
@@ -578,7 +579,7 @@ pub static POOL_SOURCE_FORMAT_PRODUCT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceHost {
     /// `@name`: Host name or IP address of the server.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@port`: Port of the server. The protocol's default applies when omitted. From -1 to 65535.
     pub port: Option<Number>,
 }
@@ -657,7 +658,7 @@ pub static POOL_SOURCE_INITIATOR: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceInitiatorIqn {
     /// `@name`: IQN of the initiator.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for PoolSourceInitiatorIqn {
@@ -694,7 +695,7 @@ pub static POOL_SOURCE_INITIATOR_IQN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceProduct {
     /// `@name`: Name of the product.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for PoolSourceProduct {
@@ -731,7 +732,7 @@ pub static POOL_SOURCE_PRODUCT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceProtocol {
     /// `@ver`: Version of NFS to mount with, such as `4`. The mount program chooses it when omitted.
-    pub ver: Option<String>,
+    pub ver: Option<Text>,
 }
 
 impl Record for PoolSourceProtocol {
@@ -768,7 +769,7 @@ pub static POOL_SOURCE_PROTOCOL: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct PoolSourceVendor {
     /// `@name`: Name of the vendor.
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 
 impl Record for PoolSourceVendor {

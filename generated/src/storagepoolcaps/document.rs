@@ -2,6 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::shape::{Scalar, RowName, RowSet, Shape, YES_NO, named, row};
 
@@ -48,7 +49,7 @@ pub static STORAGEPOOL_CAPABILITIES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct StoragepoolCapabilitiesPool {
     /// `@type`: XML attribute `type` of `<pool>`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@supported`: XML attribute `supported` of `<pool>`.
     pub supported: Option<bool>,
     /// `<poolOptions>`: Element `<poolOptions>` of `<pool>`.
@@ -138,7 +139,7 @@ pub static STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct StoragepoolCapabilitiesPoolPoolOptionsDefaultFormat {
     /// `@type`: XML attribute `type` of `<defaultFormat>`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for StoragepoolCapabilitiesPoolPoolOptionsDefaultFormat {

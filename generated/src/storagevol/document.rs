@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,11 +15,11 @@ use mapping::shape::{Canon, Flags, Range, Scalar, RowName, RowSet, Shape, flat_n
 #[derive(Clone, Default)]
 pub struct Volume {
     /// `@type`: Kind of volume, which the pool determines. One of `block`, `dir`, `file`, `netdir`, `network`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `<name>`: Name of the volume, unique in its pool. Another name replaces the volume, because libvirt cannot rename one. In a `disk` pool it is the name of the next partition, such as `sdb1`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `<key>`: Key that identifies the volume on the host. libvirt determines it.
-    pub key: Option<String>,
+    pub key: Option<Text>,
     /// `<source>`: Location of the volume on the devices of the pool, as libvirt reports it.
     pub source: Option<Box<crate::storagevol::VolumeSource>>,
     /// `<capacity>`: Element `<capacity>` of `<volume>`.
@@ -91,7 +92,7 @@ pub static VOLUME: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeAllocation {
     /// `@unit`: Unit of the space. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Space that is reserved when the volume is created. A raw volume is fully allocated when omitted; later values are not compared.
     pub value: Option<Number>,
 }
@@ -138,7 +139,7 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeBackingStore {
     /// `<path>`: Absolute path of the backing image.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<format>`: Format of the backing image. When omitted, it is that of the volume with this path, if there is one.
     pub format: Option<Box<crate::storagevol::VolumeBackingStoreFormat>>,
     /// `<permissions>`: Owner, mode and label of the backing image, as libvirt reports them.
@@ -192,7 +193,7 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeBackingStoreFormat {
     /// `@type`: Name of the format. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for VolumeBackingStoreFormat {
@@ -231,13 +232,13 @@ pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeBackingStorePermissions {
     /// `<mode>`: Access mode of the file as octal digits.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `<owner>`: Numeric ID of the owning user.
     pub owner: Option<Number>,
     /// `<group>`: Numeric ID of the owning group.
     pub group: Option<Number>,
     /// `<label>`: SELinux label of the file.
-    pub label: Option<String>,
+    pub label: Option<Text>,
 }
 
 impl Record for VolumeBackingStorePermissions {
@@ -281,13 +282,13 @@ pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeBackingStoreTimestamps {
     /// `<atime>`: Time of the last access, in seconds since 1970.
-    pub atime: Option<String>,
+    pub atime: Option<Text>,
     /// `<btime>`: Time of the creation, in seconds since 1970.
-    pub btime: Option<String>,
+    pub btime: Option<Text>,
     /// `<ctime>`: Time of the last change of the file's metadata, in seconds since 1970.
-    pub ctime: Option<String>,
+    pub ctime: Option<Text>,
     /// `<mtime>`: Time of the last change of the content, in seconds since 1970.
-    pub mtime: Option<String>,
+    pub mtime: Option<Text>,
 }
 
 impl Record for VolumeBackingStoreTimestamps {
@@ -330,7 +331,7 @@ pub static VOLUME_BACKING_STORE_TIMESTAMPS: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeCapacity {
     /// `@unit`: Unit of the size. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Size that the guest sees. Default: the size of the backing image, if there is one.
     pub value: Option<Number>,
 }
@@ -375,7 +376,7 @@ pub static VOLUME_CAPACITY: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumePhysical {
     /// `@unit`: Unit of the space. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Space that the volume occupies on the host. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
@@ -457,7 +458,7 @@ pub static VOLUME_SOURCE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeSourceDevice {
     /// `@path`: Absolute path of the device.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<extent>`: Regions of the device that the volume uses.
     pub extent: Vec<crate::storagepool::PoolSourceDeviceFreeExtent>,
 }

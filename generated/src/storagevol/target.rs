@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
+use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
@@ -14,7 +15,7 @@ use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, R
 #[derive(Clone, Default)]
 pub struct VolumeTarget {
     /// `<path>`: Absolute path of the volume on the host, which the pool determines.
-    pub path: Option<String>,
+    pub path: Option<Text>,
     /// `<format>`: Format of the image.
     pub format: Option<Box<crate::storagevol::VolumeTargetFormat>>,
     /// `<permissions>`: Owner, mode and label of the file, applied when libvirt creates it. Later values of the file are not compared.
@@ -24,7 +25,7 @@ pub struct VolumeTarget {
     /// `<encryption>`: Encryption of the volume.
     pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
     /// `<compat>`: Compatibility level of a qcow2 image: `0.10` or `1.1`. When it and `features` are omitted, libvirt 9.0 uses `0.10` and libvirt 11.3 uses `1.1`.
-    pub compat: Option<String>,
+    pub compat: Option<Text>,
     /// `<nocow>`: Whether copy-on-write is disabled for the file, on btrfs.
     pub nocow: Option<bool>,
     /// `<clusterSize>`: Element `<clusterSize>` of `<target>`.
@@ -104,7 +105,7 @@ pub static VOLUME_TARGET: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetClusterSize {
     /// `@unit`: Unit of the cluster size. Default: `bytes`.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Own text: Cluster size of a qcow2 image. Default: 64 KiB.
     pub value: Option<Number>,
 }
@@ -154,9 +155,9 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryption {
     /// `@format`: Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
-    pub format: Option<String>,
+    pub format: Option<Text>,
     /// `@engine`: Component that encrypts the data. The storage driver ignores it. One of `librbd`, `qemu`.
-    pub engine: Option<String>,
+    pub engine: Option<Text>,
     /// `<secret>`: libvirt secret that holds the passphrase. Set either `uuid` or `usage`.
     pub secret: Vec<crate::storagevol::VolumeTargetEncryptionSecret>,
     /// `<cipher>`: Cipher of a LUKS volume. QEMU's default applies when omitted, which is AES with 256 bits.
@@ -220,13 +221,13 @@ pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionCipher {
     /// `@name`: Name of the cipher, such as `aes` or `twofish`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@size`: Length of the key, in bits.
     pub size: Option<Number>,
     /// `@mode`: Mode of the cipher, such as `xts` or `cbc`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `@hash`: Hash algorithm for the master key, such as `sha256`.
-    pub hash: Option<String>,
+    pub hash: Option<Text>,
 }
 
 impl Record for VolumeTargetEncryptionCipher {
@@ -277,9 +278,9 @@ pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionIvgen {
     /// `@name`: Name of the algorithm, such as `plain64` or `essiv`.
-    pub name: Option<String>,
+    pub name: Option<Text>,
     /// `@hash`: Hash algorithm for initialization vectors, such as `sha256`.
-    pub hash: Option<String>,
+    pub hash: Option<Text>,
 }
 
 impl Record for VolumeTargetEncryptionIvgen {
@@ -322,11 +323,11 @@ pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionSecret {
     /// `@type`: Type of the secret. One of `passphrase`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
     /// `@uuid`: UUID of the secret.
-    pub uuid: Option<String>,
+    pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
-    pub usage: Option<String>,
+    pub usage: Option<Text>,
 }
 
 impl Record for VolumeTargetEncryptionSecret {
@@ -419,7 +420,7 @@ pub static VOLUME_TARGET_FEATURES: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetFormat {
     /// `@type`: Name of the format. Default: that of the pool, `raw` for directories. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 
 impl Record for VolumeTargetFormat {
@@ -459,13 +460,13 @@ pub static VOLUME_TARGET_FORMAT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct VolumeTargetPermissions {
     /// `<mode>`: Access mode as octal digits. Default: `0600`.
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     /// `<owner>`: Numeric ID of the owning user. Default: that of the daemon.
     pub owner: Option<Number>,
     /// `<group>`: Numeric ID of the owning group. Default: that of the daemon.
     pub group: Option<Number>,
     /// `<label>`: SELinux label of the file.
-    pub label: Option<String>,
+    pub label: Option<Text>,
 }
 
 impl Record for VolumeTargetPermissions {

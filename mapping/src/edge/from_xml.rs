@@ -9,6 +9,7 @@ use roxmltree::Node;
 use super::scalar::{self, SlotError};
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Scalar, Word};
+use crate::text::Text;
 use crate::view::{Rows, XmlNode as _};
 use crate::xml;
 
@@ -79,8 +80,7 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
         };
         let scalar = row.scalar().unwrap_or(Scalar::Text);
         report_word(node, Some(name), scalar, attribute.value(), unknown);
-        let value = Cow::Borrowed(attribute.value());
-        if scalar::put(record.slot(index), scalar, value).is_err() {
+        if scalar::put(record.slot(index), scalar, attribute.value()).is_err() {
             let kind = UnknownKind::Value(attribute.value().to_owned());
             report(node, Some(name), kind, unknown);
         }
@@ -90,7 +90,7 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
     for child in node.children() {
         if child.is_element() {
             has_children = true;
-            read_child(child, &mut rows, record, unknown);
+            read_child((node, child), &mut rows, record, unknown);
         } else if let (true, Some(text)) = (child.is_text(), child.text()) {
             has_text = true;
             has_content |= !is_layout(text);
@@ -120,13 +120,13 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
     match record.slot(index) {
         Slot::Text(_) if is_blank && has_children => {}
         Slot::Text(field) => {
-            if let Err(SlotError::Occupied) = scalar::fill(field, text.into_owned()) {
+            if let Err(SlotError::Occupied) = scalar::fill(field, text.as_ref().into()) {
                 report(node, None, UnknownKind::Repeated, unknown);
             }
         }
         _ if is_blank => {}
         slot => {
-            if scalar::put(slot, scalar, text.clone()).is_err() {
+            if scalar::put(slot, scalar, &text).is_err() {
                 report(node, None, UnknownKind::Value(text.into_owned()), unknown);
             }
         }
@@ -138,8 +138,14 @@ fn is_layout(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace()) || text.trim().is_empty()
 }
 
-fn read_child(child: Node, rows: &mut Rows, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
-    let Some((index, row)) = rows.child(child, child.parent_element()) else {
+/// Reads a child of `parent`.
+fn read_child(
+    (parent, child): (Node, Node),
+    rows: &mut Rows,
+    record: &mut dyn Record,
+    unknown: &mut Vec<Unknown>,
+) {
+    let Some((index, row)) = rows.child(child, Some(parent)) else {
         return report(child, None, UnknownKind::Element, unknown);
     };
     let outcome = match row.kind {
@@ -147,7 +153,7 @@ fn read_child(child: Node, rows: &mut Rows, record: &mut dyn Record, unknown: &m
             report_foreign(child, unknown);
             let text = child.own_pieces();
             report_word(child, None, scalar, &text, unknown);
-            scalar::put(record.slot(index), scalar, text)
+            scalar::put(record.slot(index), scalar, &text)
         }
         Kind::Flag => {
             report_foreign(child, unknown);
@@ -166,7 +172,7 @@ fn read_child(child: Node, rows: &mut Rows, record: &mut dyn Record, unknown: &m
         Kind::Flat(..) => read_flat(child, record.slot(index), unknown),
         Kind::Children(_) => read_repeated(child, record.slot(index), unknown),
         Kind::Chain(_) => read_chain(child, record.slot(index), unknown),
-        Kind::Mixed(_) => read_mixed(child, record.slot(index), unknown),
+        Kind::Mixed(_) => read_mixed((parent, child), record.slot(index), unknown),
         // The first link of a chain reads the others.
         Kind::Link => Ok(()),
         Kind::Attribute(_) | Kind::Text(_) => Err(SlotError::Type),
@@ -204,7 +210,7 @@ fn read_flat(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), 
     let is_empty = child.attributes().len() == 0 && child.own_pieces().is_empty();
     match record.shape().text_row() {
         Some((index, _)) if is_empty => match record.slot(index) {
-            Slot::Text(field) => scalar::fill(field, String::new()),
+            Slot::Text(field) => scalar::fill(field, Text::default()),
             _ => Err(SlotError::Type),
         },
         _ => Ok(()),
@@ -239,12 +245,16 @@ fn read_chain(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(),
     Ok(())
 }
 
-fn read_mixed(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), SlotError> {
+fn read_mixed(
+    nodes: (Node, Node),
+    slot: Slot,
+    unknown: &mut Vec<Unknown>,
+) -> Result<(), SlotError> {
     let Slot::Children(many) = slot else {
         return Err(SlotError::Type);
     };
     let record = many.push();
-    read_child(child, &mut Rows::new(record.shape()), record, unknown);
+    read_child(nodes, &mut Rows::new(record.shape()), record, unknown);
     Ok(())
 }
 
@@ -259,7 +269,7 @@ fn put_raw(slot: Slot, text: String) -> Result<(), SlotError> {
     let Slot::Text(field) = slot else {
         return Err(SlotError::Type);
     };
-    scalar::fill(field, text)
+    scalar::fill(field, text.into())
 }
 
 /// Reports attributes and child elements of an element that must not have any.

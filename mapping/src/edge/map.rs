@@ -2,7 +2,6 @@
 //! attributes of a child have the name of the child as prefix (`zpci_uid`); a child without attributes is `zpci =
 //! ""`.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::from_value::Problems;
@@ -12,6 +11,7 @@ use crate::location::Location;
 use crate::number::Number;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar, Shape};
+use crate::text::Text;
 use crate::value::Value;
 
 /// A key of a map.
@@ -49,8 +49,8 @@ pub(super) fn from_map(
         let text = match value {
             Value::Null => continue,
             Value::String(text) => text,
-            Value::Bool(truth) => truth.to_string(),
-            Value::Number(number) => number.to_string(),
+            Value::Bool(truth) => Text::const_new(if truth { "true" } else { "false" }),
+            Value::Number(number) => number.into_text(),
             Value::Unknown => {
                 problems.add(&key_path, "is not known yet");
                 continue;
@@ -122,7 +122,7 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, location: &Location, problems: 
         .or_else(|| Number::parse(text).and_then(|number| scalar.refuse(&number)));
     if let Some(message) = refused {
         problems.add(location, message);
-    } else if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
+    } else if scalar::put(slot, scalar, word).is_err() {
         problems.add(location, format!("is {text:?}; allowed values: {}", scalar.allowed()));
     }
 }

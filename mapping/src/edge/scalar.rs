@@ -1,10 +1,9 @@
 //! Conversion of one text to and from a slot.
 
-use std::borrow::Cow;
-
 use crate::number::Number;
 use crate::record::Slot;
 use crate::shape::{Pair, Scalar, Word};
+use crate::text::Text;
 
 impl Pair {
     /// The boolean that a word represents.
@@ -94,11 +93,11 @@ pub(super) enum SlotError {
 }
 
 /// Writes an XML text into a slot.
-pub(super) fn put(slot: Slot, scalar: Scalar, text: Cow<str>) -> Result<(), SlotError> {
+pub(super) fn put(slot: Slot, scalar: Scalar, text: &str) -> Result<(), SlotError> {
     match slot {
-        Slot::Text(field) => fill(field, text.into_owned()),
+        Slot::Text(field) => fill(field, text.into()),
         Slot::Number(field) => {
-            let number = Number::parse(&text).filter(|number| scalar.allows(number));
+            let number = Number::parse(text).filter(|number| scalar.allows(number));
             fill(field, number.ok_or(SlotError::Type)?)
         }
         Slot::Bool(field) => {
@@ -106,7 +105,7 @@ pub(super) fn put(slot: Slot, scalar: Scalar, text: Cow<str>) -> Result<(), Slot
             fill(field, pair.read(text.trim()).ok_or(SlotError::Type)?)
         }
         Slot::Texts(field) => {
-            field.push(text.into_owned());
+            field.push(text.into());
             Ok(())
         }
         Slot::Child(_) | Slot::Children(_) | Slot::Link => Err(SlotError::Type),
@@ -122,11 +121,11 @@ pub(super) fn fill<T>(field: &mut Option<T>, value: T) -> Result<(), SlotError> 
 }
 
 /// Takes the XML text out of a slot that contains at most one.
-pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<Cow<'static, str>> {
+pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<Text> {
     match slot {
-        Slot::Text(field) => field.take().map(Cow::Owned),
-        Slot::Number(field) => field.take().map(|number| Cow::Owned(number.into_text())),
-        Slot::Bool(field) => scalar.pair()?.word(field.take()?).map(Cow::Borrowed),
+        Slot::Text(field) => field.take(),
+        Slot::Number(field) => field.take().map(Number::into_text),
+        Slot::Bool(field) => scalar.pair()?.word(field.take()?).map(Text::const_new),
         Slot::Texts(_) | Slot::Child(_) | Slot::Children(_) | Slot::Link => None,
     }
 }

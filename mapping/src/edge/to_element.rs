@@ -1,7 +1,5 @@
 //! Converts a record into an XML tree, without layout.
 
-use std::borrow::Cow;
-
 use super::write::{Output, Tag, write};
 use crate::record::Record;
 use crate::shape::Namespace;
@@ -70,27 +68,27 @@ impl Output for Builder {
         }));
     }
 
-    fn attribute(&mut self, name: &str, value: Cow<str>) {
+    fn attribute(&mut self, name: &str, value: &str) {
         if let Some(element) = self.open.last_mut() {
-            let (name, value) = (Name::plain(name), value.into_owned());
+            let (name, value) = (Name::plain(name), value.to_owned());
             element.attributes.push(Attribute { name, value });
         }
     }
 
-    fn text(&mut self, text: Cow<str>) {
+    fn text(&mut self, text: &str) {
         if !text.is_empty() {
-            self.add([Node::Text(text.into_owned())]);
+            self.add([Node::Text(text.to_owned())]);
         }
     }
 
-    fn foreign_content(&mut self, content: String) {
+    fn foreign_content(&mut self, content: &str) {
         if let Some(parsed) = self.parse(&format!("<content>{content}</content>")) {
             self.add(parsed.children);
         }
     }
 
-    fn foreign_element(&mut self, element: String) {
-        let parsed = self.parse(&element);
+    fn foreign_element(&mut self, element: &str) {
+        let parsed = self.parse(element);
         self.add(parsed.map(Node::Element));
     }
 

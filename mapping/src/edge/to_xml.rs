@@ -1,7 +1,5 @@
 //! Converts a record into the text of a document.
 
-use std::borrow::Cow;
-
 use super::write::{Output, Tag, write};
 use crate::record::Record;
 use crate::shape::Namespace;
@@ -80,25 +78,25 @@ impl Output for Printer {
         self.name(tag);
     }
 
-    fn attribute(&mut self, name: &str, value: Cow<str>) {
+    fn attribute(&mut self, name: &str, value: &str) {
         self.text.push(' ');
         self.text.push_str(name);
         self.text.push_str("=\"");
-        self.text.push_str(&escape_attribute(&value));
+        self.text.push_str(&escape_attribute(value));
         self.text.push('"');
     }
 
-    fn text(&mut self, text: Cow<str>) {
-        self.content(&escape_text(&text));
+    fn text(&mut self, text: &str) {
+        self.content(&escape_text(text));
     }
 
-    fn foreign_content(&mut self, content: String) {
-        self.content(&content);
+    fn foreign_content(&mut self, content: &str) {
+        self.content(content);
     }
 
-    fn foreign_element(&mut self, element: String) {
+    fn foreign_element(&mut self, element: &str) {
         self.break_line();
-        self.text.push_str(&element);
+        self.text.push_str(element);
     }
 
     fn end(&mut self, tag: Tag) {

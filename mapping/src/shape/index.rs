@@ -24,6 +24,12 @@ impl RowSet {
         index < Self::MAX_ROWS && self.0 >> index & 1 == 1
     }
 
+    /// The rows before `index`, which is at most [`RowSet::MAX_ROWS`], and the others.
+    pub const fn split_at(self, index: usize) -> (Self, Self) {
+        let others = if index < Self::MAX_ROWS { u128::MAX << index } else { 0 };
+        (Self(self.0 & !others), Self(self.0 & others))
+    }
+
     /// The number of rows in the set.
     pub const fn len(self) -> usize {
         self.0.count_ones() as usize
@@ -107,6 +113,13 @@ mod tests {
         let set = RowSet::EMPTY.with(0, true).with(5, false).with(127, true);
         assert_eq!(set.iter().collect::<Vec<_>>(), [0, 127]);
         assert_eq!((set.len(), set.has(0), set.has(5), set.has(128)), (2, true, false, false));
+        let (before, others) = set.split_at(1);
+        assert_eq!((before, others), (set.split_at(127).0, set.split_at(127).1));
+        assert_eq!((before.iter().collect::<Vec<_>>(), others.len()), (vec![0], 1));
+        assert_eq!(
+            (set.split_at(0), set.split_at(128)),
+            ((RowSet::EMPTY, set), (set, RowSet::EMPTY))
+        );
     }
 
     #[test]

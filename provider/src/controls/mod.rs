@@ -223,7 +223,7 @@ impl Leaf for String {
     }
 
     fn into_value(self) -> Value {
-        Value::String(self)
+        Value::from(self)
     }
 }
 

@@ -306,7 +306,7 @@ fn fallback(job: &Job, object: &dyn LibvirtObject) -> Value {
     if let Value::Object(attributes) = &mut state {
         // The object may have been renamed.
         if !attributes.get("name").is_null() {
-            attributes.set("name", Value::String(object.identity().label));
+            attributes.set("name", Value::from(object.identity().label));
         }
     }
     state

@@ -204,9 +204,9 @@ impl Visitor<'_> for KeySeed<'_> {
 pub(super) fn scalar(wire_type: &WireType, json: Json) -> Option<Value> {
     Some(match (wire_type, json) {
         (_, Json::Null) => Value::Null,
-        (WireType::String, Json::String(text)) => Value::String(text),
-        (WireType::String, Json::Number(number)) => Value::String(number.to_string()),
-        (WireType::String, Json::Bool(truth)) => Value::String(truth.to_string()),
+        (WireType::String, Json::String(text)) => Value::from(text),
+        (WireType::String, Json::Number(number)) => Value::from(number.to_string()),
+        (WireType::String, Json::Bool(truth)) => Value::from(truth.to_string()),
         (WireType::Bool, Json::Bool(truth)) => Value::Bool(truth),
         (WireType::Bool, Json::String(text)) => Value::Bool(text.parse().ok()?),
         (WireType::Number, Json::Number(number)) => number::from_text(&number.to_string())?.into(),

@@ -158,7 +158,7 @@ pub trait Resource: Send + Sync {
         if planned.get("uuid").as_str().is_none()
             && let Value::Object(planned) = planned
         {
-            planned.set("uuid", Value::String(uuid::Uuid::new_v4().to_string()));
+            planned.set("uuid", Value::from(uuid::Uuid::new_v4().to_string()));
         }
         let uuid = uuid::Uuid::parse_str(planned.get("uuid").as_str()?).ok()?;
         Some(uuid.to_string())

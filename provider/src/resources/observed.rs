@@ -77,10 +77,10 @@ pub enum NextStart {
 
 /// The attributes that identify an object: its `id`, and the one that names its parent.
 pub fn identifiers(identity: Identity) -> Value {
-    let id = identity.key.map_or(Value::Null, Value::String);
+    let id = identity.key.map_or(Value::Null, Value::from);
     match identity.parent {
         Some(Parent { attribute, name, .. }) => {
-            object([(ID.name, id), (attribute, Value::String(name))])
+            object([(ID.name, id), (attribute, Value::from(name))])
         }
         None => object([(ID.name, id)]),
     }

@@ -12,7 +12,7 @@ pub(super) fn complete(connection: &Connection, sent: &mut Value) -> Result<()> 
     };
     if sent.at(["backing_store", "format", "type"]).is_null() {
         let format = format_at(connection, &path)?;
-        sent.set_at(&["backing_store", "format", "type"], Value::String(format));
+        sent.set_at(&["backing_store", "format", "type"], Value::from(format));
     }
     if sent.at(["target", "format", "type"]).is_null() {
         sent.set_at(&["target", "format", "type"], Value::string(OVERLAY));

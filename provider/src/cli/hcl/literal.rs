@@ -280,8 +280,8 @@ impl Reader<'_> {
                 self.problem(start(expression), message);
                 return None;
             }
-            Expression::String(text) => Some(Value::String(text.value().clone())),
-            Expression::HeredocTemplate(_) => heredoc::decode(source).map(Value::String),
+            Expression::String(text) => Some(Value::string(text.value())),
+            Expression::HeredocTemplate(_) => heredoc::decode(source).map(Value::from),
             _ => None,
         };
         if value.is_none() {

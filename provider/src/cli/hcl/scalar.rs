@@ -9,8 +9,8 @@ const MAX_EXPONENT: i32 = 400;
 /// Converts a scalar to a type; none if Terraform would reject it.
 pub(super) fn convert(value: Value, r#type: &Type) -> Option<Value> {
     match (r#type, value) {
-        (Type::String, Value::Bool(truth)) => Some(Value::String(truth.to_string())),
-        (Type::String, Value::Number(number)) => Some(Value::String(number.to_string())),
+        (Type::String, Value::Bool(truth)) => Some(Value::from(truth.to_string())),
+        (Type::String, Value::Number(number)) => Some(Value::from(number.to_string())),
         (Type::String, value @ Value::String(_)) => Some(value),
         (Type::Number, value @ Value::Number(_)) => Some(value),
         (Type::Number, Value::String(text)) => number(&text).map(Value::Number),

@@ -64,7 +64,7 @@ fn scalar(scalar: Scalar) -> BoxedStrategy<Value> {
     match scalar {
         Scalar::Integer(_) | Scalar::Decimal => number.prop_map(Value::Number).boxed(),
         Scalar::Bool(_) => any::<bool>().prop_map(Value::Bool).boxed(),
-        _ => text().prop_map(Value::String).boxed(),
+        _ => text().prop_map(Value::from).boxed(),
     }
 }
 
@@ -73,7 +73,7 @@ fn list(element: BoxedStrategy<Value>) -> BoxedStrategy<Value> {
 }
 
 fn map() -> BoxedStrategy<Value> {
-    let value = text().prop_map(Value::String);
+    let value = text().prop_map(Value::from);
     let key = prop_oneof!["[a-z_]{1,6}", any::<String>()];
     let entries = prop::collection::btree_map(key, value, 0..4);
     entries.prop_map(|map: BTreeMap<String, Value>| Value::Map(map)).boxed()
@@ -129,7 +129,7 @@ fn without_layout(mut value: Value) -> Value {
     if let Value::Object(object) = &mut value
         && let Some(Value::String(text)) = object.get_mut("metadata")
     {
-        *text = text.trim_end().to_owned();
+        *text = text.trim_end().into();
     }
     value
 }
@@ -145,7 +145,7 @@ fn printed_values_are_read_back() {
 
 #[test]
 fn the_layout_is_that_of_terraform_fmt() {
-    let text = |text: &str| Value::String(text.to_owned());
+    let text = |text: &str| Value::from(text);
     let disk = Value::object([
         ("dev", text("vda")),
         ("size", Value::object([("value", Value::Number(5u64.into()))])),

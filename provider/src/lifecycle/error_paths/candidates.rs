@@ -72,7 +72,7 @@ impl Search<'_> {
 
     fn value(&mut self, value: &Value, ancestors: &Ancestors, is_named: bool) {
         let text = match value {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => Some(text.to_string()),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };

@@ -45,9 +45,9 @@ fn extend(connection: &Connection, intended: &Value, disk: &mut Object) {
         let (r#type, source) = if is_volume {
             ("volume", intended.get("source").clone())
         } else {
-            ("file", Value::object([("file", Value::String(below.clone()))]))
+            ("file", Value::object([("file", Value::string(&below))]))
         };
-        let format = Value::object([("type", Value::String(format))]);
+        let format = Value::object([("type", Value::from(format))]);
         chain.push(Value::object([
             ("type", Value::from(r#type)),
             ("format", format),

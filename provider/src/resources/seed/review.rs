@@ -84,7 +84,7 @@ fn planned_checksum(kind: &'static MediumKind, review: &mut Review) -> Value {
     let has_secrets = secrets.any(|row| !inputs.get(row.name).is_null());
     let is_same = part(kind.inputs, review.planned) == part(kind.inputs, review.prior);
     if !(has_secrets && is_same) {
-        return Value::String(medium.sha256);
+        return Value::from(medium.sha256);
     }
     // A write-only value may differ in every run; only another version stores it again.
     match (review.notes.text(STORED), review.prior.get("sha256")) {

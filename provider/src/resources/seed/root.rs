@@ -1,5 +1,6 @@
 //! The document of a medium: of its volume, the user sets only the name.
 
+use mapping::Text;
 use mapping::class::Class;
 use mapping::record::{AsSlot, Record, Root, Slot, no_slot};
 use mapping::shape::Kind::Leaf;
@@ -36,7 +37,7 @@ static SHAPE: Shape = Shape {
 /// `<volume>` with its name.
 #[derive(Default)]
 struct SeedVolume {
-    name: Option<String>,
+    name: Option<Text>,
 }
 
 impl Record for SeedVolume {

@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value as Json};
 pub(super) fn document(attribute: &Value) -> Option<Document> {
     match any::content(attribute) {
         Value::Null | Value::Unknown => None,
-        Value::String(text) => Some(Document::Text(text.clone())),
+        Value::String(text) => Some(Document::Text(text.to_string())),
         value => Some(Document::Tree(json(value))),
     }
 }
@@ -21,7 +21,7 @@ fn json(value: &Value) -> Json {
             let text = number.to_string();
             text.parse::<Number>().map_or(Json::String(text), Json::Number)
         }
-        Value::String(text) => Json::String(text.clone()),
+        Value::String(text) => Json::String(text.to_string()),
         Value::List(items) => Json::Array(items.iter().map(json).collect()),
         Value::Map(entries) => {
             let entries = entries.iter().map(|(key, entry)| (key.clone(), json(entry)));

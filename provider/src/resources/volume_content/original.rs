@@ -49,7 +49,7 @@ pub(super) fn complete(
 ) -> std::result::Result<(), Refusal> {
     if sent.at(["target", "format", "type"]).is_null() {
         let format = overlay::format(original)?;
-        sent.set_at(&["target", "format", "type"], Value::String(format));
+        sent.set_at(&["target", "format", "type"], Value::from(format));
     }
     complete_capacity(Some(original.space()?.capacity), configured, sent)
 }
