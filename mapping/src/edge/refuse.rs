@@ -10,13 +10,9 @@ pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
     let is_control = |c: char| {
         (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
-    // 0xef is the first byte of U+FFFE and U+FFFF. A count of bytes is vectorised, a search is not.
-    let is_suspect = |byte: &u8| match byte {
-        b'\t' | b'\n' | b'\r' => false,
-        byte => *byte < b' ' || *byte == 0xef,
-    };
-    let is_suspect = text.bytes().filter(is_suspect).count() > 0;
-    if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
+    if is_suspect(text.as_bytes())
+        && let Some(character) = text.chars().find(|c| is_control(*c))
+    {
         return Some(format!("contains the character {character:?}, which XML does not allow"));
     }
     match row.kind {
@@ -24,6 +20,23 @@ pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
         Kind::RawElement => refuse_element(text, row.xml),
         _ => None,
     }
+}
+
+/// Whether a text contains a byte of a character that may not be allowed. Tests eight bytes at a time.
+fn is_suspect(text: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 0xff;
+    const HIGH_BITS: u64 = 0x80 * ONES;
+    // The first byte of U+FFFE and U+FFFF.
+    const NONCHARACTER: u8 = 0xef;
+    let (words, rest) = text.as_chunks::<8>();
+    let has_suspect = |word: u64| {
+        let other = word ^ (u64::from(NONCHARACTER) * ONES);
+        let is_control = word.wrapping_sub(u64::from(b' ') * ONES) & !word;
+        let is_nonchar = other.wrapping_sub(ONES) & !other;
+        (is_control | is_nonchar) & HIGH_BITS != 0
+    };
+    words.iter().any(|word| has_suspect(u64::from_ne_bytes(*word)))
+        || rest.iter().any(|byte| *byte < b' ' || *byte == NONCHARACTER)
 }
 
 fn refuse_content(text: &str, name: &str) -> Option<String> {
