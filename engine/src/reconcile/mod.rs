@@ -12,6 +12,7 @@ mod size;
 
 use mapping::schema::Presence;
 use mapping::shape::{Flags, Kind, Shape};
+use mapping::value::is_same_name;
 use mapping::{Number, Object, Path, Value};
 
 use crate::canon::foreign::Fragment;
@@ -95,21 +96,21 @@ struct Reconciler<'a> {
 
 impl Reconciler<'_> {
     fn object(&mut self, shape: &'static Shape, pair: ObjectPair, location: &Location) -> Object {
-        let mut state = Object::new();
-        // Most attributes of a shape are not set: the loop ends after the last one that is.
-        let mut left = pair.0.len() + pair.1.len();
+        // Most attributes of a shape are not set: the search is in those that are, and ends after the last one.
+        let names = pair.0.names_with(pair.1);
+        let mut left = names.len();
+        let mut state: Vec<_> = names.into_iter().map(|name| (name, Value::Null)).collect();
         for field in fields(shape) {
             if left == 0 {
                 break;
             }
-            let is_set = [pair.0, pair.1].map(|object| !object.get(field.name).is_null());
-            if is_set == [false, false] {
-                continue;
+            let is_it = |(name, _): &&mut (&'static str, Value)| is_same_name(name, field.name);
+            if let Some((_, value)) = state.iter_mut().find(is_it) {
+                left -= 1;
+                *value = self.field(shape, field, pair, location);
             }
-            left -= is_set.into_iter().filter(|is_set| *is_set).count();
-            state.set(field.name, self.field(shape, field, pair, location));
         }
-        state
+        state.into_iter().collect()
     }
 
     fn field(

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use mapping::value::is_same_name;
 use mapping::{Number, Object, Path, Step, Value, any};
 use rmp::encode as pack;
 
@@ -150,7 +151,8 @@ impl Encoder {
         written(pack::write_map_len(&mut self.encoded.bytes, length(fields.len())));
         let mut next = 0;
         for (name, value) in object.iter() {
-            let Some(offset) = fields[next..].iter().position(|field| field.name == name) else {
+            let is_it = |field: &LayoutField| is_same_name(field.name, name);
+            let Some(offset) = fields[next..].iter().position(is_it) else {
                 self.foreign(name);
                 continue;
             };
