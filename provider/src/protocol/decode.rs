@@ -160,11 +160,19 @@ impl<'a> Decoder<'a> {
     fn object(&mut self, layout: &Layout, length: usize) -> Result<Value, CodecError> {
         let mut object = Object::new();
         let mut seen = Seen::default();
-        for guess in 0..length {
-            if seen.is_next(guess) && self.tokens.skip_if(layout.nulls(guess..guess + 1)) {
-                seen.insert(guess);
-                continue;
+        let mut next = 0;
+        while next < length {
+            let guess = next;
+            if seen.is_next(guess) {
+                let nulls = layout.leading_nulls(guess..length, self.tokens.rest());
+                next += nulls.count;
+                seen.first += nulls.count;
+                if nulls.count > 0 {
+                    self.tokens.advance(nulls.bytes);
+                    continue;
+                }
             }
+            next += 1;
             let key = self.key()?;
             let Some(index) = layout.position(key, guess) else {
                 return Err(self.problem(format!("attribute \"{key}\" is not in the schema")));

@@ -17,6 +17,15 @@ pub struct Layout {
     starts: Vec<usize>,
 }
 
+/// Consecutive fields that are encoded as null.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct LeadingNulls {
+    /// The number of fields.
+    pub(super) count: usize,
+    /// The length of their encoding.
+    pub(super) bytes: usize,
+}
+
 /// One attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayoutField {
@@ -75,6 +84,20 @@ impl Layout {
             (Some(start), Some(end)) => &self.nulls[*start..*end],
             _ => &[],
         }
+    }
+
+    /// The fields of a range that are encoded as null at the start of `bytes`, up to the first one that is not.
+    pub(super) fn leading_nulls(&self, range: Range<usize>, bytes: &[u8]) -> LeadingNulls {
+        let Some(ends) = self.starts.get(range.start..) else { return LeadingNulls::default() };
+        let Some((start, ends)) = ends.split_first() else { return LeadingNulls::default() };
+        let nulls = &self.nulls[*start..];
+        // Most of the bytes are compared eight at a time.
+        let words = nulls.as_chunks::<8>().0.iter().zip(bytes.as_chunks::<8>().0);
+        let equal = 8 * words.take_while(|(null, found)| null == found).count();
+        let rest = nulls[equal..].iter().zip(&bytes[equal..]);
+        let equal = equal + rest.take_while(|(null, found)| null == found).count();
+        let count = ends.partition_point(|end| end - start <= equal).min(range.len());
+        LeadingNulls { count, bytes: self.starts[range.start + count] - start }
     }
 
     /// The index of the field `name`, which is usually `guess`.

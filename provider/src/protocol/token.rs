@@ -51,11 +51,14 @@ impl<'a> Tokens<'a> {
         self.rest.len()
     }
 
-    /// Skips `expected` if it comes next.
-    pub(super) fn skip_if(&mut self, expected: &[u8]) -> bool {
-        let rest = self.rest.strip_prefix(expected).filter(|_| !expected.is_empty());
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+    /// The remaining bytes.
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Skips bytes whose content is known.
+    pub(super) fn advance(&mut self, length: usize) {
+        self.rest = self.rest.get(length..).unwrap_or_default();
     }
 
     /// The next token, or an error.
