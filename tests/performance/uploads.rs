@@ -20,12 +20,12 @@ const GIB: u64 = 1 << 30;
 const PIECE: usize = 1 << 20;
 
 /// The memory that an upload may add to an idle provider, in MB.
-const MEMORY: f64 = 24.0;
+const MEMORY: f64 = 20.0;
 
 /// The limits of the time of an upload, as a multiple of the time of virsh.
 const DENSE: f64 = 1.0;
 const SPARSE: f64 = 1.2;
-const PACKED: f64 = 1.0;
+const PACKED: f64 = 0.9;
 
 /// Prints the cost of each kind of content.
 pub(crate) async fn print(daemon: &PrivateDaemon) {
