@@ -125,3 +125,27 @@ fn a_uuid_of_no_pool_is_sent_as_it_is() {
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains(&format!("pool={}", uuid.replace('"', "'"))));
     workspace.destroy();
 }
+
+#[test]
+fn an_external_snapshot_of_a_disk_of_a_pool_with_a_uuid_is_no_drift() {
+    let daemon = host();
+    make_listener(&daemon, "disk.img");
+    daemon.virsh(&["pool-refresh", "images"]);
+    let pool = format!("{:?}", daemon.virsh(&["pool-uuid", "images"]).trim());
+    let references = [&*pool, "\"lab\"", "\"lab\"", "\"clean-traffic\""];
+    let guest = |memory| {
+        let driver = "driver = { name = \"qemu\", type = \"raw\" }, source = { pool =";
+        guest(&daemon, references, memory).replace("source = { pool =", driver)
+    };
+    let workspace = Workspace::with(daemon.uri(), &guest(32768));
+    workspace.apply();
+    let overlay = format!("vda,file={}", text(&daemon.dir().join("images/overlay.qcow2")));
+    let snapshot = ["--disk-only", "--no-metadata", "--diskspec", &overlay];
+    daemon.virsh(&[&["snapshot-create-as", "vm", "s"][..], &snapshot].concat());
+    workspace.assert_nothing_to_do();
+    workspace.configure(&guest(49152));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("overlay.qcow2"));
+    workspace.destroy();
+}
