@@ -103,7 +103,7 @@ fn list(
 }
 
 /// The label of an element: its key, else a `match` value, else its index.
-fn name(shape: &'static Shape, index: usize, item: &Value) -> String {
+pub(crate) fn name(shape: &'static Shape, index: usize, item: &Value) -> String {
     let by_matching = || {
         let mut row_paths = shape.r#match.iter();
         row_paths.find_map(|row_path| at(item, shape, row_path).as_str().map(str::to_owned))

@@ -43,7 +43,13 @@ pub struct Changed<'a> {
 /// returned.
 pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<Deviation> {
     let Changed { before, stored, live, is_same_run } = changed;
-    let moved = difference_of_stored(shape, scope, before, stored);
+    let mut collector = DeviationCollector {
+        excluded: Flags::WRITE_ONLY,
+        is_waiting: true,
+        deviations: Vec::new(),
+    };
+    collector.object(shape, [scope, before, stored], &Location::default());
+    let moved = collector.deviations;
     if moved.is_empty() {
         return moved;
     }
@@ -97,7 +103,7 @@ pub fn difference_of_stored(
 }
 
 fn compare(excluded: Flags, shape: &'static Shape, documents: ScopeStoredLive) -> Vec<Deviation> {
-    let mut collector = DeviationCollector { excluded, deviations: Vec::new() };
+    let mut collector = DeviationCollector { excluded, is_waiting: false, deviations: Vec::new() };
     collector.object(shape, documents, &Location::default());
     collector.deviations
 }
@@ -108,6 +114,8 @@ type ScopeStoredLive<'a> = [&'a Value; 3];
 struct DeviationCollector {
     /// Rows with this flag are not compared.
     excluded: Flags,
+    /// Whether only values are compared that a running object could notice.
+    is_waiting: bool,
     deviations: Vec<Deviation>,
 }
 
@@ -115,10 +123,11 @@ impl DeviationCollector {
     fn object(&mut self, shape: &'static Shape, documents: ScopeStoredLive, location: &Location) {
         let empty = Object::new();
         let objects = documents.map(|value| value.as_object().unwrap_or(&empty));
-        let excluded = self.excluded;
+        let Self { excluded, is_waiting, .. } = *self;
         let is_compared = |field: &ObjectAttribute| {
             let is_set = !objects[0].get(field.name).is_null();
-            field.is_compared(shape) && !field.has(excluded) && is_set
+            let is_excluded = field.has(excluded) || (is_waiting && field.has(Flags::BOOT));
+            field.is_compared(shape) && !is_excluded && is_set
         };
         for field in fields(shape).filter(is_compared) {
             let location = location.attribute(field.name);

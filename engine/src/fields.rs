@@ -3,7 +3,7 @@
 
 use std::slice;
 
-use mapping::shape::{Canon, Flags, Kind, Row, Shape, Source};
+use mapping::shape::{Canon, Flags, Kind, Live, Row, Shape, Source};
 use mapping::{Object, Value};
 
 use crate::canon;
@@ -59,6 +59,12 @@ impl ObjectAttribute {
     /// Whether the field or its flat child has a flag.
     pub(crate) fn has(&self, flag: Flags) -> bool {
         self.row.has(flag) || self.outer.is_some_and(|outer| outer.has(flag))
+    }
+
+    /// How a running object can be changed, by the rules of the row and of its flat child.
+    pub(crate) fn live(&self) -> impl Iterator<Item = &'static Live> + use<> {
+        let outer = self.outer.map_or(&[][..], |outer| outer.rules.live);
+        self.row.rules.live.iter().chain(outer)
     }
 
     /// Whether libvirt may generate the value.

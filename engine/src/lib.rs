@@ -9,6 +9,7 @@
 //! | [`merge()`] | the document to define, from the stored one and an edit |
 //! | [`difference()`] | the attributes that differ between two documents of one object |
 //! | [`waiting()`] | the changes of a stored document that the running object does not have yet |
+//! | [`live::operations()`] | the parts of a change that libvirt makes while the object runs |
 //! | [`unknown_words()`] | the enumeration values of a plan that the grammar does not contain |
 //! | [`name_references()`] | a document that refers to other objects by their names |
 //! | [`describe()`] | the list elements that are added, removed and kept |
@@ -24,6 +25,7 @@ pub mod describe;
 pub mod difference;
 pub mod echo;
 mod fields;
+pub mod live;
 pub mod merge;
 pub mod order;
 pub mod overlays;

@@ -16,6 +16,7 @@ mod derived;
 mod difference;
 mod import;
 mod laws;
+mod live;
 mod merge;
 mod merge_additions;
 mod merge_stale;

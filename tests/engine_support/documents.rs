@@ -78,3 +78,18 @@ pub fn import(root: &Root, text: &str) -> Value {
     let (value, echo) = (&Value::Null, &Echo::default());
     reconcile(root.shape, Intent { value, echo }, &read(root, text), Mode::Import).value
 }
+
+/// The root of documents with a root element of this name.
+pub fn root(element: &str) -> &'static Root {
+    let is_root = |root: &&Root| root.resource.is_some() && root.element == element;
+    generated::ROOTS.iter().find(is_root).unwrap()
+}
+
+/// The value of a document.
+pub fn document_value(root: &Root, text: &str) -> Value {
+    let tree = roxmltree::Document::parse(text).unwrap();
+    let (mut record, mut unknown) = ((root.record)(), Vec::new());
+    edge::from_xml(tree.root_element(), record.as_mut(), &mut unknown);
+    assert!(unknown.is_empty(), "{unknown:?}");
+    edge::to_value(record.as_mut())
+}

@@ -1,8 +1,8 @@
 //! Prints the rules of a row, in the terms of `mapping::shape`.
 
 use crate::ir::{
-    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Need, Pattern, Rules,
-    Source, When, Words,
+    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
+    Rules, Source, Verb, When, Words,
 };
 
 /// The fields of a row's rules; `None` if it has no rules.
@@ -21,6 +21,7 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
         filled("unspecified", list(&rules.unspecified, pattern)),
         chosen("backing_chain", rules.backing_chain.as_ref().map(backing_chain)),
         chosen("refers_to", rules.refers_to.as_ref().map(|name| format!("{name:?}"))),
+        filled("live", list(&rules.live, live)),
     ];
     let fields: Vec<String> = fields.into_iter().flatten().collect();
     (!fields.is_empty()).then(|| format!("{}, ..NO_RULES", fields.join(", ")))
@@ -83,6 +84,24 @@ fn backing_chain(chain: &BackingChain) -> String {
         "BackingChain {{ chain: {}, attributes: {} }}",
         chain.chain,
         list(&chain.attributes, part)
+    )
+}
+
+fn live(live: &Live) -> String {
+    let verb = match &live.verb {
+        Verb::Plug => "Verb::Plug".to_owned(),
+        Verb::Replug => "Verb::Replug".to_owned(),
+        Verb::Media => "Verb::Media".to_owned(),
+        Verb::Update => "Verb::Update".to_owned(),
+        Verb::Set(name) => format!("Verb::Set({name:?})"),
+        Verb::Entry(section) => format!("Verb::Entry({section:?})"),
+        Verb::ChangedEntry(section) => format!("Verb::ChangedEntry({section:?})"),
+    };
+    let row_paths = list(&live.row_paths, |row_path| row_path_text(row_path));
+    let elements = list(&live.elements, pattern);
+    format!(
+        "Live {{ verb: {verb}, row_paths: {row_paths}, elements: {elements}, since: {:?} }}",
+        live.since
     )
 }
 

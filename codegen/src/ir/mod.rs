@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 pub use build::build;
 pub use name::{camel, snake};
 pub use rules::{
-    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Need, Pattern,
-    RowPath, Rules, Source, When, Words,
+    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
+    RowPath, Rules, Source, Verb, When, Words,
 };
 pub use share::{Arena, Item, share};
 

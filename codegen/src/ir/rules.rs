@@ -60,6 +60,40 @@ pub struct Rules {
     pub backing_chain: Option<BackingChain>,
     /// `refers_to=`
     pub refers_to: Option<String>,
+    /// `live=`
+    pub live: Vec<Live>,
+}
+
+/// A way in which libvirt changes a running object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Live {
+    /// The kind of call.
+    pub verb: Verb,
+    /// The row paths below the element; all if empty.
+    pub row_paths: Vec<RowPath>,
+    /// The elements; all if empty.
+    pub elements: Vec<Pattern>,
+    /// The first version.
+    pub since: Option<String>,
+}
+
+/// A kind of call, as in `mapping::shape::Verb`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verb {
+    /// `plug`
+    Plug,
+    /// `replug`
+    Replug,
+    /// `media`
+    Media,
+    /// `update`
+    Update,
+    /// `set(NAME)`
+    Set(String),
+    /// `entry(SECTION)`
+    Entry(String),
+    /// `changed_entry(SECTION)`
+    ChangedEntry(String),
 }
 
 /// A value or element of a document, named by a path of policy.

@@ -60,11 +60,13 @@ pub enum Topic {
     BackingChain,
     /// The root of the object whose name the value is.
     RefersTo,
+    /// How a running object can be changed.
+    Live,
 }
 
 impl Topic {
     /// All topics with their directives.
-    pub const ALL: [(&'static str, Self); 12] = [
+    pub const ALL: [(&'static str, Self); 13] = [
         ("key", Self::Key),
         ("match", Self::Match),
         ("derived_from", Self::DerivedFrom),
@@ -77,6 +79,7 @@ impl Topic {
         ("unspecified", Self::Unspecified),
         ("backing_chain", Self::BackingChain),
         ("refers_to", Self::RefersTo),
+        ("live", Self::Live),
     ];
 
     /// The directive.
@@ -162,11 +165,15 @@ pub enum Flag {
     NeverAdded,
     /// A size that the hypervisor rounds up in a running object.
     Rounded,
+    /// Used at the next start only: a change never needs a restart.
+    Boot,
+    /// Contains data of users.
+    HoldsData,
 }
 
 impl Flag {
     /// All flags with their directives.
-    pub const ALL: [(&'static str, Self); 18] = [
+    pub const ALL: [(&'static str, Self); 20] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -185,6 +192,8 @@ impl Flag {
         ("file_name", Self::FileName),
         ("never_added", Self::NeverAdded),
         ("rounded", Self::Rounded),
+        ("boot", Self::Boot),
+        ("holds_data", Self::HoldsData),
     ];
 }
 

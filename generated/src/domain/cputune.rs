@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
+use mapping::shape::{Arm, Canon, NO_RULES, Live, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Verb, When, Words, named, row, word};
 
 /// CPU placement and limits.
 ///
@@ -90,26 +90,38 @@ impl Record for DomainCputune {
 pub static DOMAIN_CPUTUNE: Shape = Shape {
     path: "domain/cputune",
     rows: &[
-        row("shares", "shares", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "CPU weight relative to other guests. The default of the host applies when omitted: 1024 with control groups version 1, 100 with version 2."),
+        row("shares", "shares", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "CPU weight relative to other guests. The default of the host applies when omitted: 1024 with control groups version 1, 100 with version 2.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("global_period", "global_period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `global_quota`, in microseconds. At least 1000.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("global_quota", "global_quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the whole guest may use per period, in microseconds; -1 means no limit.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("period", "period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `quota`, in microseconds. At least 1000.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("quota", "quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each virtual CPU may use per period, in microseconds; -1 means no limit.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("emulator_period", "emulator_period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `emulator_quota`, in microseconds. At least 1000.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the emulator threads may use per period, in microseconds; -1 means no limit.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("iothread_period", "iothread_period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `iothread_quota`, in microseconds. At least 1000.")
-            .canon(Canon::ZeroAbsent),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each I/O thread may use per period, in microseconds; -1 means no limit.")
-            .canon(Canon::ZeroAbsent),
-        row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Host CPUs that individual virtual CPUs may run on. Default: `vcpu_cpuset`."),
-        row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Host CPUs that the emulator threads may run on."),
-        row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Host CPUs that individual I/O threads may run on."),
+            .canon(Canon::ZeroAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("scheduler"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Host CPUs that individual virtual CPUs may run on. Default: `vcpu_cpuset`.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("vcpu_pins"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Host CPUs that the emulator threads may run on.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("emulator_pin"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Host CPUs that individual I/O threads may run on.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("iothread_pins"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "Schedulers of virtual CPUs.")
             .owned(),
         row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "Schedulers of I/O threads.")

@@ -9,6 +9,359 @@ use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
 
+/// Trusted platform modules (TPM).
+///
+/// Source: `domain/devices/tpm`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpm {
+    /// `@model`: Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
+    pub model: Option<Text>,
+    /// `<backend>`: Implementation of the TPM.
+    pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+}
+
+impl Record for DomainDevicesTpm {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.backend.slot(),
+            2 => self.alias.slot(),
+            3 => self.address.slot(),
+            4 => self.acpi.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.backend.is_set()).with(2, self.alias.is_set()).with(3, self.address.is_set()).with(4, self.acpi.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 4), named("address", 3), named("alias", 2), named("backend", 1), named("model", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpm`].
+pub static DOMAIN_DEVICES_TPM: Shape = Shape {
+    path: "domain/devices/tpm",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Implementation of the TPM."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+    ],
+    key: &[],
+    r#match: &[&[1], &[0]],
+    arms: &[],
+};
+
+/// Implementation of the TPM.
+///
+/// Source: `domain/devices/tpm/backend`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackend {
+    /// `@type`: Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.
+    pub r#type: Option<Text>,
+    /// `@persistent_state`: Whether the state of the emulator is kept when a transient guest ends. Default: `false`.
+    pub persistent_state: Option<bool>,
+    /// `@debug`: Log level of the emulator, from 1. Since libvirt 11.3.0.
+    pub debug: Option<Text>,
+    /// `@version`: TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.
+    pub version: Option<Text>,
+    /// `<device>`: TPM device of the host, for `type = "passthrough"`.
+    pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
+    /// `<encryption>`: Encryption of the emulator's state.
+    pub encryption: Option<Box<crate::domain::DomainDevicesTpmBackendEncryption>>,
+    /// `<active_pcr_banks>`: PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are.
+    pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
+    /// `<source>`: Where the emulator stores its state, or the socket of an external emulator.
+    pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
+    /// `<profile>`: Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.
+    pub profile: Option<Box<crate::domain::DomainDevicesTpmBackendProfile>>,
+}
+
+impl Record for DomainDevicesTpmBackend {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.persistent_state.slot(),
+            2 => self.debug.slot(),
+            3 => self.version.slot(),
+            4 => self.device.slot(),
+            5 => self.encryption.slot(),
+            6 => self.active_pcr_banks.slot(),
+            7 => self.source.slot(),
+            8 => self.profile.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.persistent_state.is_set()).with(2, self.debug.is_set()).with(3, self.version.is_set()).with(4, self.device.is_set()).with(5, self.encryption.is_set()).with(6, self.active_pcr_banks.is_set()).with(7, self.source.is_set()).with(8, self.profile.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("active_pcr_banks", 6), named("debug", 2), named("device", 4), named("encryption", 5), named("persistent_state", 1), named("profile", 8), named("source", 7), named("type", 0), named("version", 3)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackend`].
+pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
+    path: "domain/devices/tpm/backend",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.")
+            .flag(Flags::SELECTS),
+        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state of the emulator is kept when a transient guest ends. Default: `false`."),
+        row("debug", "debug", Attribute(Scalar::Class(Class::HexUint8)), "Log level of the emulator, from 1. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
+            .since("11.3.0"),
+        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[39, 21, 0]], words: Words::NONE }], ..NO_RULES }),
+        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "TPM device of the host, for `type = \"passthrough\"`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Encryption of the emulator's state."),
+        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Where the emulator stores its state, or the socket of an external emulator."),
+        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["emulator"], absent: false } }], rows: &[1, 2, 5, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["external"], absent: false } }], rows: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[4], required: &[] },
+    ],
+};
+
+/// PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are.
+///
+/// Source: `domain/devices/tpm/backend/active_pcr_banks`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendActivePcrBanks {
+    /// `<sha1>`: Whether this PCR bank is activated.
+    pub sha1: Option<bool>,
+    /// `<sha256>`: Whether this PCR bank is activated.
+    pub sha256: Option<bool>,
+    /// `<sha384>`: Whether this PCR bank is activated.
+    pub sha384: Option<bool>,
+    /// `<sha512>`: Whether this PCR bank is activated.
+    pub sha512: Option<bool>,
+}
+
+impl Record for DomainDevicesTpmBackendActivePcrBanks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.sha1.slot(),
+            1 => self.sha256.slot(),
+            2 => self.sha384.slot(),
+            3 => self.sha512.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sha1.is_set()).with(1, self.sha256.is_set()).with(2, self.sha384.is_set()).with(3, self.sha512.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("sha1", 0), named("sha256", 1), named("sha384", 2), named("sha512", 3)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendActivePcrBanks`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
+    path: "domain/devices/tpm/backend/active_pcr_banks",
+    rows: &[
+        row("sha1", "sha1", Flag, "Whether this PCR bank is activated."),
+        row("sha256", "sha256", Flag, "Whether this PCR bank is activated."),
+        row("sha384", "sha384", Flag, "Whether this PCR bank is activated."),
+        row("sha512", "sha512", Flag, "Whether this PCR bank is activated."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// TPM device of the host, for `type = "passthrough"`.
+///
+/// Source: `domain/devices/tpm/backend/device`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendDevice {
+    /// `@path`: Path of the device. Default: `/dev/tpm0`.
+    pub path: Option<Text>,
+}
+
+impl Record for DomainDevicesTpmBackendDevice {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_DEVICE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_DEVICE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendDevice`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
+    path: "domain/devices/tpm/backend/device",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the device. Default: `/dev/tpm0`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Encryption of the emulator's state.
+///
+/// Source: `domain/devices/tpm/backend/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendEncryption {
+    /// `@secret`: UUID of the libvirt secret that holds the passphrase.
+    pub secret: Option<Text>,
+}
+
+impl Record for DomainDevicesTpmBackendEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.secret.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.secret.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("secret", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendEncryption`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
+    path: "domain/devices/tpm/backend/encryption",
+    rows: &[
+        row("secret", "secret", Attribute(Scalar::Class(Class::Uuid)), "UUID of the libvirt secret that holds the passphrase.")
+            .canon(Canon::Uuid),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created.
+///
+/// Source: `domain/devices/tpm/backend/profile`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendProfile {
+    /// `@source`: Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.
+    pub source: Option<Text>,
+    /// `@removeDisabled`: Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.
+    pub remove_disabled: Option<Text>,
+    /// `@name`: Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.
+    pub name: Option<Text>,
+}
+
+impl Record for DomainDevicesTpmBackendProfile {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_PROFILE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.source.slot(),
+            1 => self.remove_disabled.slot(),
+            2 => self.name.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_PROFILE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.source.is_set()).with(1, self.remove_disabled.is_set()).with(2, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 2), named("remove_disabled", 1), named("source", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendProfile`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
+    path: "domain/devices/tpm/backend/profile",
+    rows: &[
+        row("source", "source", Attribute(Scalar::Class(Class::TpmProfile)), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Class(Class::TpmProfile)), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Where the emulator stores its state, or the socket of an external emulator.
+///
+/// Source: `domain/devices/tpm/backend/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendSource {
+    /// `@type`: Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
+    pub r#type: Option<Text>,
+    /// `@path`: Path of the file, block device, directory or socket.
+    pub path: Option<Text>,
+    /// `@mode`: Role of QEMU on the socket of an external emulator. One of `connect`.
+    pub mode: Option<Text>,
+}
+
+impl Record for DomainDevicesTpmBackendSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.path.slot(),
+            2 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_SOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.path.is_set()).with(2, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 2), named("path", 1), named("type", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendSource`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
+    path: "domain/devices/tpm/backend/source",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsDirPath), Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::NonEmpty)])), "Path of the file, block device, directory or socket."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "Role of QEMU on the socket of an external emulator. One of `connect`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["external"], absent: false } }], rows: &[2], required: &[2] },
+    ],
+};
+
 /// Video cards. libvirt adds one when there is a display.
 ///
 /// Source: `domain/devices/video`.
@@ -59,6 +412,7 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1, 0]], words: Words { texts: &["vga", "cirrus", "vmvga", "xen", "vbox", "qxl", "virtio", "bochs"], absent: false } }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
     ],
     key: &[],
@@ -354,6 +708,7 @@ pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
         row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "Context identifier (CID) of the guest."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
@@ -453,6 +808,7 @@ pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
     ],
     key: &[],

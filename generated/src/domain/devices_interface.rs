@@ -157,10 +157,12 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Network filter of the host that applies to the interface."),
         row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Settings of the tap device."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
+            .flag(Flags::BOOT),
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
         row("bandwidth", "bandwidth", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH), "Limits for the traffic of the interface."),
         row("vlan", "vlan", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN), "VLAN tags of the guest's traffic, for Open vSwitch, Linux bridges and SR-IOV virtual functions."),
@@ -909,60 +911,6 @@ pub static DOMAIN_DEVICES_INTERFACE_LINK: Shape = Shape {
     path: "domain/devices/interface/link",
     rows: &[
         row("state", "state", Attribute(Scalar::Words(&[word("down"), word("up")])), "`down` acts like a disconnected cable. Default: `up`. One of `down`, `up`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// MAC address of the interface.
-///
-/// Source: `domain/devices/interface/mac`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceMac {
-    /// `@address`: MAC address. Generated when omitted, and kept from then on.
-    pub address: Option<Text>,
-    /// `@type`: `static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`.
-    pub r#type: Option<Text>,
-    /// `@check`: Whether VMware checks that the address is in its allowed range. VMware only.
-    pub check: Option<bool>,
-    /// `@currentAddress`: MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.
-    pub current_address: Option<Text>,
-}
-
-impl Record for DomainDevicesInterfaceMac {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_MAC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.address.slot(),
-            1 => self.r#type.slot(),
-            2 => self.check.slot(),
-            3 => self.current_address.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MAC, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.r#type.is_set()).with(2, self.check.is_set()).with(3, self.current_address.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("check", 2), named("current_address", 3), named("type", 1)] } }
-}
-
-/// Rows of [`DomainDevicesInterfaceMac`].
-pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
-    path: "domain/devices/interface/mac",
-    rows: &[
-        row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address. Generated when omitted, and kept from then on.")
-            .presence(Presence::Server)
-            .canon(Canon::Mac)
-            .flag(Flags::KEEP),
-        row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "`static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`."),
-        row("check", "check", Attribute(Scalar::Bool(YES_NO)), "Whether VMware checks that the address is in its allowed range. VMware only."),
-        row("currentAddress", "current_address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.")
-            .canon(Canon::Mac)
-            .since("11.3.0"),
     ],
     key: &[],
     r#match: &[],

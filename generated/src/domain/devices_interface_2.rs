@@ -5,8 +5,63 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Pair, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+
+/// MAC address of the interface.
+///
+/// Source: `domain/devices/interface/mac`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceMac {
+    /// `@address`: MAC address. Generated when omitted, and kept from then on.
+    pub address: Option<Text>,
+    /// `@type`: `static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`.
+    pub r#type: Option<Text>,
+    /// `@check`: Whether VMware checks that the address is in its allowed range. VMware only.
+    pub check: Option<bool>,
+    /// `@currentAddress`: MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.
+    pub current_address: Option<Text>,
+}
+
+impl Record for DomainDevicesInterfaceMac {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_MAC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.address.slot(),
+            1 => self.r#type.slot(),
+            2 => self.check.slot(),
+            3 => self.current_address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MAC, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.r#type.is_set()).with(2, self.check.is_set()).with(3, self.current_address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("check", 2), named("current_address", 3), named("type", 1)] } }
+}
+
+/// Rows of [`DomainDevicesInterfaceMac`].
+pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
+    path: "domain/devices/interface/mac",
+    rows: &[
+        row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address. Generated when omitted, and kept from then on.")
+            .presence(Presence::Server)
+            .canon(Canon::Mac)
+            .flag(Flags::KEEP),
+        row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "`static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`."),
+        row("check", "check", Attribute(Scalar::Bool(YES_NO)), "Whether VMware checks that the address is in its allowed range. VMware only."),
+        row("currentAddress", "current_address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.")
+            .canon(Canon::Mac)
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Network card that the guest sees.
 ///

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 static NS_BHYVE: Namespace = Namespace { prefix: "bhyve", uri: "http://libvirt.org/schemas/domain/bhyve/1.0" };
 
@@ -216,11 +216,14 @@ pub static DOMAIN: Shape = Shape {
         row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class(Class::Uuid)])), "Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.")
             .canon(Canon::EmptyAny),
         row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it.")
-            .canon(Canon::EmptyAbsent),
+            .canon(Canon::EmptyAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("title"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("description", "description", Leaf(Scalar::Text), "Description of the guest. libvirt only stores it.")
-            .canon(Canon::EmptyAbsent),
+            .canon(Canon::EmptyAbsent)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("description"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
-            .canon(Canon::Xml),
+            .canon(Canon::Xml)
+            .rules(&Rules { live: &[Live { verb: Verb::Set("metadata"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "Processor that the guest sees.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "custom"), (&[1], "exact"), (&[2], "none"), (&[5, 2], "qemu64"), (&[5, 0], "forbid")], allows_more: false }]), ..NO_RULES }),
         row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "System information for the guest: SMBIOS tables, which need `os.smbios.mode = \"sysinfo\"`, or files of the firmware configuration device."),
@@ -230,20 +233,25 @@ pub static DOMAIN: Shape = Shape {
         row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "Clock of the guest.")
             .rules(&Rules { auto: Auto::Elements(&[Pattern { values: &[(&[0], "utc")], allows_more: false }]), ..NO_RULES }),
         row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("throttle_groups"), row_paths: &[], elements: &[], since: None }], ..NO_RULES })
             .since("11.3.0"),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }], live: &[Live { verb: Verb::Set("memory"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host provides the memory of the guest."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
-        row("iothreads", "iothreads", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
-        row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings."),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], live: &[Live { verb: Verb::Set("vcpus"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("iothreads", "iothreads", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("iothreads"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("iothreads"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Thread pool of QEMU's main event loop."),
-        row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "Disk I/O limits for the whole guest."),
-        row("memtune", "memtune", Child(&crate::domain::DOMAIN_MEMTUNE), "Memory limits for the whole QEMU process. No limits apply when omitted."),
+        row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "Disk I/O limits for the whole guest.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("block_io"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("memtune", "memtune", Child(&crate::domain::DOMAIN_MEMTUNE), "Memory limits for the whole QEMU process. No limits apply when omitted.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("memory_limits"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("cputune", "cputune", Child(&crate::domain::DOMAIN_CPUTUNE), "CPU placement and limits."),
         row("numatune", "numatune", Child(&crate::domain::DOMAIN_NUMATUNE), "NUMA policy of the host for the memory of the guest."),
         row("iommufd", "iommufd", Child(&crate::domain::DOMAIN_IOMMUFD), "Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.8.0.")
@@ -251,14 +259,15 @@ pub static DOMAIN: Shape = Shape {
         row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Resource groups of the host that the guest belongs to."),
         row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default."),
         row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest reboots. Default: `restart`. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
-            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("restart"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("restart"), condition: None }]), live: &[Live { verb: Verb::Set("lifecycle_actions"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
-            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), live: &[Live { verb: Verb::Set("lifecycle_actions"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
-            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), live: &[Live { verb: Verb::Set("lifecycle_actions"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`."),
         row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Power management that the guest can use."),
-        row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Performance events that the host monitors for the guest."),
+        row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Performance events that the host monitors for the guest.")
+            .rules(&Rules { live: &[Live { verb: Verb::Set("perf_events"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("idmap", "idmap", Child(&crate::domain::DOMAIN_IDMAP), "Mapping of user and group IDs of a container to those of the host, by a user namespace (LXC)."),
         row("devices", "devices", Child(&crate::domain::DOMAIN_DEVICES), "Devices of the guest. libvirt adds controllers and the devices that the machine type always has."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_SECLABEL), "Security labels that confine the guest, one per security driver of the host. Generated when omitted."),

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, Verb, When, Words, YES_NO, named, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
@@ -824,7 +824,7 @@ pub static DOMAIN_VCPU: Shape = Shape {
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
             .canon(Canon::CpuSet),
         row("current", "current", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
-            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[20, 3]), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[20, 3]), condition: None }]), live: &[Live { verb: Verb::Set("vcpus"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Maximum number of virtual CPUs. Default: 1. From 1 to 65535.")
             .presence(Presence::Omittable)
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),

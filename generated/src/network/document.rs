@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, named, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Verb, Words, YES_NO, named, row, word};
 
 static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvirt.org/schemas/network/dnsmasq/1.0" };
 
@@ -114,12 +114,15 @@ pub static NETWORK: Shape = Shape {
             .flag(Flags::FILE_NAME),
         row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.")
             .canon(Canon::EmptyAbsent)
+            .flag(Flags::BOOT)
             .since("11.3.0"),
         row("description", "description", Leaf(Scalar::Text), "Description of the network. libvirt only stores it. Since libvirt 11.3.0.")
             .canon(Canon::EmptyAbsent)
+            .flag(Flags::BOOT)
             .since("11.3.0"),
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
-            .canon(Canon::Xml),
+            .canon(Canon::Xml)
+            .flag(Flags::BOOT),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the network. Generated when omitted.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
@@ -133,7 +136,8 @@ pub static NETWORK: Shape = Shape {
         row("forward", "forward", Child(&crate::network::NETWORK_FORWARD), "Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Parameters of the virtual switch that guests are connected to."),
         row("portgroup", "portgroup", Children(&crate::network::NETWORK_PORTGROUP), "Port groups: settings for a class of guest interfaces, which an interface selects by name.")
-            .owned(),
+            .owned()
+            .rules(&Rules { live: &[Live { verb: Verb::ChangedEntry("portgroup"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("domain", "domain", Child(&crate::network::NETWORK_DOMAIN), "DNS domain of the network."),
         row("dns", "dns", Child(&crate::network::NETWORK_DNS), "DNS server of the network (dnsmasq)."),
         row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for all guests of the network together. Supported without `forward`, for the modes `nat`, `route` and `open`, and for the mode `bridge` with `bridge.name`."),
@@ -402,9 +406,12 @@ pub static NETWORK_DNS: Shape = Shape {
         row("forwarder", "forwarder", Children(&crate::network::NETWORK_DNS_FORWARDER), "Upstream DNS servers, which replace those of the host or serve single domains. An entry needs `addr`, `domain` or both.")
             .owned()
             .flag(Flags::ORDERED),
-        row("txt", "txt", Children(&crate::network::NETWORK_DNS_TXT), "DNS TXT records."),
-        row("srv", "srv", Children(&crate::network::NETWORK_DNS_SRV), "DNS SRV records."),
-        row("host", "host", Children(&crate::network::NETWORK_DNS_HOST), "Host names that the DNS server resolves to a fixed address."),
+        row("txt", "txt", Children(&crate::network::NETWORK_DNS_TXT), "DNS TXT records.")
+            .rules(&Rules { live: &[Live { verb: Verb::Entry("dns-txt"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("srv", "srv", Children(&crate::network::NETWORK_DNS_SRV), "DNS SRV records.")
+            .rules(&Rules { live: &[Live { verb: Verb::Entry("dns-srv"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("host", "host", Children(&crate::network::NETWORK_DNS_HOST), "Host names that the DNS server resolves to a fixed address.")
+            .rules(&Rules { live: &[Live { verb: Verb::Entry("dns-host"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
     ],
     key: &[],
     r#match: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Canon, Flags, NO_RULES, Live, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Verb, Words, YES_NO, named, row, word, word_since};
 
 /// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
 ///
@@ -66,7 +66,7 @@ pub static NETWORK_FORWARD: Shape = Shape {
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches a PCI device from its host driver before a guest uses it and reattaches it afterwards, for `hostdev`. Default: `false`."),
         row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.")
             .flag(Flags::ORDERED)
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[11, 0]], words: Words::NONE }], live: &[Live { verb: Verb::Entry("forward-interface"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("address", "address", Children(&crate::network::NETWORK_FORWARD_ADDRESS), "PCI addresses of the SR-IOV virtual functions that guests use, for `hostdev`."),
         row("pf", "pf", Child(&crate::network::NETWORK_FORWARD_PF), "SR-IOV physical function, whose virtual functions guests use, for `hostdev` and `passthrough`."),
         row("driver", "driver", Child(&crate::network::NETWORK_FORWARD_DRIVER), "Driver that assigns host devices to guests, for `hostdev`."),
@@ -498,8 +498,10 @@ pub static NETWORK_IP_DHCP: Shape = Shape {
     path: "network/ip/dhcp",
     rows: &[
         row("range", "range", Children(&crate::network::NETWORK_IP_DHCP_RANGE), "Address ranges for guests without a fixed address.")
-            .owned(),
-        row("host", "host", Children(&crate::network::NETWORK_IP_DHCP_HOST), "Fixed addresses of guests."),
+            .owned()
+            .rules(&Rules { live: &[Live { verb: Verb::Entry("ip-dhcp-range"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+        row("host", "host", Children(&crate::network::NETWORK_IP_DHCP_HOST), "Fixed addresses of guests.")
+            .rules(&Rules { live: &[Live { verb: Verb::Entry("ip-dhcp-host"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("bootp", "bootp", Child(&crate::network::NETWORK_IP_DHCP_BOOTP), "Network boot parameters for IPv4 guests."),
     ],
     key: &[],

@@ -11,8 +11,8 @@ pub use build::{ON_OFF, YES_NO, row, word, word_since};
 pub use flags::Flags;
 pub use index::{NameSearch, RowName, RowSet, flat_named, named};
 pub use rules::{
-    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, NO_RULES, Need,
-    Pattern, RowPath, Rules, Selector, Source, When, Words,
+    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, NO_RULES, Need,
+    Pattern, RowPath, Rules, Selector, Source, Verb, When, Words,
 };
 
 pub use tag::Tag;

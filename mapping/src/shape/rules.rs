@@ -72,6 +72,8 @@ pub struct Rules {
     pub backing_chain: Option<BackingChain>,
     /// `refers_to=`: the root of the object whose name the value is. libvirt looks it up by name only.
     pub refers_to: Option<&'static str>,
+    /// `live=`: how a running object can be changed, in order of preference.
+    pub live: &'static [Live],
 }
 
 /// The rules of a row without rules.
@@ -86,7 +88,53 @@ pub const NO_RULES: Rules = Rules {
     unspecified: &[],
     backing_chain: None,
     refers_to: None,
+    live: &[],
 };
+
+/// A way in which libvirt changes a running object.
+#[derive(Debug)]
+pub struct Live {
+    /// The kind of call.
+    pub verb: Verb,
+    /// The row paths below the element whose values the call changes; all if empty. libvirt reports success for other
+    /// values too, but ignores them.
+    pub row_paths: &'static [RowPath],
+    /// The elements that can be changed in this way; all if empty.
+    pub elements: &'static [Pattern],
+    /// The first libvirt version that changes them, if newer than the oldest supported one.
+    pub since: Option<&'static str>,
+}
+
+/// A kind of call that changes a running object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Attaches and detaches list elements.
+    Plug,
+    /// Attaches and detaches list elements; a changed element is detached and attached again.
+    Replug,
+    /// Changes the medium of a drive.
+    Media,
+    /// Updates an element of the running object.
+    Update,
+    /// Sets values by a call of their own, with this name.
+    Set(&'static str),
+    /// Adds and deletes list elements by a call for this section of the document.
+    Entry(&'static str),
+    /// The same, and changes them.
+    ChangedEntry(&'static str),
+}
+
+impl Verb {
+    /// Whether it adds and removes list elements.
+    pub fn adds_and_removes(self) -> bool {
+        matches!(self, Self::Plug | Self::Replug | Self::Entry(_) | Self::ChangedEntry(_))
+    }
+
+    /// Whether it changes values of an existing element.
+    pub fn changes(self) -> bool {
+        self != Self::Plug
+    }
+}
 
 /// A value or element of a document from which libvirt derives a value, or for which it adds an element.
 #[derive(Debug, PartialEq, Eq, Hash)]

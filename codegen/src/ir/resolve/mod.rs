@@ -2,6 +2,7 @@
 //! In: a tree of structs. Out: the same tree, with rules and arms.
 //! A path or value that exists at none of the paths that a rule matches is a problem of the rule's line.
 
+mod live;
 mod paths;
 mod topics;
 

@@ -8,7 +8,7 @@ use super::{Line, Resolution, Role, paths, words_of};
 use crate::policy::{TextRule, Topic};
 
 /// A text rule.
-type Rule<'s> = &'s TextRule;
+pub(super) type Rule<'s> = &'s TextRule;
 
 impl<'t> Resolution<'_, 't, '_> {
     /// The rules of a field of the last struct in `line`.
@@ -32,6 +32,7 @@ impl<'t> Resolution<'_, 't, '_> {
                 Topic::BackingChain => rules.backing_chain = self.backing_chain(field, rule),
                 Topic::DerivedElements => rules.derived_elements = self.patterns(field, rule),
                 Topic::Replaceable => rules.replaceable = self.patterns(field, rule),
+                Topic::Live => rules.live = self.live(field, rule),
                 Topic::Unspecified => rules.unspecified = self.unspecified(field, rule),
                 Topic::RefersTo => {
                     self.note(rule, "no text", field.kind.scalar().is_some());
@@ -129,14 +130,14 @@ impl<'t> Resolution<'_, 't, '_> {
     }
 
     /// Patterns, separated by `|`.
-    fn patterns(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
+    pub(super) fn patterns(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
         let patterns = rule.text.split('|');
         patterns.filter_map(|pattern| self.pattern(field, pattern, rule)).collect()
     }
 
     /// `PATH:TEXT,..`, and `,*` if an element may contain other values. A pattern with a path that the element does not
     /// have matches nothing.
-    fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
+    pub(super) fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
         let (values, allows_more) = match text.strip_suffix(",*") {
             Some(values) => (values, true),
             None => (text, false),

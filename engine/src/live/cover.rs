@@ -1,0 +1,92 @@
+//! Whether a rule of policy covers an element or a changed value.
+
+use mapping::Value;
+use mapping::shape::{Auto, AutoText, Live, Pattern, Row, Shape};
+use mapping::view::parts_at;
+
+use super::Version;
+use crate::canon;
+use crate::view::{Part, ValueView};
+
+/// Whether an element matches the elements of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Match {
+    /// It does not.
+    No,
+    /// It depends on a value that is not known, or that libvirt chooses.
+    Maybe,
+    /// It does.
+    Yes,
+}
+
+/// An element of a document, or of a state as long as there is no document.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate<'a> {
+    pub(super) element: &'a Value,
+    pub(super) is_document: bool,
+}
+
+/// Whether all elements match.
+pub(super) fn matches(shape: Option<&'static Shape>, rule: &Live, elements: &[Candidate]) -> Match {
+    let Some(shape) = shape.filter(|_| !rule.elements.is_empty()) else { return Match::Yes };
+    let one = |candidate: &Candidate| {
+        let patterns = rule.elements.iter().map(|pattern| fits(shape, pattern, *candidate));
+        patterns.max().unwrap_or(Match::Yes)
+    };
+    elements.iter().map(one).min().unwrap_or(Match::Yes)
+}
+
+fn fits(shape: &'static Shape, pattern: &Pattern, candidate: Candidate) -> Match {
+    if candidate.element.is_unknown() {
+        return Match::Maybe;
+    }
+    let view = ValueView::of(candidate.element);
+    let values = pattern.values.iter().map(|(row_path, text)| {
+        let Some((_, row)) = shape.row_at(row_path) else { return Match::No };
+        match parts_at(view, shape, row_path).into_iter().next() {
+            Some(Part::Text(found)) => {
+                if canon::same_text(row, Some(text), Some(&found)) {
+                    Match::Yes
+                } else {
+                    Match::No
+                }
+            }
+            Some(Part::Unknown) => Match::Maybe,
+            _ => match default(row) {
+                Some(default) if default == *text => Match::Yes,
+                Some(_) => Match::No,
+                None if candidate.is_document => Match::No,
+                None => Match::Maybe,
+            },
+        }
+    });
+    values.min().unwrap_or(Match::Yes)
+}
+
+/// The value that libvirt adds, if it is always the same.
+fn default(row: &Row) -> Option<&'static str> {
+    match row.rules.auto {
+        Auto::Values([value]) if value.condition.is_none() => match value.text {
+            AutoText::Exactly(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether a rule covers a changed value; `row_path` starts at the element of the rule.
+pub(super) fn covers(rule: &Live, row_path: &[u16]) -> bool {
+    rule.row_paths.is_empty() || rule.row_paths.iter().any(|listed| row_path.starts_with(listed))
+}
+
+/// Whether a daemon supports a rule. A version that is not known counts as new enough.
+pub(super) fn is_supported(rule: &Live, version: Option<Version>) -> bool {
+    let since = rule.since.and_then(parse);
+    since.zip(version).is_none_or(|(since, version)| version >= since)
+}
+
+fn parse(text: &str) -> Option<Version> {
+    let mut numbers = text.split('.').map(str::parse);
+    let mut next = || numbers.next().unwrap_or(Ok(0)).ok();
+    Some((next()?, next()?, next()?))
+}

@@ -1,0 +1,219 @@
+//! Which parts of a change libvirt makes while an object runs, by the rules of policy.
+
+use engine::live::{Class, Documents, Edit, Operation, element_at, operations, without};
+use mapping::record::Root;
+use mapping::{Value, xml};
+
+use crate::engine_support::documents::{document_value, root};
+
+const DISK: &str = "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/a'/><target dev='sda' bus='sata'/></disk>";
+const DATA: &str = "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/d'/><target dev='vdb' bus='virtio'/></disk>";
+const CD: &str = "<disk type='file' device='cdrom'><source file='/i'/><target dev='sdc' bus='sata'/><readonly/></disk>";
+const NIC: &str = "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='a'/><model type='virtio'/></interface>";
+
+fn domain(head: &str, devices: &str) -> String {
+    format!("<domain type='kvm'><name>a</name>{head}<devices>{devices}</devices></domain>")
+}
+
+fn network(ip: &str, dns: &str) -> String {
+    format!(
+        "<network><name>a</name><dns>{dns}</dns><ip address='192.0.2.1' prefix='24'><dhcp>{ip}</dhcp></ip></network>"
+    )
+}
+
+struct Case {
+    root: &'static Root,
+    prior: Value,
+    planned: Value,
+}
+
+fn case(prior: &str, planned: &str) -> Case {
+    let root = root(&xml::parse(prior).unwrap().name.local);
+    let [prior, planned] = [prior, planned].map(|text| document_value(root, text));
+    Case { root, prior, planned }
+}
+
+impl Case {
+    fn operations(&self) -> Vec<Operation> {
+        let Self { root, prior, planned } = self;
+        let documents = Some(Documents { before: prior, after: planned, live: prior });
+        operations(root.shape, Edit { prior, planned, documents, version: None })
+    }
+}
+
+fn lines(prior: &str, planned: &str) -> Vec<String> {
+    let line = |operation: Operation| {
+        let verb = match operation.class {
+            Class::Live(verb) => format!("{verb:?}"),
+            class => format!("{class:?}"),
+        };
+        let changes: Vec<_> = operation.changes.iter().map(|it| it.path.to_string()).collect();
+        let maybe = if operation.is_certain { "" } else { "?" };
+        format!("{verb}{maybe} {:?} {}: {}", operation.action, operation.path, changes.join(" "))
+    };
+    case(prior, planned).operations().into_iter().map(line).collect()
+}
+
+#[test]
+fn devices_are_attached_and_detached_where_their_bus_supports_it() {
+    let one = domain("", DISK);
+    assert_eq!(
+        lines(&one, &domain("", &format!("{DISK}{DATA}"))),
+        ["Plug Add devices.disk[1]: devices.disk"]
+    );
+    assert_eq!(
+        lines(&domain("", &format!("{DATA}{DISK}")), &one),
+        ["Plug Remove devices.disk[0]: devices.disk"]
+    );
+    assert_eq!(lines(&one, &domain("", "")), ["Restart Remove devices.disk[0]: devices.disk"]);
+    let scsi = "<controller type='scsi' index='0' model='virtio-scsi'/>";
+    let drive = DATA.replace("vdb' bus='virtio", "sdb' bus='scsi");
+    assert_eq!(
+        lines(&one, &domain("", &format!("{DISK}{drive}{NIC}{scsi}"))),
+        [
+            "Plug Add devices.controller[0]: devices.controller",
+            "Plug Add devices.disk[1]: devices.disk",
+            "Plug Add devices.interface[0]: devices.interface",
+        ],
+        "a controller is attached before the disk that uses it"
+    );
+}
+
+#[test]
+fn only_listed_values_are_updated() {
+    let edit = |from: &str, to: &str| {
+        let prior = domain("", &format!("{CD}{NIC}{DATA}"));
+        assert!(prior.contains(from), "{from}");
+        lines(&prior, &prior.replace(from, to))
+    };
+    assert_eq!(edit("'/i'", "'/j'"), ["Media Change devices.disk[0]: devices.disk[0].source.file"]);
+    assert_eq!(
+        edit("<source file='/i'/>", ""),
+        ["Media Change devices.disk[0]: devices.disk[0].source"]
+    );
+    assert_eq!(
+        edit("'/d'", "'/e'"),
+        ["Restart Change devices.disk[1].source.file: devices.disk[1].source.file"]
+    );
+    assert_eq!(
+        edit("<model type='virtio'/>", "<model type='e1000'/><link state='down'/>"),
+        [
+            "Update Change devices.interface[0]: devices.interface[0].link",
+            "Restart Change devices.interface[0].model.type: devices.interface[0].model.type",
+        ]
+    );
+    assert_eq!(
+        edit("network='a'", "network='b'"),
+        ["Update Change devices.interface[0]: devices.interface[0].source.network"]
+    );
+    assert_eq!(
+        edit("bus='virtio'/>", "bus='virtio'/><iotune><read_iops_sec>9</read_iops_sec></iotune>"),
+        [
+            "Set(\"disk_io\") Change devices.disk[1].iotune.read_iops_sec: devices.disk[1].iotune.read_iops_sec"
+        ]
+    );
+    assert_eq!(
+        edit("bus='virtio'/>", "bus='virtio'/><boot order='1'/>"),
+        ["Boot Change devices.disk[1].boot: devices.disk[1].boot"]
+    );
+}
+
+#[test]
+fn values_of_one_call_are_one_operation() {
+    let prior = domain("<vcpu current='1'>4</vcpu><cputune><shares>9</shares></cputune>", "");
+    let planned = domain(
+        "<currentMemory unit='MiB'>9</currentMemory><vcpu current='2'>4</vcpu><cputune><shares>10</shares><quota>5000</quota></cputune>",
+        "",
+    );
+    assert_eq!(
+        lines(&prior, &planned),
+        [
+            "Set(\"scheduler\") Change cputune.shares: cputune.shares cputune.quota",
+            "Set(\"memory\") Change current_memory: current_memory",
+            "Set(\"vcpus\") Change vcpu_current: vcpu_current",
+        ]
+    );
+}
+
+#[test]
+fn a_selector_that_libvirt_chooses_is_uncertain_in_a_plan() {
+    let (prior, planned) = (domain("", ""), domain("", &DATA.replace(" bus='virtio'", "")));
+    let Case { root, prior, planned } = case(&prior, &planned);
+    let edit = Edit { prior: &prior, planned: &planned, documents: None, version: None };
+    let found = operations(root.shape, edit);
+    assert!(found[0].is_live() && !found[0].is_certain);
+    let stored = document_value(root, &domain("", &DISK.replace("sda", "vdb")));
+    let documents = Some(Documents { before: &prior, after: &stored, live: &prior });
+    let found = operations(root.shape, Edit { documents, ..edit });
+    assert_eq!(found[0].class, Class::Restart, "libvirt chose a bus that cannot be attached");
+}
+
+#[test]
+fn entries_of_a_network_are_added_and_deleted() {
+    let host =
+        |mac: &str, ip: &str| format!("<host mac='52:54:00:00:00:0{mac}' ip='192.0.2.{ip}'/>");
+    let prior = network(&format!("{}{}", host("1", "5"), host("2", "6")), "");
+    let planned = network(
+        &format!("{}{}", host("2", "7"), host("3", "5")),
+        "<host ip='192.0.2.9'><hostname>a</hostname></host>",
+    );
+    assert_eq!(
+        lines(&prior, &planned),
+        [
+            "Entry(\"ip-dhcp-host\") Remove ip[0].dhcp.host[0]: ip[0].dhcp.host",
+            "Entry(\"dns-host\") Add dns.host[0]: dns.host",
+            "Entry(\"ip-dhcp-host\") Add ip[0].dhcp.host[1]: ip[0].dhcp.host",
+            "Entry(\"ip-dhcp-host\") Change ip[0].dhcp.host[0]: ip[0].dhcp.host[0].ip",
+        ]
+    );
+}
+
+#[test]
+fn each_operation_can_be_taken_out_of_a_plan() {
+    let pairs = [
+        (
+            domain("", &format!("{CD}{NIC}{DATA}")),
+            domain("<title>x</title>", &format!("{CD}{DISK}")),
+        ),
+        (
+            domain("<currentMemory unit='MiB'>9</currentMemory>", &format!("{DATA}{CD}")),
+            domain(
+                "<currentMemory unit='GiB'>1</currentMemory><memtune><hard_limit>9</hard_limit></memtune>",
+                &format!("{DATA}{}{NIC}", CD.replace("/i", "/j")),
+            ),
+        ),
+    ];
+    for (prior, planned) in pairs {
+        let case = case(&prior, &planned);
+        let all = case.operations();
+        assert!(all.len() > 2);
+        assert_eq!(without(&case.prior, &case.planned, &all), case.prior);
+        assert_eq!(without(&case.prior, &case.planned, &[]), case.planned);
+        for (index, one) in all.iter().enumerate() {
+            let rest = without(&case.prior, &case.planned, [one]);
+            let left = Case { root: case.root, prior: case.prior.clone(), planned: rest };
+            assert_eq!(
+                left.operations().len(),
+                all.len() - 1,
+                "without operation {index} of {}",
+                all.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_element_of_an_operation_is_found_in_each_document() {
+    let (prior, planned) = (domain("", &format!("{CD}{DATA}")), domain("", &format!("{NIC}{CD}")));
+    let case = case(&prior, &planned);
+    let [removed, added] = &case.operations()[..] else { panic!("two operations") };
+    let element = |text: &str, path: &Option<mapping::Path>| {
+        let document = xml::parse(text).unwrap();
+        let path = path.as_ref().unwrap();
+        element_at(case.root.shape, &document, path).unwrap().to_string()
+    };
+    assert!(element(&prior, &removed.places.before).contains("vdb"));
+    assert!(element(&prior, &removed.places.live).contains("vdb"));
+    assert!(element(&planned, &added.places.after).contains("<interface"));
+    assert_eq!((&removed.places.after, &added.places.live), (&None, &None));
+}
