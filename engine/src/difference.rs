@@ -1,10 +1,13 @@
 //! Compares two documents of one object, such as the stored and the live document of a guest.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
-use mapping::shape::{Flags, Kind, Row, Shape};
+use mapping::shape::{AutoText, Canon, Flags, Kind, Row, Shape};
+use mapping::view::text_at;
 use mapping::{Object, Path, Value};
 
+use crate::canon::{self, foreign, foreign::Fragment};
 use crate::correlate::{self, Pairs, label};
 use crate::fields::{ObjectAttribute, fields};
 use crate::order;
@@ -145,6 +148,8 @@ impl DeviationCollector {
                     }
                 }
                 _ if field.is_same(shape, objects[1], objects[2]) => {}
+                _ if field.row.canon == Canon::Xml && is_same_foreign(documents) => {}
+                _ if is_same_default(shape, field, [objects[1], objects[2]]) => {}
                 _ if self.is_rounded(shape, field, [objects[1], objects[2]]) => {}
                 _ => self.add(&location),
             }
@@ -227,6 +232,35 @@ impl DeviationCollector {
         let (path, address) = (location.path(), location.address());
         self.deviations.push(Deviation { path, address });
     }
+}
+
+/// Whether the configured elements of foreign XML are equivalent in two documents; others may have been added to one
+/// of them.
+fn is_same_foreign([configured, left, right]: ScopeStoredLive) -> bool {
+    let fragment = |value: &Value| Fragment::parse(value.as_str().unwrap_or_default());
+    let (Some(configured), Some(left), Some(right)) =
+        (fragment(configured), fragment(left), fragment(right))
+    else {
+        return false;
+    };
+    let names = configured.by_name();
+    let [left, right] = [left, right]
+        .map(|fragment| fragment.retain(|element| names.contains_key(&foreign::key(element))));
+    left.by_name() == right.by_name()
+}
+
+/// Whether two values are equivalent if an absent one is the value of another attribute.
+fn is_same_default(shape: &'static Shape, field: ObjectAttribute, sides: [&Object; 2]) -> bool {
+    let sibling = field.row.rules.auto.values().iter().find_map(|value| match value.text {
+        AutoText::Same(row_path) => Some(row_path),
+        _ => None,
+    });
+    let Some(sibling) = sibling else { return false };
+    let [left, right] = sides.map(|object| match object.get(field.name) {
+        Value::Null => text_at(ValueView::Object(object), shape, sibling).map(Cow::into_owned),
+        value => canon::text_of(field.row, value).map(|text| text.to_string()),
+    });
+    canon::same_text(field.row, left.as_deref(), right.as_deref())
 }
 
 /// The entries of a map whose keys occur in another map.

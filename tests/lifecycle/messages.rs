@@ -48,8 +48,9 @@ fn started(host: &Host, name: &str) -> Kept {
     host.read(&made).succeeded()
 }
 
-const CHANGED: &str = "<title>t</title><description>d</description><on_crash>restart</on_crash>\
-    <devices><disk type='file'><source file='/a'/><target dev='vda'/></disk></devices>";
+/// Changes that a running guest cannot take.
+const CHANGED: &str = "<features><acpi/></features><clock offset='localtime'/><memoryBacking><locked/></memoryBacking>\
+    <devices><disk type='file'><source file='/a'/><target dev='hda' bus='ide'/></disk></devices>";
 
 #[test]
 fn several_changes_of_a_running_guest_cause_one_warning() {
@@ -72,7 +73,7 @@ fn several_changes_of_a_running_guest_cause_one_warning() {
         let text = format!("{}: {}", diagnostics[0].summary, diagnostics[0].detail);
         let way_out = text.contains("terraform destroy -refresh=false");
         assert_eq!(way_out, severity == Severity::Error, "{text}");
-        for word in [name, "title", "description", "on_crash", "added: disk vda"] {
+        for word in [name, "features", "clock", "memory_backing", "added: disk hda"] {
             assert!(text.contains(word), "{word} is in {text}");
         }
         host.remove(&kept).succeeded();
@@ -150,11 +151,11 @@ fn an_unknown_value_causes_no_error_and_no_warning() {
     // Known problems are still reported.
     let (kept, config) = with_unknowns(&host, "open", "fail", &["name", "devices.disk"]);
     let Value::Object(mut config) = config else { unreachable!() };
-    config.set("title", Value::from("new"));
+    config.set("vcpu", Value::Number(Number::from(2_i64)));
     let diagnostics = host.plan(&kept, &Value::Object(config));
     assert_eq!(diagnostics.len(), 1);
     assert!(
-        diagnostics[0].detail.contains("title, devices.disk (not known yet)"),
+        diagnostics[0].detail.contains("vcpu, devices.disk (not known yet)"),
         "{}",
         diagnostics[0].detail
     );

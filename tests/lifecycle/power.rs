@@ -36,7 +36,8 @@ fn domain(name: &str) -> Domain {
     Domain::by_name(&Connection::new(Some(URI)), name).unwrap()
 }
 
-const TITLE: &str = "<title>new</title>";
+/// A change that waits for the next start.
+const CHANGE: &str = "<clock offset='localtime'/>";
 
 #[test]
 fn a_guest_started_after_the_plan_keeps_running() {
@@ -44,13 +45,13 @@ fn a_guest_started_after_the_plan_keeps_running() {
     for controls in [vec![restart()], vec![restart(), running(false)]] {
         let made = host.create(DOMAIN, &guest("late", "", &controls)).succeeded();
         let kept = host.read(&made).succeeded();
-        let config = guest("late", TITLE, &controls);
+        let config = guest("late", CHANGE, &controls);
         let plan = host.saved_plan(&kept, &config);
         domain("late").start(Start::default()).unwrap();
         let number = domain("late").guest().unwrap().unwrap().0;
         let changed = host.apply(&kept, &config, plan).succeeded();
         assert_eq!(domain("late").guest().unwrap().unwrap().0, number);
-        assert!(changed.document(URI).contains(TITLE));
+        assert!(changed.document(URI).contains(CHANGE));
         host.remove(&changed).succeeded();
     }
 }
@@ -73,7 +74,7 @@ fn a_reverted_pending_change_needs_no_restart() {
     let defer = guest("back", "", &[running(true)]);
     let made = host.create(DOMAIN, &defer).succeeded();
     let kept = host.read(&made).succeeded();
-    let waiting = host.change(&kept, &guest("back", TITLE, &[running(true)])).succeeded();
+    let waiting = host.change(&kept, &guest("back", CHANGE, &[running(true)])).succeeded();
     assert_eq!(waiting.state.get("pending_restart"), &Value::Bool(true));
     let number = domain("back").guest().unwrap().unwrap().0;
     let kept = host.read(&waiting).succeeded();

@@ -1,11 +1,12 @@
 //! Whether a rule of policy covers an element or a changed value.
 
 use mapping::Value;
-use mapping::shape::{Auto, AutoText, Live, Pattern, Row, Shape};
+use mapping::shape::{Auto, AutoText, Flags, Live, Pattern, Row, Shape};
 use mapping::view::parts_at;
 
 use super::Version;
 use crate::canon;
+use crate::fields::fields;
 use crate::view::{Part, ValueView};
 
 /// Whether an element matches the elements of a rule.
@@ -42,7 +43,10 @@ fn fits(shape: &'static Shape, pattern: &Pattern, candidate: Candidate) -> Match
     }
     let view = ValueView::of(candidate.element);
     let values = pattern.values.iter().map(|(row_path, text)| {
-        let Some((_, row)) = shape.row_at(row_path) else { return Match::No };
+        let Some((around, row)) = shape.row_at(row_path) else { return Match::No };
+        if *text == SET {
+            return is_set(around, row, (shape, row_path), candidate);
+        }
         match parts_at(view, shape, row_path).into_iter().next() {
             Some(Part::Text(found)) => {
                 if canon::same_text(row, Some(text), Some(&found)) {
@@ -61,6 +65,28 @@ fn fits(shape: &'static Shape, pattern: &Pattern, candidate: Candidate) -> Match
         }
     });
     values.min().unwrap_or(Match::Yes)
+}
+
+/// In a pattern, any value.
+const SET: &str = "*";
+
+/// Whether a value is set. A state has only the version of a secret.
+fn is_set(
+    around: &'static Shape,
+    row: &Row,
+    (shape, row_path): (&'static Shape, &[u16]),
+    candidate: Candidate,
+) -> Match {
+    let is_secret = row.has(Flags::WRITE_ONLY) && !candidate.is_document;
+    let is_set = if is_secret {
+        let secret = fields(around).find(|field| std::ptr::eq(field.row, row));
+        let version = secret.and_then(|secret| fields(around).find(|field| field.is_of(&secret)));
+        version.is_some_and(|version| !candidate.element.get(version.name).is_null())
+    } else {
+        let parts = parts_at(ValueView::of(candidate.element), shape, row_path);
+        parts.into_iter().any(|part| !matches!(part, Part::Absent))
+    };
+    if is_set { Match::Yes } else { Match::No }
 }
 
 /// The value that libvirt adds, if it is always the same.

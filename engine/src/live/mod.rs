@@ -3,6 +3,7 @@
 
 mod cover;
 mod place;
+mod sides;
 mod undo;
 mod walk;
 

@@ -41,11 +41,11 @@ pub fn counterpart<'e>(
     let (Step::Index(index), outer) = path.0.split_last()? else { return None };
     let (Step::Attribute(name), outer) = outer.split_last()? else { return None };
     let outer = Path(outer.to_vec());
-    let inner = outer.0.iter().filter_map(|step| match step {
+    let mut inner = outer.0.iter().filter_map(|step| match step {
         Step::Attribute(name) => Some(*name),
         _ => None,
     });
-    let around = inner.fold(Some(shape), |shape, name| row(shape?, name)?.1.shape())?;
+    let around = inner.try_fold(shape, |shape, name| row(shape, name)?.1.shape())?;
     let (at, row) = row(around, name)?;
     let lists = documents.map(|document| {
         let outer = element_at(shape, document, &outer).unwrap_or(document);

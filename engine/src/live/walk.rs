@@ -2,10 +2,11 @@
 
 use mapping::path::Step;
 use mapping::shape::{Flags, Kind, Live, Row, Shape, Verb};
-use mapping::{Object, Path, Value};
+use mapping::{Object, Value};
 
 use super::cover::{Candidate, Match, covers, is_supported, matches};
-use super::{Action, Class, Edit, Operation, Places, Restored};
+use super::sides::{AFTER, BEFORE, LIVE, PLANNED, PRIOR, Side, Sides};
+use super::{Action, Class, Edit, Operation, Restored};
 use crate::correlate::{self, Pairs};
 use crate::describe;
 use crate::fields::{ObjectAttribute, fields};
@@ -22,75 +23,6 @@ pub(super) fn operations(shape: &'static Shape, edit: Edit) -> Vec<Operation> {
     let frame = Frame { outer: None, row: None, depth: 0, element: &sides, is_boot: false };
     walker.object(shape, &sides, &frame);
     walker.operations
-}
-
-/// A value in a state or document, with its path.
-#[derive(Debug, Clone)]
-struct Side<'a> {
-    value: &'a Value,
-    path: Path,
-}
-
-impl<'a> Side<'a> {
-    fn root(value: &'a Value) -> Self {
-        Self { value, path: Path::root() }
-    }
-
-    fn attribute(&self, name: &'static str) -> Self {
-        Self { value: self.value.get(name), path: self.path.attribute(name) }
-    }
-
-    /// An element of the list; null without an index.
-    fn element(&self, index: Option<usize>) -> Self {
-        let element = index.and_then(|index| Some((index, self.value.items().get(index)?)));
-        match element {
-            Some((index, value)) => Self { value, path: self.path.index(index) },
-            None => Self { value: &Value::Null, path: self.path.clone() },
-        }
-    }
-
-    fn place(&self) -> Option<Path> {
-        (!self.value.is_null()).then(|| self.path.clone())
-    }
-}
-
-const PRIOR: usize = 0;
-const PLANNED: usize = 1;
-const BEFORE: usize = 2;
-const AFTER: usize = 3;
-const LIVE: usize = 4;
-
-/// A value in both states, and in the documents.
-#[derive(Debug, Clone)]
-struct Sides<'a>([Side<'a>; 5]);
-
-impl<'a> Sides<'a> {
-    fn attribute(&self, name: &'static str) -> Self {
-        Self(self.0.each_ref().map(|side| side.attribute(name)))
-    }
-
-    fn value(&self, side: usize) -> &'a Value {
-        self.0[side].value
-    }
-
-    fn path(&self, side: usize) -> &Path {
-        &self.0[side].path
-    }
-
-    fn places(&self) -> Places {
-        let [before, after, live] = [BEFORE, AFTER, LIVE].map(|side| self.0[side].place());
-        Places { before, after, live }
-    }
-
-    /// The element before and after the change, from the documents if they contain it.
-    fn candidates(&self) -> Vec<Candidate<'a>> {
-        let candidate = |document: usize, state: usize| {
-            let is_document = !self.value(document).is_null();
-            let element = self.value(if is_document { document } else { state });
-            (!element.is_null()).then_some(Candidate { element, is_document })
-        };
-        [candidate(BEFORE, PRIOR), candidate(AFTER, PLANNED)].into_iter().flatten().collect()
-    }
 }
 
 /// A row or list element around a value, whose rules may cover it.

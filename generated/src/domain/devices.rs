@@ -157,7 +157,7 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .rules(&Rules { live: &[Live { verb: Verb::Replug, row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays, by which viewers reach the guest's screen.")
             .flag(Flags::ORDERED)
-            .rules(&Rules { live: &[Live { verb: Verb::Update, row_paths: &[&[12], &[15], &[16]], elements: &[], since: None }], ..NO_RULES }),
+            .rules(&Rules { live: &[Live { verb: Verb::Update, row_paths: &[&[12]], elements: &[Pattern { values: &[(&[12], "*")], allows_more: false }], since: None }, Live { verb: Verb::Update, row_paths: &[&[15], &[16]], elements: &[], since: None }], ..NO_RULES }),
         row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards. libvirt adds one when there is a display.")
             .flag(Flags::ORDERED)
             .rules(&Rules { replaceable: &[Pattern { values: &[(&[1, 7], "yes")], allows_more: false }], needed_by: &[Need { pattern: Pattern { values: &[(&[1, 7], "yes")], allows_more: false }, sources: &[Source { from_root: true, is_around: false, row_paths: &[&[39, 10]], words: Words::NONE }] }], ..NO_RULES }),

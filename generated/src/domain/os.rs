@@ -133,6 +133,7 @@ pub static DOMAIN_OS: Shape = Shape {
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.")
             .owned()
             .flag(Flags::ORDERED)
+            .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[39, 1, 11, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 5, 25, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 9, 15, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 18, 8, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "hd")], allows_more: false }]), ..NO_RULES }),
         row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "Boot menu of the firmware."),
         row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "SMBIOS tables of the guest."),

@@ -13,7 +13,7 @@ use mapping::shape::{Range, Row, Scalar, Shape, YES_NO, row};
 use mapping::{Number, Object, Value, any, duration};
 
 pub use shared::{
-    AUTOSTART, DataControls, ID, Limit, ON_EXISTS, ON_RESTART, OnExists, OnRestart,
+    AUTOSTART, DataControls, ID, LIVE, Limit, ON_EXISTS, ON_RESTART, OnExists, OnRestart,
     PENDING_RESTART, ReadTimeout, Shared, SharedCreate, SharedUpdate, TIMEOUTS, Timeouts, id,
 };
 
@@ -302,6 +302,7 @@ macro_rules! controls {
     (@type on_exists) => {
         $crate::controls::Setting<$crate::controls::OnExists>
     };
+    (@type live) => { Option<bool> };
     (@type on_restart) => { Option<$crate::controls::OnRestart> };
     (@type $field:ident) => {
         compile_error!(concat!("`", stringify!($field), "` is not shared: add its type and description"))
@@ -312,6 +313,7 @@ macro_rules! controls {
     (@row pending_restart) => { $crate::controls::PENDING_RESTART };
     (@row timeouts) => { $crate::controls::TIMEOUTS };
     (@row on_exists) => { $crate::controls::ON_EXISTS };
+    (@row live) => { $crate::controls::LIVE };
     (@row on_restart) => { $crate::controls::ON_RESTART };
     (@row $field:ident) => { $crate::controls::ID };
     (@row $field:ident $type:ty = $text:expr) => {

@@ -42,7 +42,7 @@ controls! {
     pub struct SharedCreate in "shared/create" { on_exists }
 
     /// The shared attributes of `update`.
-    pub struct SharedUpdate in "shared/update" { on_restart }
+    pub struct SharedUpdate in "shared/update" { on_restart, live }
 
     /// The attributes that all data sources have.
     pub struct DataControls in "data" { timeouts: ReadTimeout = "How long a read may take." }
@@ -151,6 +151,13 @@ pub const ON_RESTART: Row = named(
     "on_restart",
     &<Option<OnRestart>>::ROW,
     "What happens to a change that needs a restart: `defer` stores it for the next start, `restart` restarts the object, `fail` returns an error. Default: `defer`.",
+);
+
+/// `update.live`.
+pub const LIVE: Row = named(
+    "live",
+    &<Option<bool>>::ROW,
+    "Whether a running object is changed where libvirt can do so. If not, all changes wait for its next start. Default: `true`.",
 );
 
 /// The `id` of a state.

@@ -8,6 +8,7 @@ use mapping::{Path, Value};
 use super::conflicts::{self, Replacement};
 use super::document;
 use super::edit::Edit;
+use super::effects::{Effects, StateChange};
 use super::host::Host;
 use super::own;
 use super::private::{ParentState, Private};
@@ -226,9 +227,18 @@ impl Planner<'_> {
         if !self.requires_replace.is_empty() || self.diagnostics.has_errors() {
             return false;
         }
-        let changes = self.object_changes(changes);
         let (prior, config) = (&request.prior, &request.config);
-        let change = Change { resource, private, prior, config, changes, on_restart };
+        let effects = Effects::of(&StateChange {
+            resource,
+            prior,
+            planned: &self.planned,
+            changes: self.object_changes(changes),
+            is_imported: private.imported.is_some(),
+            seen: private.seen.as_ref(),
+        });
+        let identity = resource.identity(prior, private.parent.as_ref());
+        self.diagnostics.extend(effects.warning(&identity));
+        let change = Change { resource, private, prior, config, effects: &effects, on_restart };
         change.plan_pending(&mut self.planned, &mut self.diagnostics)
     }
 

@@ -3,6 +3,7 @@
 
 use mapping::{Path, Value};
 
+use super::effects::Effects;
 use super::private::Private;
 use super::state::set_pending;
 use crate::controls::{Setting, Shared};
@@ -33,7 +34,7 @@ pub(super) struct Change<'a> {
     pub(super) private: &'a Private,
     pub(super) prior: &'a Value,
     pub(super) config: &'a Value,
-    pub(super) changes: &'a [engine::Change],
+    pub(super) effects: &'a Effects,
     pub(super) on_restart: OnRestart,
 }
 
@@ -116,7 +117,7 @@ impl Change<'_> {
     fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> RestartPlan {
         let was_pending = Shared::of(self.prior).pending_restart == Setting::Known(true);
         // An unknown value may turn out to change nothing; Terraform plans again when it is known.
-        let is_certain = self.changes.iter().any(|change| change.is_certain);
+        let is_certain = self.effects.waiting.iter().any(|change| change.is_certain);
         let mut warn = |summary, detail: &str| {
             diagnostics.push(self.warning(planned, summary, detail));
         };
@@ -125,7 +126,7 @@ impl Change<'_> {
                 warn("Running {} will be restarted", &self.consequences("for this change"));
                 RestartPlan::restarted()
             }
-            OnRestart::Restart if !self.changes.is_empty() => {
+            OnRestart::Restart if !self.effects.waiting.is_empty() => {
                 let consequences =
                     self.consequences("if a value that is not known yet changes its definition");
                 warn("Running {} may be restarted", &consequences);
@@ -145,12 +146,13 @@ impl Change<'_> {
     }
 
     fn if_changed(&self, outcome: RestartPlan) -> RestartPlan {
-        if self.changes.is_empty() { RestartPlan::default() } else { outcome }
+        let Effects { waiting, is_open, .. } = self.effects;
+        if waiting.is_empty() && !is_open { RestartPlan::default() } else { outcome }
     }
 
     /// The start of an object with a managed save image, which resumes with the old definition.
     fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> RestartPlan {
-        let waits = !self.changes.is_empty() || self.private.waiting.is_some();
+        let waits = !self.effects.waiting.is_empty() || self.private.waiting.is_some();
         if !waits || self.is_reverted() {
             return RestartPlan::pending(Setting::Known(false));
         }
@@ -218,10 +220,10 @@ impl Change<'_> {
         };
         // After an import, an incomplete configuration may remove much unintentionally, so all changes are listed.
         let is_imported = self.private.imported.is_some();
-        let shown = if is_imported { self.changes.len() } else { SHOWN };
-        let mut words: Vec<_> = self.changes.iter().take(shown).map(word).collect();
-        if self.changes.len() > shown {
-            words.push(format!("{} more", self.changes.len() - shown));
+        let shown = if is_imported { self.effects.waiting.len() } else { SHOWN };
+        let mut words: Vec<_> = self.effects.waiting.iter().take(shown).map(word).collect();
+        if self.effects.waiting.len() > shown {
+            words.push(format!("{} more", self.effects.waiting.len() - shown));
         }
         if words.is_empty() { String::new() } else { format!("\n\nChanged: {}.", words.join(", ")) }
     }

@@ -7,6 +7,7 @@ use mapping::Value;
 
 use super::edit::Edit;
 use super::job::Job;
+use super::operate::{self, Stored};
 use super::pending::{self, PendingInput};
 use super::private::ParentState;
 use super::snapshot::Snapshot;
@@ -132,6 +133,10 @@ fn change(
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
+    let operated =
+        operate::operate(job, &Stored { object, update: &update, action, before: &before });
+    let operated = operated.map_err(|error| stored_only(action.failed(&error)))?;
+    after = after.filter(|_| !operated.has_acted);
     let failure = match needs_restart(job, object, after.as_ref()) {
         Err(error) => Some(action.failed(&error)),
         Ok(is_needed) => {
@@ -143,10 +148,23 @@ fn change(
             record_settled(job, settled).map(|failed| action.failed_step(&failed))
         }
     };
-    let Some(failure) = failure else { return Ok(after) };
+    let Some(failure) = failure else {
+        return if operated.failures.is_empty() {
+            Ok(after)
+        } else {
+            Err(stored_only(operated.failures))
+        };
+    };
     let recovery = task::recover(|| revert_change(job, object, &update, &origin, Some(&before)));
     let is_stored = recovery.is_none();
-    Err(ChangeError { is_stored, diagnostics: add_detail(failure.into(), recovery) })
+    let mut diagnostics = operated.failures;
+    diagnostics.extend(add_detail(failure.into(), recovery));
+    Err(ChangeError { is_stored, diagnostics })
+}
+
+/// A failure after the new definition was stored.
+fn stored_only(diagnostics: impl Into<Diagnostics>) -> ChangeError {
+    ChangeError { is_stored: true, diagnostics: diagnostics.into() }
 }
 
 /// Records the results of a step; returns its failure, if it failed.

@@ -2,6 +2,7 @@
 //! the running object does not wait. The definition before the first change is therefore recorded as long as a change
 //! waits.
 
+use engine::live::{Action, Edit, Operation, operations, without};
 use engine::{Changed, Intent, Mode};
 use mapping::Value;
 use mapping::shape::Shape;
@@ -50,6 +51,32 @@ impl Waiting {
     /// The state with this definition.
     pub(super) fn state(&self, resource: &dyn Resource) -> Value {
         engine::recall(resource.root().shape, &self.state)
+    }
+
+    /// Adds changes that were made while the object runs to the recorded state.
+    pub(super) fn add_live(
+        &mut self,
+        resource: &dyn Resource,
+        planned: &Value,
+        made: &[&Operation],
+    ) {
+        let shape = resource.root().shape;
+        let state = self.state(resource);
+        let edit = Edit { prior: &state, planned, documents: None, version: None };
+        let operations = operations(shape, edit);
+        let is_made = |operation: &&Operation| {
+            let is_it = |made: &&&Operation| {
+                made.action == operation.action
+                    && if made.action == Action::Remove {
+                        made.label == operation.label
+                    } else {
+                        made.path == operation.path
+                    }
+            };
+            made.iter().any(|made| is_it(&made))
+        };
+        let others = operations.iter().filter(|operation| !is_made(operation));
+        self.state = remember(shape, &without(&state, planned, others));
     }
 
     /// Records the run that started with this definition.

@@ -17,6 +17,7 @@ mod pool;
 mod power;
 mod prepared;
 mod reconnect;
+mod running;
 mod seed;
 mod usage;
 mod volume;
@@ -34,6 +35,7 @@ pub use notes::Notes;
 pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Readiness, Restart, Settled, Update, Wait};
 pub use prepared::{Prepared, Refusal};
+pub use running::{Entry, EntryChange, RunningObject};
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -44,7 +46,7 @@ use crate::controls;
 use crate::diagnostic::Diagnostics;
 use crate::identity::is_uuid;
 pub use crate::identity::{Identity, Parent};
-use crate::libvirt::{self, Connection, ErrorKind};
+use crate::libvirt::{self, Connection};
 pub(crate) use crate::libvirt::{Failed, StepContext};
 pub use plans::{Address, Plans};
 
@@ -253,6 +255,14 @@ pub trait LibvirtObject {
     fn live(&self) -> libvirt::Result<Option<String>> {
         Ok(None)
     }
+    /// The same with secrets, to be changed and sent back: it must not be logged or stored.
+    fn live_with_secrets(&self) -> libvirt::Result<Option<String>> {
+        self.live()
+    }
+    /// The calls that change it while it runs, if its type supports any.
+    fn running(&self) -> Option<&dyn RunningObject> {
+        None
+    }
     /// The current run, if libvirt distinguishes runs.
     fn run(&self) -> libvirt::Result<Option<Run>> {
         Ok(None)
@@ -272,14 +282,6 @@ pub trait LibvirtObject {
     }
     /// Defines the object again with the same identity. If libvirt rejects the definition, the old one is unchanged.
     fn redefine(&self, update: &Update, xml: &str) -> Result<(), Failed>;
-    /// Sets values of the running object whose stored definition has changed, by the setter that policy names for them.
-    /// libvirt may ignore a value without an error.
-    fn set_live(&self, setter: &'static str, _: &LiveValues) -> Result<(), Failed> {
-        let message =
-            format!("it has no setter \"{setter}\". Report this as a fault of the provider");
-        let error = libvirt::Error::new(ErrorKind::Invalid, message);
-        Err(Failed { step: "change its running definition", error })
-    }
     /// Brings the object to its planned state after its definition was stored: builds, starts, stops, or restarts it.
     fn settle(&self, _: Operation, notes: &Notes) -> Settled {
         Settled::nothing(notes)

@@ -9,12 +9,16 @@ use mapping::shape::Shape;
 
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed, Operation,
-    Origin, Prepared, Query, Resource, Review, Settled, StepContext, Update, identity, reconnect,
+    Delete, Entry, EntryChange, Failed, Identity, LibvirtObject, LookupKey, NextStart, Notes,
+    Observed, Operation, Origin, Prepared, Query, Resource, Review, RunningObject, Settled,
+    StepContext, Update, identity, reconnect,
 };
 use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
+use crate::libvirt::{
+    Connection, Document, Error, ErrorKind, Network, Result, UpdateCommand, UpdateSection,
+};
+use crate::resources::running::unsupported;
 
 /// A refresh of many networks looks up guests only once within this time.
 const GUESTS_MAX_AGE: Duration = Duration::from_secs(2);
@@ -40,7 +44,7 @@ controls! {
     struct CreateOptions in "network/create" { on_exists }
 
     /// The attributes of `update`.
-    struct UpdateOptions in "network/update" { on_restart }
+    struct UpdateOptions in "network/update" { on_restart, live }
 
     /// The attributes of `destroy`.
     struct DestroyOptions in "network/destroy" {
@@ -173,6 +177,10 @@ impl LibvirtObject for NetworkObject {
         }
     }
 
+    fn running(&self) -> Option<&dyn RunningObject> {
+        Some(self)
+    }
+
     fn observe(&self, query: Query) -> Result<Observed> {
         let known = query.known(self.network.known());
         let is_active = known.is_active.map_or_else(|| self.network.is_active(), Ok)?;
@@ -227,6 +235,31 @@ impl LibvirtObject for NetworkObject {
             self.network.undefine().step("undefine")?;
         }
         Ok(())
+    }
+}
+
+/// The names of sections in policy.
+const SECTIONS: [(&str, UpdateSection); 7] = [
+    ("ip-dhcp-host", UpdateSection::DhcpHost),
+    ("ip-dhcp-range", UpdateSection::DhcpRange),
+    ("forward-interface", UpdateSection::ForwardInterface),
+    ("portgroup", UpdateSection::PortGroup),
+    ("dns-host", UpdateSection::DnsHost),
+    ("dns-txt", UpdateSection::DnsTxt),
+    ("dns-srv", UpdateSection::DnsSrv),
+];
+
+impl RunningObject for NetworkObject {
+    fn change_entry(&self, entry: &Entry) -> std::result::Result<(), Failed> {
+        let (command, step) = match entry.change {
+            EntryChange::Add => (UpdateCommand::AddLast, "add"),
+            EntryChange::Delete => (UpdateCommand::Delete, "delete"),
+            EntryChange::Modify => (UpdateCommand::Modify, "change"),
+        };
+        let section = SECTIONS.iter().find(|(name, _)| *name == entry.section);
+        let Some((_, section)) = section else { return Err(unsupported(step)) };
+        let parent = entry.parent.and_then(|parent| i32::try_from(parent).ok()).unwrap_or(-1);
+        self.network.update(*section, command, parent, entry.xml).step(step)
     }
 }
 

@@ -20,8 +20,23 @@ pub(crate) struct Edit {
     pub(crate) moves: &'static [&'static str],
     /// Whether the edit changes a password.
     pub(crate) is_of_password: bool,
-    /// Whether it takes effect without a restart of a running guest.
-    pub(crate) is_immediate: bool,
+    /// When it takes effect in a running guest.
+    pub(crate) effect: Effect,
+}
+
+/// When an edit takes effect in a running guest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// At its next start.
+    Restart,
+    /// Only the definition changes, in a way that the guest cannot notice.
+    Nothing,
+    /// Live.
+    Live,
+    /// Live, and so is its reversal if the guest releases a device.
+    Attach,
+    /// Live if the guest releases a device.
+    Detach,
 }
 
 /// An edit with these replacements.
@@ -35,7 +50,7 @@ pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
         keeps: &[],
         moves: &[],
         is_of_password: false,
-        is_immediate: false,
+        effect: Effect::Restart,
     }
 }
 
@@ -66,7 +81,19 @@ impl Edit {
     }
 
     pub(crate) const fn immediate(self) -> Self {
-        Self { is_immediate: true, ..self }
+        Self { effect: Effect::Nothing, ..self }
+    }
+
+    pub(crate) const fn live(self) -> Self {
+        Self { effect: Effect::Live, ..self }
+    }
+
+    pub(crate) const fn attach(self) -> Self {
+        Self { effect: Effect::Attach, ..self }
+    }
+
+    pub(crate) const fn detach(self) -> Self {
+        Self { effect: Effect::Detach, ..self }
     }
 
     /// The configuration before the edit, derived from a guest's.

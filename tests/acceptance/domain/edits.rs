@@ -1,7 +1,7 @@
 //! Every edit of a guest, applied and reverted, each on a separate guest: on shut-off guests, and on running guests
 //! that keep running unchanged. All guests are in one configuration, since each run of Terraform takes about a second.
 
-use super::edit::Edit;
+use super::edit::{Edit, Effect};
 use super::guest::{BODY, FOREIGN, Seen, add_foreign, block, host, make_images};
 use super::{edits_of_devices, edits_of_guest};
 use crate::support::PrivateDaemon;
@@ -37,18 +37,27 @@ fn edits_of_a_shut_off_guest_are_made_in_place_and_keep_foreign_content() {
 }
 
 #[test]
-fn edits_of_a_running_guest_are_deferred_and_keep_foreign_content() {
+fn edits_of_a_running_guest_are_made_live_or_deferred_and_keep_foreign_content() {
     let daemon = host();
     make_images(&daemon, all().iter().map(|edit| edit.name));
     Trial::new(&daemon, &running()).run(|edit, made| {
         let is_pending = made.state["pending_restart"] == true;
         let state = daemon.virsh(&["domstate", edit.name]);
         let mut problems = Vec::new();
-        if is_pending == edit.is_immediate {
+        if is_pending != matches!(edit.effect, Effect::Restart | Effect::Detach) {
             problems.push(format!("pending_restart is {is_pending}"));
         }
         if state.trim() != "paused" {
             problems.push(format!("the guest is {state}"));
+        }
+        if matches!(edit.effect, Effect::Live | Effect::Attach) {
+            let live = &made.live;
+            // The guest has no driver that changes its memory.
+            let missing = |part: &&&str| !live.contains(**part) && !part.contains("<currentMemory");
+            let missing = edit.gains.iter().filter(missing);
+            problems.extend(missing.map(|part| format!("the running guest has no {part}")));
+            let stale = edit.loses.iter().filter(|part| live.contains(**part));
+            problems.extend(stale.map(|part| format!("the running guest has {part}")));
         }
         problems
     });
@@ -73,10 +82,13 @@ impl<'a> Trial<'a> {
         self.apply(|edit| edit.before(&self.body));
         self.edits.iter().for_each(|edit| add_foreign(self.daemon, edit.name));
         let start = self.look();
-        self.apply(|edit| edit.after(&self.body));
+        self.apply(|edit| deferred(edit.after(&self.body), edit.effect == Effect::Detach));
         self.workspace.assert_nothing_to_do();
         let made = self.look();
-        self.apply(|edit| edit.before(&self.body));
+        self.apply(|edit| {
+            let is_held = matches!(edit.effect, Effect::Attach | Effect::Detach);
+            deferred(edit.before(&self.body), is_held)
+        });
         self.workspace.assert_nothing_to_do();
         let back = self.look();
         let mut problems = Vec::new();
@@ -92,7 +104,8 @@ impl<'a> Trial<'a> {
             note("taken back", edit.costs(made, back));
             note("taken back", edit.effects(back, made));
             // An interface that is added again has another MAC address than the running one.
-            if back.state["pending_restart"] == true && back.macs() == start.macs() {
+            let may_wait = edit.effect == Effect::Attach || back.macs() != start.macs();
+            if back.state["pending_restart"] == true && !may_wait {
                 note("taken back", vec!["it is pending".to_owned()]);
             }
         }
@@ -108,6 +121,11 @@ impl<'a> Trial<'a> {
         let seen = |edit: &&Edit| Seen::look(&self.workspace, self.daemon, edit.name);
         self.edits.iter().map(seen).collect()
     }
+}
+
+/// A configuration whose change waits for the next start: a paused guest releases no device.
+fn deferred(body: String, is_deferred: bool) -> String {
+    if is_deferred { format!("\n  update = {{ live = false }}{body}") } else { body }
 }
 
 impl Edit {

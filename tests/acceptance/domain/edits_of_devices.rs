@@ -65,7 +65,8 @@ const POWEROFF: &str = r#"watchdog = [{ model = "i6300esb", action = "poweroff" 
 
 /// The edits.
 pub(crate) const EDITS: &[Edit] = &[
-    edit("disk-added", &[(AFTER_DISKS, VDD)]).gains(&["dev='vdd'"]),
+    edit("disk-added", &[(AFTER_DISKS, VDD)]).gains(&["dev='vdd'"])
+    .attach(),
     edit(
         "disk-first-removed",
         &[
@@ -75,7 +76,8 @@ pub(crate) const EDITS: &[Edit] = &[
             ("        target = { dev = \"vda\", bus = \"virtio\" }\n      },\n", ""),
         ],
     )
-    .loses(&["dev='vda'"]),
+    .loses(&["dev='vda'"])
+    .detach(),
     edit("disks-reordered", &[(VDB, ""), (VDC, VDC_THEN_VDB)]).immediate(),
     edit("disk-bus-sata", &[(VDA_TARGET, r#"target = { dev = "vda", bus = "sata" }"#)])
         .gains(&["dev='vda' bus='sata'"])
@@ -96,10 +98,12 @@ pub(crate) const EDITS: &[Edit] = &[
         .gains(&["device='cdrom'", "<readonly/>"])
         .moves(&["disk"]),
     edit("cdrom-added", &[(AFTER_DISKS, CDROM)]).gains(&["device='cdrom'"]),
-    edit("cdrom-inserted", &[(EMPTY, INSERTED)]).given(&[(AFTER_DISKS, CDROM)]).gains(&["-d.img"]),
+    edit("cdrom-inserted", &[(EMPTY, INSERTED)]).given(&[(AFTER_DISKS, CDROM)]).gains(&["-d.img"])
+    .live(),
     edit("cdrom-emptied", &[(INSERTED, EMPTY)])
         .given(&[(AFTER_DISKS, CDROM), (EMPTY, INSERTED)])
-        .loses(&["-d.img"]),
+        .loses(&["-d.img"])
+    .live(),
     edit(
         "disk-driver",
         &[(VDA_DRIVER, r#"driver = { name = "qemu", type = "raw", cache = "none", discard = "unmap" }"#)],
@@ -107,28 +111,36 @@ pub(crate) const EDITS: &[Edit] = &[
     .gains(&["cache='none'", "discard='unmap'"]),
     edit("boot-order-added", &[(VDA_TARGET, ORDER), (OS_BOOT, "")])
         .gains(&["<boot order='1'/>"])
-        .loses(&["<boot dev='hd'/>"]),
+        .loses(&["<boot dev='hd'/>"])
+    .immediate(),
     edit("boot-order-changed", &[("order = 1", "order = 2")])
         .given(&[(VDA_TARGET, ORDER), (OS_BOOT, "")])
         .gains(&["<boot order='2'/>"])
-        .loses(&["<boot order='1'/>"]),
+        .loses(&["<boot order='1'/>"])
+    .immediate(),
     edit("nic-added", &[(AFTER_NICS, "{ type = \"network\", source = { network = \"other\" } },\n    ]\n    serial ")])
-        .gains(&["network='other'"]),
-    edit("nic-removed", &[(NIC_ONE, "")]).loses(&["<model type='virtio'/>"]),
+        .gains(&["network='other'"])
+    .attach(),
+    edit("nic-removed", &[(NIC_ONE, "")]).loses(&["<model type='virtio'/>"])
+    .detach(),
     // The first interface of the stored definition is the one that boots from the network.
     edit("nics-reordered", &[(NIC_ONE, ""), (NIC_TWO, NIC_TWO_THEN_ONE)]),
-    edit("nic-inserted", &[(NIC_TWO, NEW_NIC_THEN_TWO)]).gains(&["rtl8139"]),
+    edit("nic-inserted", &[(NIC_TWO, NEW_NIC_THEN_TWO)]).gains(&["rtl8139"])
+    .attach(),
     edit("nic-inserted-first", &[("    interface = [\n", "    interface = [{ type = \"network\", source = { network = \"other\" } },\n")])
-        .gains(&["network='other'"]),
+        .gains(&["network='other'"])
+    .attach(),
     edit("nic-network", &[(NIC_ONE, NEW_NIC)]).gains(&["network='other'"]),
     edit("nic-model", &[(NIC_ONE, "{ type = \"network\", source = { network = \"lab\" }, model = { type = \"rtl8139\" } },\n")])
         .gains(&["rtl8139"])
         .moves(&["interface"]),
     edit("nic-link", &[("model = { type = \"e1000\" }", "model = { type = \"e1000\" }, link = { state = \"down\" }")])
-        .gains(&["<link state='down'/>"]),
+        .gains(&["<link state='down'/>"])
+    .live(),
     edit("nic-bridge", &[(NIC_ONE, "{ type = \"bridge\", source = { bridge = \"br-host\" }, model = { type = \"virtio\" } },\n")])
         .gains(&["<interface type='bridge'>", "bridge='br-host'"])
-        .moves(&["interface"]),
+        .moves(&["interface"])
+    .live(),
     edit("vnc-port", &[("autoport = true", "autoport = false, port = 5999")])
         .gains(&["port='5999' autoport='no'"]),
     edit("vnc-listen", &[("address = \"127.0.0.1\"", "address = \"0.0.0.0\"")])
@@ -140,7 +152,8 @@ pub(crate) const EDITS: &[Edit] = &[
     edit("vnc-password", &[("\"geheim\", passwd_version = \"1\"", "\"neu\", passwd_version = \"2\"")])
         .gains(&["passwd='neu'"])
         .loses(&["passwd='geheim'"])
-        .of_password(),
+        .of_password()
+    .live(),
     edit("video-virtio", &[(VIDEO, r#"[{ model = { type = "virtio" } }]"#)])
         .gains(&["<model type='virtio' heads='1'"])
         .loses(&["vgamem"]),
@@ -155,14 +168,18 @@ pub(crate) const EDITS: &[Edit] = &[
     edit("serial-removed", &[(SERIAL, "")]).immediate(),
     edit("console-removed", &[(CONSOLE, "")]).immediate(),
     edit("channel-added", &[(CHANNEL, "name = \"org.qemu.guest_agent.0\" } }, { type = \"unix\", target = { type = \"virtio\", name = \"org.example.0\" } }]")])
-        .gains(&["org.example.0"]),
-    edit("rng-removed", &[(RNG, "")]).loses(&["<rng "]),
+        .gains(&["org.example.0"])
+    .live(),
+    edit("rng-removed", &[(RNG, "")]).loses(&["<rng "])
+    .detach(),
     edit("watchdog-action", &[(WATCHDOG, POWEROFF)])
         .gains(&["action='poweroff'"])
-        .loses(&["action='reset'"]),
+        .loses(&["action='reset'"])
+    .detach(),
     edit("watchdog-removed", &[(POWEROFF, "")])
         .given(&[(WATCHDOG, POWEROFF)])
-        .loses(&["i6300esb", "action='poweroff'"]),
+        .loses(&["i6300esb", "action='poweroff'"])
+    .detach(),
     edit("tpm", &[(INPUT, "input    = [{ type = \"tablet\", bus = \"usb\" }]\n tpm = [{ model = \"tpm-crb\", backend = { type = \"emulator\", version = \"2.0\" } }]")])
         .gains(&["<tpm model='tpm-crb'>"]),
 ];

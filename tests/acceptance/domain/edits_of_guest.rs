@@ -16,11 +16,14 @@ const TWO_FEATURES: &str =
 /// The edits.
 pub(crate) const EDITS: &[Edit] = &[
     edit("title", &[(TYPE, "type = \"qemu\"\n title = \"A title\"")])
-        .gains(&["<title>A title</title>"]),
+        .gains(&["<title>A title</title>"])
+    .live(),
     edit("description", &[(TYPE, "type = \"qemu\"\n description = \"Two\\nlines <&>\"")])
-        .gains(&["Two\nlines &lt;&amp;&gt;</description>"]),
+        .gains(&["Two\nlines &lt;&amp;&gt;</description>"])
+    .live(),
     edit("metadata", &[(TYPE, "type = \"qemu\"\n metadata = \"<m:x xmlns:m='urn:mine'>1</m:x>\"")])
-        .gains(&["urn:mine"]),
+        .gains(&["urn:mine"])
+    .live(),
     edit("memory-up", &[(MEMORY, "memory = 128")])
         .gains(&["<memory unit='KiB'>131072<", "<currentMemory unit='KiB'>131072<"])
         .loses(&[">65536<"]),
@@ -30,7 +33,8 @@ pub(crate) const EDITS: &[Edit] = &[
     edit("memory-unit", &[("64\n  memory_unit = \"MiB\"", "65536\n  memory_unit = \"KiB\"")])
         .immediate(),
     edit("current-memory", &[(MEMORY, "memory = 64\n current_memory = 32\n current_memory_unit = \"MiB\"")])
-        .gains(&["<currentMemory unit='KiB'>32768<"]),
+        .gains(&["<currentMemory unit='KiB'>32768<"])
+    .live(),
     edit("vcpu-count", &[(VCPU, "vcpu = 4")]).gains(&[">4</vcpu>"]).loses(&[">2</vcpu>"]),
     edit("vcpu-current", &[(VCPU, "vcpu = 4\n vcpu_current = 2")]).gains(&["current='2'>4</vcpu>"]),
     edit("cpu-mode", &[(VCPU, "vcpu = 2\n cpu = { mode = \"custom\", model = \"Nehalem\" }")])
@@ -59,9 +63,11 @@ pub(crate) const EDITS: &[Edit] = &[
         .loses(&["name='sse4.1'"])
         .keeps(&["name='x2apic'"]),
     edit("os-boot", &[(BOOT, r#"boot = [{ dev = "network" }, { dev = "hd" }]"#)])
-        .gains(&["<boot dev='network'/>\n    <boot dev='hd'/>"]),
+        .gains(&["<boot dev='network'/>\n    <boot dev='hd'/>"])
+    .immediate(),
     edit("on-crash", &[(TYPE, "type = \"qemu\"\n on_crash = \"restart\"")])
-        .gains(&["<on_crash>restart</on_crash>"]),
+        .gains(&["<on_crash>restart</on_crash>"])
+    .live(),
     edit("clock-timer", &[(
         TYPE,
         "type = \"qemu\"\n clock = { offset = \"utc\", timer = [{ name = \"rtc\", tickpolicy = \"catchup\" }] }",
@@ -81,9 +87,11 @@ pub(crate) const EDITS: &[Edit] = &[
         .loses(&["<acpi/>", "<apic/>"]),
     edit("hugepages", &[(TYPE, "type = \"qemu\"\n memory_backing = { hugepages = {} }")])
         .gains(&["<hugepages/>"]),
-    edit("iothreads", &[(TYPE, "type = \"qemu\"\n iothreads = 2")]).gains(&["<iothreads>2</"]),
+    edit("iothreads", &[(TYPE, "type = \"qemu\"\n iothreads = 2")]).gains(&["<iothreads>2</"])
+    .live(),
     edit("cputune", &[(TYPE, "type = \"qemu\"\n cputune = { vcpupin = [{ vcpu = 0, cpuset = \"0\" }] }")])
-        .gains(&["<vcpupin vcpu='0' cpuset='0'/>"]),
+        .gains(&["<vcpupin vcpu='0' cpuset='0'/>"])
+    .live(),
     edit("machine", &[("\"q35\"", "\"pc\"")])
         .gains(&["pc-i440fx", "model='pci-root'"])
         .loses(&["pc-q35", "model='pcie-root'"])

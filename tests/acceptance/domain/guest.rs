@@ -131,6 +131,8 @@ pub(crate) fn add_foreign(daemon: &PrivateDaemon, name: &str) {
 pub(crate) struct Seen {
     /// The stored document, secrets included.
     pub(crate) xml: String,
+    /// The running document, secrets included; the stored one if the guest is shut off.
+    pub(crate) live: String,
     /// Its attributes in the state.
     pub(crate) state: Json,
 }
@@ -144,7 +146,8 @@ impl Seen {
         let state = workspace.state(&address(label));
         let name = state["uuid"].as_str().expect("a guest has a UUID");
         let xml = daemon.virsh(&["dumpxml", "--inactive", "--security-info", name]);
-        Self { xml, state }
+        let live = daemon.virsh(&["dumpxml", "--security-info", name]);
+        Self { xml, live, state }
     }
 
     /// The MAC addresses.

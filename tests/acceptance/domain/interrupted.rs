@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::guest::{address, host, make_listener, text};
 use super::life::{state, vm};
+use super::restart::{stored_wait, waits};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -100,12 +101,13 @@ fn a_shutdown_longer_than_its_operation_names_the_timeout_to_raise() {
 #[test]
 fn a_libvirt_crash_during_a_shutdown_is_reported_once() {
     let (daemon, workspace) = guest_that_ignores_shutdown("");
-    let restart = "title = \"new\"\n running = true\n update = { on_restart = \"restart\" }";
-    workspace.configure(&vm(&daemon, restart));
+    let restart =
+        format!("{}\n running = true\n update = {{ on_restart = \"restart\" }}", waits("new"));
+    workspace.configure(&vm(&daemon, &restart));
     let run = thread::scope(|scope| {
         let run = scope.spawn(|| workspace.apply_fails());
         // The new definition is stored before the shutdown is requested.
-        while !daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new") {
+        while !daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains(&stored_wait("new")) {
             thread::sleep(Duration::from_millis(100));
         }
         thread::sleep(Duration::from_secs(1));

@@ -2,7 +2,7 @@
 
 use super::guest::{address, block, host, make_listener, text};
 use super::life::{applied, change, vm};
-use super::restart::{RESTART, is_pending, run_number, running};
+use super::restart::{RESTART, is_pending, run_number, running, stored_wait, waits};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -66,8 +66,11 @@ fn live_changes_outside_of_terraform_do_not_cause_a_restart() {
     }
     assert_eq!(run_number(&daemon), run);
     // A change of the configuration is pending as usual.
-    change(&workspace, &rich(&daemon).replace("type         =", "description = \"d\"\n type ="))
-        .prints(&["will be restarted"]);
+    change(
+        &workspace,
+        &rich(&daemon).replace("type         =", &format!("{}\n type =", waits("d"))),
+    )
+    .prints(&["will be restarted"]);
     assert_ne!(run_number(&daemon), run);
 }
 
@@ -75,7 +78,8 @@ fn live_changes_outside_of_terraform_do_not_cause_a_restart() {
 fn a_reverted_pending_change_does_not_cause_a_restart() {
     let (daemon, workspace) = applied("running = true");
     let run = run_number(&daemon);
-    for more in ["title = \"new\"", "cpu = { mode = \"maximum\" }", "vcpu = 2"] {
+    let new = waits("new");
+    for more in [&new, "cpu = { mode = \"maximum\" }", "vcpu = 2"] {
         change(&workspace, &running(&daemon, more));
         assert!(is_pending(&workspace), "{more}");
         change(&workspace, &running(&daemon, RESTART)).does_not_print("restarted");
@@ -84,36 +88,36 @@ fn a_reverted_pending_change_does_not_cause_a_restart() {
     }
     assert_eq!(run_number(&daemon), run);
     // The remaining one of two changes is still pending.
-    change(&workspace, &running(&daemon, "title = \"new\"\n vcpu = 2"));
+    change(&workspace, &running(&daemon, &format!("{}\n vcpu = 2", waits("new"))));
     change(&workspace, &running(&daemon, &format!("vcpu = 2\n {RESTART}"))).prints(&["restarted"]);
     assert_ne!(run_number(&daemon), run);
 }
 
 #[test]
 fn changes_of_the_stored_definition_are_pending_until_they_are_corrected() {
-    let (daemon, workspace) = applied(&format!("running = true\n title = \"ours\"\n {RESTART}"));
+    let (daemon, workspace) = applied(&format!("running = true\n {}\n {RESTART}", waits("ours")));
     let run = run_number(&daemon);
-    edit(&daemon, "<title>ours", "<title>theirs");
+    edit(&daemon, &stored_wait("ours"), &stored_wait("theirs"));
     let plan = workspace.plan();
     plan.prints(&["\"theirs\" -> \"ours\""]).does_not_print("restarted");
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(run_number(&daemon), run, "it runs as it is corrected");
     // The configuration is changed to the stored definition.
-    edit(&daemon, "<title>ours", "<title>theirs");
-    workspace.configure(&running(&daemon, "title = \"theirs\""));
+    edit(&daemon, &stored_wait("ours"), &stored_wait("theirs"));
+    workspace.configure(&running(&daemon, &waits("theirs")));
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(is_pending(&workspace));
     assert_eq!(run_number(&daemon), run);
-    change(&workspace, &running(&daemon, &format!("title = \"theirs\"\n {RESTART}")))
+    change(&workspace, &running(&daemon, &format!("{}\n {RESTART}", waits("theirs"))))
         .prints(&["Warning: Running domain will be restarted"]);
     assert_ne!(run_number(&daemon), run);
     // After a start it has the stored definition.
-    edit(&daemon, "<title>theirs", "<title>ours");
+    edit(&daemon, &stored_wait("theirs"), &stored_wait("ours"));
     daemon.virsh(&["destroy", "vm"]);
     daemon.virsh(&["start", "vm"]);
-    workspace.configure(&vm(&daemon, &format!("running = true\n title = \"ours\"\n {RESTART}")));
+    workspace.configure(&vm(&daemon, &format!("running = true\n {}\n {RESTART}", waits("ours"))));
     workspace.plan().does_not_print("restarted");
     workspace.apply();
     assert!(!is_pending(&workspace));
@@ -195,7 +199,10 @@ fn a_device_with_the_key_of_a_live_device_takes_effect() {
             .collect();
         daemon.virsh(&attach);
         let run = run_number(&daemon);
-        change(&workspace, &with(&running(&daemon, ""), list, &element));
+        workspace.configure(&with(&running(&daemon, ""), list, &element));
+        workspace.apply_fails().prints(&["another one with the same key", "live = false"]);
+        assert!(daemon.virsh(&["dumpxml", "vm"]).contains(theirs), "{list}");
+        change(&workspace, &with(&running(&daemon, "update = { live = false }"), list, &element));
         assert!(is_pending(&workspace), "{list}");
         assert!(daemon.virsh(&["dumpxml", "vm"]).contains(theirs), "{list}");
         assert_eq!(run_number(&daemon), run, "no restart was requested");

@@ -15,6 +15,7 @@ mod failures;
 mod imports;
 mod interrupted;
 mod life;
+mod live;
 mod live_changes;
 mod overlays;
 mod pairs;

@@ -24,7 +24,9 @@ fn pairs_of_edits_are_applied_or_refused_as_a_whole() {
     let seed = std::env::var("PAIR_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(4);
     let mut random = Random(seed);
     let mut pairs = Vec::new();
-    for (count, body) in COUNTS.into_iter().zip([BODY, &running()]) {
+    for (count, body) in
+        COUNTS.into_iter().zip([BODY, &format!("\n  update = {{ live = false }}{}", running())])
+    {
         let names = (pairs.len()..).map(|index| format!("pair-{index}"));
         pairs.extend(names.map(|name| random.pair(name, body)).take(count));
     }

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 
 use super::guest::{address, host, make_listener, text};
 use super::life::{applied, change, state, vm};
-use super::restart::{RESTART, guest_that_ignores_shutdown, is_pending, run_number, running};
+use super::restart::{
+    RESTART, guest_that_ignores_shutdown, is_pending, run_number, running, stored_wait, waits,
+};
 use crate::terraform::Workspace;
 
 /// The guest under another name.
@@ -103,14 +105,14 @@ fn guests_that_exchange_names_are_refused_by_the_plan() {
 fn an_apply_starts_and_stops_only_planned_guests() {
     let off = "running = false\n update = { on_restart = \"restart\", force = true }";
     let (daemon, workspace) = applied(off);
-    workspace.configure(&vm(&daemon, &format!("title = \"new\"\n {off}")));
+    workspace.configure(&vm(&daemon, &format!("{}\n {off}", waits("new"))));
     let saved = workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
     saved.does_not_print("running =").does_not_print("restarted");
     daemon.virsh(&["start", "vm"]);
     let run = run_number(&daemon);
     workspace.run(&["apply", "-no-color", "saved"]).succeeded();
     assert_eq!((run_number(&daemon), state(&daemon).as_str()), (run, "running"));
-    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new"));
+    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains(&stored_wait("new")));
     let changes = workspace.changes();
     let planned = &changes[&address("vm")];
     let power = [&planned.before, &planned.after].map(|state| state["running"].as_bool());
@@ -123,7 +125,7 @@ fn an_apply_starts_and_stops_only_planned_guests() {
 #[test]
 fn a_guest_started_after_the_plan_is_not_restarted_or_renamed() {
     let (daemon, workspace) = applied("");
-    let changed = vm(&daemon, &format!("title = \"new\"\n {RESTART}"));
+    let changed = vm(&daemon, &format!("{}\n {RESTART}", waits("new")));
     workspace.configure(&changed);
     workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
     workspace.configure(&renamed(&changed, "renamed"));

@@ -5,6 +5,16 @@ use super::life::{applied, change, state, vm};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
+/// An attribute that waits for the next start when it changes.
+pub(super) fn waits(value: &str) -> String {
+    format!("qemu_commandline = {{ qemu_env = [{{ name = \"T\", value = \"{value}\" }}] }}")
+}
+
+/// The same in a document.
+pub(super) fn stored_wait(value: &str) -> String {
+    format!("<qemu:env name='T' value='{value}'/>")
+}
+
 pub(super) const RESTART: &str = "update = { on_restart = \"restart\" }";
 
 /// A running guest, with more attributes.
@@ -38,7 +48,7 @@ pub(super) fn guest_that_ignores_shutdown(more: &str) -> (PrivateDaemon, Workspa
 fn a_deferred_change_takes_effect_at_a_restart_by_the_user() {
     let (daemon, workspace) = applied("running = true");
     let run = run_number(&daemon);
-    workspace.configure(&running(&daemon, "title = \"new\""));
+    workspace.configure(&running(&daemon, &waits("new")));
     workspace.plan().prints(&["Warning: Change of running domain takes effect at its next start"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -55,7 +65,7 @@ fn a_deferred_change_takes_effect_at_a_restart_by_the_user() {
 fn a_reverted_change_is_not_pending() {
     let (daemon, workspace) = applied("running = true");
     for more in [
-        "on_crash = \"restart\"",
+        "qemu_commandline = { qemu_env = [{ name = \"A\" }] }",
         "cpu = { mode = \"maximum\" }",
         "memory_backing = { hugepages = {} }",
     ] {
@@ -70,12 +80,12 @@ fn a_reverted_change_is_not_pending() {
 fn a_guest_is_restarted_for_a_change_with_on_restart_restart() {
     let (daemon, workspace) = applied("running = true");
     let (run, before) = (run_number(&daemon), workspace.state(&address("vm")));
-    workspace.configure(&running(&daemon, &format!("title = \"new\"\n {RESTART}")));
+    workspace.configure(&running(&daemon, &format!("{}\n {RESTART}", waits("new"))));
     workspace.plan().prints(&["Warning: Running domain will be restarted"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_ne!(run_number(&daemon), run);
-    assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains(&stored_wait("new")));
     assert!(!is_pending(&workspace));
     assert_eq!(workspace.state(&address("vm"))["uuid"], before["uuid"]);
 
@@ -93,10 +103,10 @@ fn a_guest_is_restarted_for_a_change_with_on_restart_restart() {
 #[test]
 fn a_pending_restart_is_planned_and_performed() {
     let (daemon, workspace) = applied("running = true");
-    change(&workspace, &running(&daemon, "title = \"new\""));
+    change(&workspace, &running(&daemon, &waits("new")));
     assert!(is_pending(&workspace));
     let run = run_number(&daemon);
-    workspace.configure(&running(&daemon, &format!("title = \"new\"\n {RESTART}")));
+    workspace.configure(&running(&daemon, &format!("{}\n {RESTART}", waits("new"))));
     let changes = workspace.changes();
     let planned = &changes[&address("vm")];
     assert_eq!(planned.after["pending_restart"], false);
@@ -125,7 +135,7 @@ fn a_guest_is_not_restarted_for_values_that_the_hypervisor_sets() {
     workspace.apply();
     workspace.assert_nothing_to_do();
     let run = run_number(&daemon);
-    change(&workspace, &odd("title = \"new\""));
+    change(&workspace, &odd(&waits("new")));
     assert_ne!(run_number(&daemon), run);
     // It is started outside of Terraform.
     daemon.virsh(&["destroy", "vm"]);
@@ -138,9 +148,9 @@ fn a_guest_is_not_restarted_for_values_that_the_hypervisor_sets() {
     std::fs::write(&file, xml.replace("<memory unit='KiB'>65539<", "<memory unit='KiB'>67587<"))
         .unwrap();
     daemon.virsh(&["define", text(&file)]);
-    change(&workspace, &odd("title = \"new\""));
+    change(&workspace, &odd(&waits("new")));
     assert_eq!(run_number(&daemon), run, "it runs as it is stored again");
-    change(&workspace, &odd("title = \"newer\""));
+    change(&workspace, &odd(&waits("newer")));
     assert_ne!(run_number(&daemon), run);
 }
 
@@ -148,12 +158,18 @@ fn a_guest_is_not_restarted_for_values_that_the_hypervisor_sets() {
 fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_guest() {
     let (daemon, workspace) = applied("running = true\n update = { on_restart = \"fail\" }");
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
-    workspace.configure(&running(&daemon, "title = \"new\"\n update = { on_restart = \"fail\" }"));
+    workspace.configure(&running(
+        &daemon,
+        &format!("{}\n update = {{ on_restart = \"fail\" }}", waits("new")),
+    ));
     workspace.plan_fails().prints(&["Change of running domain \"vm\" needs a restart"]);
     workspace.apply_fails();
     assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
     daemon.virsh(&["destroy", "vm"]);
-    workspace.configure(&vm(&daemon, "title = \"new\"\n update = { on_restart = \"fail\" }"));
+    workspace.configure(&vm(
+        &daemon,
+        &format!("{}\n update = {{ on_restart = \"fail\" }}", waits("new")),
+    ));
     workspace.apply();
     workspace.assert_nothing_to_do();
 }
@@ -163,7 +179,7 @@ fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition
     let (daemon, workspace) = guest_that_ignores_shutdown("");
     let run = run_number(&daemon);
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
-    workspace.configure(&running(&daemon, &format!("title = \"new\"\n {update}")));
+    workspace.configure(&running(&daemon, &format!("{}\n {update}", waits("new"))));
     workspace.apply_fails().prints(&[
         "Cannot update domain \"vm\"",
         "the guest did not shut down within 1 s",
@@ -172,13 +188,13 @@ fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition
         "set destroy.graceful = false",
     ]);
     assert_eq!(run_number(&daemon), run, "it is not stopped hard");
-    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new</title>"));
+    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains(&stored_wait("new")));
     assert!(is_pending(&workspace), "the restart is still to be made");
-    assert_eq!(workspace.state(&address("vm"))["title"], "new");
+    assert_eq!(workspace.state(&address("vm"))["qemu_commandline"]["qemu_env"][0]["value"], "new");
     // Forced off when configured.
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\", force = true }";
     make_listener(&daemon, "vm.img");
-    change(&workspace, &running(&daemon, &format!("title = \"new\"\n {update}")));
+    change(&workspace, &running(&daemon, &format!("{}\n {update}", waits("new"))));
     assert_ne!(run_number(&daemon), run);
     assert!(!is_pending(&workspace));
 }
@@ -188,7 +204,7 @@ fn a_guest_that_does_not_shut_down_in_time_is_not_renamed() {
     let (daemon, workspace) = guest_that_ignores_shutdown("");
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
-    let changed = running(&daemon, &format!("title = \"new\"\n {update}"));
+    let changed = running(&daemon, &format!("{}\n {update}", waits("new")));
     workspace.configure(&changed.replace("name = \"vm\"", "name = \"renamed\""));
     workspace.apply_fails().prints(&[
         "the guest did not shut down within 1 s. Nothing is changed.",
@@ -216,24 +232,29 @@ fn a_managed_save_image_is_never_removed_without_a_warning() {
     daemon.virsh(&["managedsave", "vm"]);
     assert_eq!(state(&daemon), "shut off");
     // The saved guest resumes with the definition that it was saved with.
-    let run = change(&workspace, &running(&daemon, "title = \"new\""));
-    run.prints(&["Warning: Saved domain resumes with its old definition", "Changed: title."]);
+    let run = change(&workspace, &running(&daemon, &waits("new")));
+    run.prints(&[
+        "Warning: Saved domain resumes with its old definition",
+        "Changed: qemu_commandline",
+    ]);
     assert_eq!(state(&daemon), "running");
-    let has_title = || daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>");
-    assert!(!has_title() && is_pending(&workspace));
+    let has_change = || daemon.virsh(&["dumpxml", "vm"]).contains(&stored_wait("new"));
+    assert!(!has_change() && is_pending(&workspace));
     // It is saved again, with the pending change.
     daemon.virsh(&["managedsave", "vm"]);
-    let run = change(&workspace, &running(&daemon, "title = \"new\"\n on_crash = \"restart\""));
+    let run = change(
+        &workspace,
+        &running(&daemon, &format!("{}\n on_crash = \"restart\"", waits("new"))),
+    );
     run.prints(&["Warning: Saved domain resumes with its old definition"]);
-    assert!(!has_title() && is_pending(&workspace));
+    assert!(!has_change() && is_pending(&workspace));
 }
 
 #[test]
 fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
     let (daemon, workspace) = applied("running = true");
-    for (before, after) in
-        [("", "title = \"new\""), ("title = \"new\"", "cpu = { mode = \"maximum\" }")]
-    {
+    let cpu = "cpu = { mode = \"maximum\" }".to_owned();
+    for (before, after) in [(String::new(), waits("new")), (waits("new"), cpu)] {
         daemon.virsh(&["managedsave", "vm"]);
         let changed = running(&daemon, &format!("{after}\n {RESTART}"));
         change(&workspace, &changed)
@@ -241,14 +262,14 @@ fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
         assert_eq!(state(&daemon), "running");
         assert!(!is_pending(&workspace), "{before} {after}");
         let live = daemon.virsh(&["dumpxml", "vm"]);
-        assert!(live.contains("<title>new") == after.contains("title"), "{live}");
+        assert!(live.contains(&stored_wait("new")) == after.contains("qemu_commandline"), "{live}");
     }
     // A change that was pending before it was saved.
-    change(&workspace, &running(&daemon, "title = \"waits\""));
+    change(&workspace, &running(&daemon, &waits("waits")));
     daemon.virsh(&["managedsave", "vm"]);
-    change(&workspace, &running(&daemon, &format!("title = \"waits\"\n {RESTART}")))
+    change(&workspace, &running(&daemon, &format!("{}\n {RESTART}", waits("waits"))))
         .prints(&["Warning: Saved domain will be resumed, then restarted"]);
-    assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>waits"));
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains(&stored_wait("waits")));
     // Without a change it only resumes.
     daemon.virsh(&["managedsave", "vm"]);
     workspace.apply().does_not_print("restarted");

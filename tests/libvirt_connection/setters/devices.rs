@@ -27,7 +27,12 @@ fn throttle_groups_of_an_old_libvirt_are_reported() {
     let set = |before: &Value, after: &Value| {
         let cancel = Cancel::new();
         let values = LiveValues { before, after, live: before, cancel: &cancel };
-        guest.object.set_live("throttle_groups", &values).map_err(|failed| failed.error)
+        guest
+            .object
+            .running()
+            .unwrap()
+            .set("throttle_groups", &values)
+            .map_err(|failed| failed.error)
     };
     let added = set(&none, &bytes);
     if versions.library.min(versions.daemon) >= (11, 2, 0) {

@@ -91,7 +91,7 @@ impl Guest {
         let after = values(self.stored());
         let cancel = Cancel::new();
         let values = LiveValues { before: &before, after: &after, live: &live, cancel: &cancel };
-        let set = self.object.set_live(setter, &values);
+        let set = self.object.running().unwrap().set(setter, &values);
         set.map_err(|failed| {
             let hint = failed.error.hint().unwrap_or_default();
             format!("{}: {}. {hint}", failed.step, failed.error)

@@ -54,7 +54,7 @@ fn the_polling_of_an_io_thread_is_changed_and_reset() {
             [before, after].map(|poll| value(&document(daemon.uri(), "polled", &thread(poll), "")));
         let cancel = Cancel::new();
         let values = LiveValues { before: &before, after: &after, live: &before, cancel: &cancel };
-        guest.object.set_live("iothreads", &values).unwrap();
+        guest.object.running().unwrap().set("iothreads", &values).unwrap();
     };
     let poll = "<poll max='5000' grow='2' shrink='3'/>";
     set("", poll);

@@ -170,7 +170,12 @@ impl<'t> Resolution<'_, 't, '_> {
             };
             let row_path = self.dotted(node, path, rule);
             let end = row_path.as_ref().and_then(|row_path| paths::field_at(node, row_path));
-            self.note_word(rule, path, word, end.map(|field| paths::fits(field, word)));
+            self.note_word(
+                rule,
+                path,
+                word,
+                end.map(|field| word == "*" || paths::fits(field, word)),
+            );
             values.push(row_path.map(|row_path| (row_path, word.to_owned())));
         }
         Some(values)

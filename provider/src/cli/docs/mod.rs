@@ -2,6 +2,7 @@
 //! from the served schemas and the examples of the checkout. Adds no text of its own about an attribute: a page
 //! shows its description.
 
+mod changes;
 mod chapter;
 mod examples;
 mod page;
@@ -40,7 +41,7 @@ pub fn pages(examples: &Path) -> io::Result<Vec<Page>> {
     let examples = Examples::read(examples)?;
     let types = catalog.resources.keys().chain(catalog.data_sources.keys());
     let nouns: Vec<&str> = types.map(|r#type| page::noun(r#type)).collect();
-    let mut pages = vec![page::index(catalog, examples.text("provider")?)];
+    let mut pages = vec![page::index(catalog, examples.text("provider")?), changes::page()];
     for (r#type, schema) in &catalog.resources {
         let noun = page::noun(r#type);
         let further: Vec<_> = examples.further(noun, &nouns).collect();

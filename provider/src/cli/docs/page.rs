@@ -50,6 +50,7 @@ pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
         }
     }
     text.push_str("\n## Guides\n\n");
+    text.push_str("- [Changes of running objects](guides/changes.md)\n");
     for (file, title) in GUIDES {
         let _ = writeln!(text, "- [{title}](guides/{file}.md)");
     }
@@ -145,7 +146,7 @@ fn opening(r#type: &str, kind: &str, schema: &Schema, example: &str) -> String {
     text
 }
 
-fn front_matter(title: &str, subcategory: &str, description: &str) -> String {
+pub(super) fn front_matter(title: &str, subcategory: &str, description: &str) -> String {
     let description = description.replace('\\', "\\\\").replace('"', "\\\"");
     format!(
         "---\npage_title: \"{title}\"\nsubcategory: \"{subcategory}\"\ndescription: \"{description}\"\n---\n\n{MARK}\n\n"

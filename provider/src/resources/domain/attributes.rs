@@ -14,6 +14,13 @@ macro_rules! shutdown_seconds {
     };
 }
 
+/// The default limit of detaching devices, in seconds.
+macro_rules! unplug_seconds {
+    () => {
+        60
+    };
+}
+
 /// The default limit of a wait, in minutes.
 macro_rules! wait_minutes {
     () => {
@@ -72,9 +79,17 @@ controls! {
     /// The attributes of `update`.
     pub(super) struct UpdateOptions in "domain/update" {
         on_restart,
+        live,
+        unplug_timeout: Limit<{ unplug_seconds!() }> = concat!(
+            "Time limit for a running guest to release devices that are detached. A guest that is booting or has no \
+             operating system may never release them. Default: `\"",
+            unplug_seconds!(),
+            "s\"`."
+        ),
         shutdown_timeout: Limit<{ shutdown_seconds!() }> =
             concat!("Time limit for a graceful shutdown. Default: `\"", shutdown_seconds!(), "s\"`."),
-        force: bool = "Whether a guest that does not shut down in time is forced off.",
+        force: bool = "Whether a guest that does not shut down in time is forced off, and a medium is changed although \
+             the guest has locked the drive.",
     }
 
     /// The attributes of `destroy`.

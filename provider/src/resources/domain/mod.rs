@@ -1,6 +1,7 @@
 //! `libvirt_domain`: a virtual machine or container.
 
 mod attributes;
+mod devices;
 mod formats;
 mod images;
 mod readiness;
@@ -23,8 +24,8 @@ use crate::libvirt::{
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Delete, Failed, Forecast, Identity, LibvirtObject, LiveValues, LookupKey, NextStart, Notes,
-    Observed, Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run,
+    Delete, Failed, Forecast, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed,
+    Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run, RunningObject,
     Settled, StepContext, Update, Wait, identity,
 };
 
@@ -156,6 +157,14 @@ impl LibvirtObject for DomainObject {
         self.domain.live_xml(Secrets::Hidden)
     }
 
+    fn live_with_secrets(&self) -> Result<Option<String>> {
+        self.domain.live_xml(Secrets::Shown)
+    }
+
+    fn running(&self) -> Option<&dyn RunningObject> {
+        Some(self)
+    }
+
     fn run(&self) -> Result<Option<Run>> {
         Ok(self.domain.guest()?.map(|(number, age)| Run { number, age }))
     }
@@ -217,14 +226,6 @@ impl LibvirtObject for DomainObject {
 
     fn redefine(&self, update: &Update, xml: &str) -> std::result::Result<(), Failed> {
         Domain::define(&self.connection, xml, validation(update.planned)).map(drop).step("redefine")
-    }
-
-    fn set_live(
-        &self,
-        setter: &'static str,
-        values: &LiveValues,
-    ) -> std::result::Result<(), Failed> {
-        setters::set(&self.domain, setter, values)
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {

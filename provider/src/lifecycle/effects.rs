@@ -1,0 +1,88 @@
+//! When the parts of a planned change take effect: while the object runs, or at its next start.
+
+use engine::live::{self, Action, Class, Operation};
+use mapping::Value;
+use mapping::shape::Flags;
+
+use crate::controls::{Setting, Shared};
+use crate::diagnostic::Diagnostic;
+use crate::identity::Identity;
+use crate::resources::{Observed, Resource};
+
+/// The effects of a planned change.
+#[derive(Debug, Default)]
+pub(super) struct Effects {
+    /// The changes that take effect at the next start.
+    pub(super) waiting: Vec<engine::Change>,
+    /// Whether a change may take effect at the next start: it depends on a value that is not known yet.
+    pub(super) is_open: bool,
+    /// The elements that are removed from the running object with the data of its users.
+    removed: Vec<String>,
+}
+
+/// A change of an object, as states.
+pub(super) struct StateChange<'a> {
+    pub(super) resource: &'static dyn Resource,
+    pub(super) prior: &'a Value,
+    pub(super) planned: &'a Value,
+    /// The changes of its document.
+    pub(super) changes: &'a [engine::Change],
+    /// Whether it is the first change after an import: an incomplete configuration removes elements unintentionally, so
+    /// that nothing is removed from the running object.
+    pub(super) is_imported: bool,
+    /// The result of the last read.
+    pub(super) seen: Option<&'a Observed>,
+}
+
+impl Effects {
+    /// The effects of a change.
+    pub(super) fn of(change: &StateChange) -> Self {
+        let StateChange { resource, prior, planned, changes, seen, is_imported } = *change;
+        let shared = Shared::of(planned);
+        let is_off = seen.is_some_and(|seen| !seen.is_active);
+        if changes.is_empty() || is_off || is_imported || shared.running == Setting::Known(false) {
+            return Self { waiting: changes.to_vec(), ..Self::default() };
+        }
+        let edit = live::Edit { prior, planned, documents: None, version: None };
+        let is_live = shared.update.live != Some(false);
+        let was_pending = Shared::of(prior).pending_restart == Setting::Known(true);
+        let mut effects = Self { is_open: was_pending, ..Self::default() };
+        for operation in live::operations(resource.root().shape, edit) {
+            match operation.class {
+                Class::Boot => {}
+                Class::Live(_) if is_live => effects.add_live(&operation),
+                Class::Live(_) | Class::Restart => effects.add_waiting(operation),
+            }
+        }
+        effects
+    }
+
+    fn add_live(&mut self, operation: &Operation) {
+        self.is_open |= !operation.is_certain;
+        if operation.action == Action::Remove && operation.row.has(Flags::HOLDS_DATA) {
+            self.removed.push(operation.label.clone());
+        }
+    }
+
+    fn add_waiting(&mut self, operation: Operation) {
+        for change in operation.changes {
+            if self.waiting.iter().all(|known| known.path != change.path) {
+                self.waiting.push(change);
+            }
+        }
+    }
+
+    /// The warning about data that a running object may lose.
+    pub(super) fn warning(&self, identity: &Identity) -> Option<Diagnostic> {
+        if self.removed.is_empty() {
+            return None;
+        }
+        let noun = identity.kind;
+        let detail = format!(
+            "{identity} loses {} while it runs. libvirt does not check whether the guest uses it: unmount it in the \
+             guest before the apply. To remove it at the next start instead, set update = {{ live = false }}.",
+            self.removed.join(", ")
+        );
+        Some(Diagnostic::warning(format!("Running {noun} may lose data"), detail))
+    }
+}

@@ -1,0 +1,42 @@
+//! Compares the running object with its definition after a change: libvirt reports success for some changes that it
+//! ignores.
+
+use engine::live::{Action, Operation};
+
+use super::super::job::Job;
+use super::super::snapshot::Snapshot;
+use super::Stored;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::libvirt::Result;
+use crate::resources::Query;
+
+/// The messages for changes that libvirt accepted and did not make.
+pub(super) fn verify(job: &Job, stored: &Stored, made: &[&Operation]) -> Result<Diagnostics> {
+    let snapshot = Snapshot::take(job.context(stored.object), &job.planned, Query::default())?;
+    let Some(live) = &snapshot.live else { return Ok(Diagnostics::new()) };
+    let shape = job.resource.root().shape;
+    let deviations = engine::difference(shape, &job.planned, &snapshot.stored, live);
+    let mut ignored = Vec::new();
+    for operation in made {
+        for change in &operation.changes {
+            let path = if operation.action == Action::Add { &operation.path } else { &change.path };
+            let is_it = |found: &engine::Deviation| {
+                found.path == *path
+                    || (operation.action == Action::Change
+                        && (found.path.is_below(path) || path.is_below(&found.path)))
+            };
+            if deviations.iter().any(is_it) {
+                ignored.push(path.to_string());
+            }
+        }
+    }
+    if ignored.is_empty() {
+        return Ok(Diagnostics::new());
+    }
+    let detail = format!(
+        "libvirt accepted changes of the running object that it did not make: {}. They are stored and take effect at its \
+         next start. To make them now, restart it: set update = {{ on_restart = \"restart\" }}.",
+        ignored.join(", ")
+    );
+    Ok(Diagnostic::error(stored.action.summary(), detail).into())
+}
