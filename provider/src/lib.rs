@@ -1,5 +1,6 @@
 //! The Terraform and `OpenTofu` provider for libvirt, as a library that the binary, the examples and the tests share.
 
+mod advice;
 pub mod cancel;
 pub mod cli;
 pub mod controls;
@@ -9,6 +10,7 @@ pub mod guest;
 pub mod identity;
 pub mod libvirt;
 pub mod lifecycle;
+mod nearest;
 pub mod plugin;
 pub mod protocol;
 pub mod resources;

@@ -79,7 +79,11 @@ fn a_read_only_connection_refuses_changes_and_the_state_is_unchanged() {
     workspace.apply();
     workspace.set("LIBVIRT_DEFAULT_URI", &format!("{}-ro", daemon.uri()));
     workspace.configure(&pair(&daemon, "autostart = true"));
-    workspace.apply_fails().prints(&["Cannot update network \"lab\"", "read only access"]);
+    workspace.apply_fails().prints(&[
+        "Cannot update network \"lab\"",
+        "read only access",
+        "use libvirt-sock instead of libvirt-sock-ro",
+    ]);
     workspace
         .run(&["destroy", "-auto-approve", "-no-color"])
         .failed()

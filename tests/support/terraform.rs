@@ -360,6 +360,16 @@ impl Run {
         self
     }
 
+    /// The error with a summary.
+    #[track_caller]
+    pub(crate) fn error(&self, summary: &str) -> &str {
+        let (_, rest) = self
+            .text
+            .split_once(&format!("Error: {summary}"))
+            .unwrap_or_else(|| panic!("there is no error {summary:?}\n{self}"));
+        rest.split("Error: ").next().unwrap_or_default()
+    }
+
     /// Fails the test if the output contains this text.
     #[track_caller]
     pub(crate) fn does_not_print(self, text: &str) -> Self {

@@ -6,7 +6,7 @@ use mapping::record::Root;
 use mapping::schema::Attribute;
 use roxmltree::Node;
 
-use super::hcl::nearest;
+use crate::nearest::nearest;
 use crate::resources;
 
 /// A root that has a resource type, and this type.

@@ -72,6 +72,11 @@ impl Connection {
         Ok(uri::instance(&self.uri()?, uri::local_user()))
     }
 
+    /// Whether the daemon runs on this machine.
+    pub fn is_local(&self) -> Result<bool> {
+        Ok(uri::is_local(&self.uri()?))
+    }
+
     /// A live session, which is opened if necessary.
     pub(super) fn session(&self) -> Result<Arc<Session>> {
         let mut state = self.shared.lock();

@@ -40,6 +40,9 @@ pub use domain::{
 };
 pub use error::{Error, ErrorKind, Result};
 pub use ffi::leave_terminal;
+#[cfg(test)]
+pub(crate) use hint::all_attributes;
+pub use hint::{attributes as failed_attributes, hint as failed_hint};
 pub use network::{Lease, Network, UpdateCommand, UpdateSection};
 pub use node::{NodeInfo, Versions};
 pub use noun::Known;

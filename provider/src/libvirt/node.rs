@@ -81,6 +81,11 @@ impl Connection {
         self.session()?.call_slow(Connect::capabilities)
     }
 
+    /// The names of the CPU models of an architecture that libvirt knows.
+    pub fn cpu_models(&self, architecture: &str) -> Result<Vec<String>> {
+        self.session()?.call(|connect| connect.cpu_models_names(architecture, 0))
+    }
+
     /// The host's UUID, if its driver reports one; requested once in a session.
     pub fn host_uuid(&self) -> Result<Option<String>> {
         let session = self.session()?;

@@ -76,6 +76,13 @@ pub(super) fn instance(uri: &str, local_user: Option<u32>) -> String {
     }
 }
 
+/// Whether the daemon of a URI runs on this machine and its files may be those of this machine.
+pub(super) fn is_local(uri: &str) -> bool {
+    let Some((scheme, rest)) = uri.split_once("://") else { return false };
+    let transport = scheme.split_once('+').map_or("unix", |(_, transport)| transport);
+    transport == "unix" && rest.starts_with('/')
+}
+
 /// The ID of the user that runs this process.
 pub(super) fn local_user() -> Option<u32> {
     use std::os::unix::fs::MetadataExt;
@@ -89,7 +96,21 @@ fn has_option(query: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{choose_from, instance, without_prompts};
+    use super::{choose_from, instance, is_local, without_prompts};
+
+    #[test]
+    fn a_host_is_local_without_a_remote_transport() {
+        for (uri, expected) in [
+            ("qemu:///system", true),
+            ("qemu+unix:///system?socket=/s", true),
+            ("qemu+ssh://host/system", false),
+            ("qemu://host/system", false),
+            ("qemu+tcp:///system", false),
+            ("an-alias", false),
+        ] {
+            assert_eq!(is_local(uri), expected, "{uri}");
+        }
+    }
 
     #[test]
     fn an_instance_is_the_same_over_every_transport() {

@@ -155,6 +155,15 @@ impl Volume {
         self.0.session.kept::<Members>().of_image(&image, connection, age)
     }
 
+    /// The names of the running domains that use the image with a path, which may be no volume, sorted.
+    pub fn guests_of_image(connection: &Connection, path: &str) -> Result<Vec<String>> {
+        if let Ok(volume) = Self::by_path(connection, path) {
+            return volume.guests(volume.pool()?.name(), connection, Duration::ZERO);
+        }
+        let image = Image { path, pool: "", name: "" };
+        connection.session()?.kept::<Members>().of_image(&image, connection, Duration::ZERO)
+    }
+
     /// Its document.
     pub fn xml(&self) -> Result<String> {
         self.0.call(|volume| volume.xml_desc(0))

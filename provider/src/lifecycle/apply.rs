@@ -8,6 +8,7 @@ use super::host::{Host, needs_uri};
 use super::job::Job;
 use super::private::Private;
 use super::{conflicts, create, delete, timeouts, update};
+use crate::advice;
 use crate::controls::{Shared, Timeouts};
 use crate::diagnostic::Diagnostics;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest};
@@ -62,7 +63,8 @@ pub(super) fn apply(
         let locked = resource.lock_identity(&host.connection, locked);
         let answer = host.locked(&locked, || (flow.run)(&mut job));
         let shape = resource.root().shape;
-        ApplyAnswer { diagnostics: add_paths(answer.diagnostics, shape, &job.config), ..answer }
+        let diagnostics = advice::add(&host.connection, &job.config, answer.diagnostics);
+        ApplyAnswer { diagnostics: add_paths(diagnostics, shape, &job.config), ..answer }
     });
     let subject = object.to_string();
     let message = match outcome {

@@ -8,6 +8,7 @@ use mapping::{Path, Value};
 
 use super::host::{Host, needs_uri};
 use super::{check, timeouts};
+use crate::advice;
 use crate::cancel::Cancel;
 use crate::controls::DataControls;
 use crate::data_sources::{self, DataSource, Reader, Request};
@@ -55,14 +56,15 @@ pub(super) fn read(
         let computed = read(&request).map_err(|error| {
             let summary =
                 format!("Cannot read {} of {}", source.type_name, host.connection.label());
-            Diagnostic::error(summary, with_hint(error.message.clone(), &error))
+            let failed = Diagnostic::error(summary, with_hint(error.message.clone(), &error));
+            advice::add(&host.connection, &config, failed.into())
         })?;
         Ok(engine::join(config, computed))
     });
     let subject = format!("data source {}", source.type_name);
     let message = match outcome {
         Outcome::Done(Ok(value)) => return (value, Diagnostics::new()),
-        Outcome::Done(Err(message)) => message,
+        Outcome::Done(Err(message)) => return (Value::Null, message),
         Outcome::TimedOut => timeouts::timed_out(&subject, "read", Some("raise timeouts.read.")),
         Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
     };

@@ -17,6 +17,8 @@ mod interrupted;
 mod life;
 mod live;
 mod live_changes;
+mod missing_programs;
+mod mistakes;
 mod overlays;
 mod pairs;
 mod power;

@@ -250,6 +250,8 @@ impl Before {
             (".", "help") => ("help", &["help"]),
             ("SourceProblem", "at") => ("problem", &["", "", "problem"]),
             (".", "problem") => ("problem", &["", "problem"]),
+            // The definition of a constructor.
+            ("fn", _) => return None,
             // A hint, for an error number or for a message that contains these texts.
             (_, "numbered") => ("hint", &["", "hint"]),
             (_, "worded") => ("hint", &["if", "hint"]),

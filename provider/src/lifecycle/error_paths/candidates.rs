@@ -7,7 +7,13 @@ use mapping::{Object, Path, Step, Value};
 use super::text::{Citation, ErrorText};
 
 /// The identity of the object, which every message contains.
-const IDENTITY: &[&str] = &["id", "name", "uuid"];
+const IDENTITY: &[&str] = &["id", "name", UUID];
+
+/// The part of the identity that a message can also reject: "malformed uuid element".
+const UUID: &str = "uuid";
+
+/// Attributes of parts of the object by which messages identify the part, whatever the failure is.
+const PART_IDENTITY: &[&str] = &["name"];
 
 /// A configured attribute.
 pub(super) struct Candidate {
@@ -25,6 +31,13 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Whether the message certainly refers to it, and not to an attribute that it only names.
+    pub(super) fn is_certain(&self) -> bool {
+        let is_quoted = self.citation.is_some_and(|citation| citation > Citation::Bare);
+        let is_identity = matches!(self.path.0.last(), Some(Step::Attribute(name)) if PART_IDENTITY.contains(name));
+        self.named > 0 || is_quoted && !is_identity
+    }
+
     /// The evidence for the candidate.
     pub(super) fn weight(&self) -> (usize, Option<Citation>) {
         (self.named + usize::from(self.has_word_nearby), self.citation)
@@ -57,10 +70,11 @@ impl Search<'_> {
     fn object(&mut self, object: &Object, ancestors: &Ancestors) {
         let has_word = object.iter().any(|(_, value)| self.contains_word(value));
         for (name, value) in object.iter() {
-            if ancestors.path.0.is_empty() && IDENTITY.contains(&name) {
+            let is_rejected = name == UUID && self.error.is_about_value;
+            if ancestors.path.0.is_empty() && IDENTITY.contains(&name) && !is_rejected {
                 continue;
             }
-            let is_named = self.error.names(name).is_some();
+            let is_named = self.error.names_parts(name);
             let inner = Ancestors {
                 path: ancestors.path.attribute(name),
                 named: ancestors.named + usize::from(is_named),
@@ -124,6 +138,10 @@ impl Search<'_> {
 pub(super) fn find_missing(error: &ErrorText, shape: &Shape, config: &Value) -> Option<Path> {
     let mut found = Vec::new();
     collect_missing(error, shape, config, &Path::root(), &mut found);
+    most_exact(found)
+}
+
+fn most_exact(found: Vec<(Path, usize)>) -> Option<Path> {
     let rank = |(path, position): &(Path, usize)| (path.0.len(), usize::MAX - position);
     found.into_iter().max_by_key(rank).map(|(path, _)| path)
 }
@@ -147,7 +165,8 @@ fn collect_missing(
     }
 }
 
-/// The missing attribute that the message names in one of the objects along `path`, the nearest first.
+/// The missing attribute, or the incomplete object, that the message names in one of the objects along `path`, the
+/// nearest first.
 pub(super) fn find_missing_near(
     error: &ErrorText,
     mut shape: &Shape,
@@ -158,7 +177,7 @@ pub(super) fn find_missing_near(
     for (index, step) in path.0.iter().enumerate() {
         match step {
             Step::Attribute(name) => {
-                if let (Some(missing), 1..) = (find_missing(error, shape, value), index) {
+                if let (Some(missing), 1..) = (find_incomplete(error, shape, value), index) {
                     nearest = Some(Path(path.0[..index].to_vec()).join(&missing));
                 }
                 let inner = keys(shape).into_iter().find(|(key, _)| key == name);
@@ -172,8 +191,29 @@ pub(super) fn find_missing_near(
     nearest
 }
 
+/// The missing attribute or the set object that the message names.
+fn find_incomplete(error: &ErrorText, shape: &Shape, value: &Value) -> Option<Path> {
+    let mut found = Vec::new();
+    collect_missing(error, shape, value, &Path::root(), &mut found);
+    let object = value.as_object()?;
+    // A word that is the name or the value of an attribute of this object does not refer to a missing one below it.
+    let is_used = |name: &str| {
+        !matches!(object.get(name), Value::Null | Value::Object(_))
+            || object.iter().any(|(_, value)| value.as_str() == Some(name))
+    };
+    found.retain(|(path, _)| match path.0.as_slice() {
+        [_, .., Step::Attribute(name)] => !is_used(name),
+        _ => true,
+    });
+    let objects = object.iter().filter(|(_, value)| matches!(value, Value::Object(_)));
+    found.extend(
+        objects.filter_map(|(name, _)| Some((Path::root().attribute(name), error.names(name)?))),
+    );
+    most_exact(found)
+}
+
 /// The attributes of an object, with their shapes if they have one.
-fn keys(shape: &Shape) -> Vec<(&'static str, Option<&'static Shape>)> {
+pub(super) fn keys(shape: &Shape) -> Vec<(&'static str, Option<&'static Shape>)> {
     let rows = shape.rows.iter().filter(|row| row.is_in_hcl());
     let keys = rows.flat_map(|row| match row.kind {
         Kind::Flat(_, names) => names.iter().map(|name| (*name, None)).collect(),

@@ -1,15 +1,19 @@
-//! Determines which attributes an error of libvirt refers to: libvirt's messages contain values and element names,
-//! which are looked up in the configuration. If nothing or too much matches, the message is unchanged.
+//! Determines which attributes an error of libvirt refers to: those of a known failure, otherwise the values and element
+//! names in the message, which are looked up in the configuration. If nothing or too much matches, the message is
+//! unchanged: no attribute is better than a wrong one.
 
 mod candidates;
+mod pattern;
 mod text;
 
 use mapping::shape::Shape;
 use mapping::{Path, Step, Value};
 
 use self::candidates::{Candidate, find_missing, find_missing_near, find_set};
+use self::pattern::resolve;
 use self::text::ErrorText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::libvirt::failed_attributes;
 
 /// A message that matches more attributes than this is not specific enough.
 const MAX_PATHS: usize = 3;
@@ -24,8 +28,11 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
         return diagnostic;
     }
     // The first paragraph is libvirt's message, the others are advice of the provider.
-    let error = ErrorText::read(diagnostic.detail.split("\n\n").next().unwrap_or_default());
-    let found = affected_paths(&error, shape, config);
+    let text = diagnostic.detail.split("\n\n").next().unwrap_or_default();
+    let mut found = known_paths(text, config);
+    if found.is_empty() {
+        found = affected_paths(&ErrorText::read(text), shape, config);
+    }
     if found.is_empty() || found.len() > MAX_PATHS {
         return diagnostic;
     }
@@ -37,6 +44,28 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
     let detail = format!("{}\n\n{verb} the {noun} {}.", diagnostic.detail, names.join(", "));
     let diagnostic = Diagnostic { detail, ..diagnostic };
     if shared.0.is_empty() { diagnostic } else { diagnostic.at(shared) }
+}
+
+/// The attributes that cause a known failure; of many, the list that contains them.
+fn known_paths(text: &str, config: &Value) -> Vec<Path> {
+    let patterns = failed_attributes(text).iter();
+    let (missing, set): (Vec<Path>, Vec<Path>) = patterns
+        .flat_map(|pattern| resolve(pattern, config))
+        .partition(|path| is_missing(config, path));
+    // Of the attributes that may cause it, those that are not set do not.
+    let found = if set.is_empty() { missing } else { set };
+    if found.len() <= MAX_PATHS {
+        return found;
+    }
+    let shared = shared(&found);
+    if shared.0.is_empty() { Vec::new() } else { vec![shared] }
+}
+
+/// The paths without a value, if there are any.
+fn missing_or_all(config: &Value, paths: Vec<Path>) -> Vec<Path> {
+    let (missing, set): (Vec<Path>, Vec<Path>) =
+        paths.into_iter().partition(|path| is_missing(config, path));
+    if missing.is_empty() { set } else { missing }
 }
 
 /// Whether no value is set at a path.
@@ -56,17 +85,20 @@ fn is_missing(config: &Value, path: &Path) -> bool {
 fn affected_paths(error: &ErrorText, shape: &Shape, config: &Value) -> Vec<Path> {
     let candidates = find_set(error, config);
     let cited = best(candidates.iter().filter(|candidate| candidate.citation.is_some()));
-    let is_certain = cited.iter().any(|candidate| candidate.named > 0);
+    let is_certain = cited.iter().any(|candidate| candidate.is_certain());
     if error.is_about_missing_value {
-        let around = cited
-            .first()
-            .and_then(|candidate| find_missing_near(error, shape, config, &candidate.path));
-        let missing = around.or_else(|| find_missing(error, shape, config));
+        let near =
+            |candidate: &&Candidate| find_missing_near(error, shape, config, &candidate.path);
+        let around: Vec<Path> = cited.iter().filter_map(near).collect();
+        if !around.is_empty() {
+            return missing_or_all(config, around);
+        }
+        let missing = find_missing(error, shape, config);
         if let Some(path) = missing.filter(|_| !is_certain || cited.len() == 1) {
             return vec![path];
         }
     }
-    if is_certain || !error.is_about_configuration {
+    if is_certain || !error.is_about_value {
         return paths(cited);
     }
     let named = |holds: bool| {
@@ -149,6 +181,7 @@ mod tests {
         ]);
         object([
             ("name", Value::from("vm")),
+            ("uuid", Value::from("6d1b5a4e-0f3a-4b3e-9d5c-000000000001")),
             ("type", Value::from("qemuu")),
             ("on_crash", Value::from("reboot")),
             ("on_reboot", Value::from("reboot")),
@@ -178,6 +211,40 @@ mod tests {
                 "{error}"
             );
         }
+    }
+
+    #[test]
+    fn the_attributes_of_a_known_failure_are_those_of_the_configuration() {
+        let pin = || object([("cpuset", Value::from("99"))]);
+        let tune = |count: usize| {
+            let pins = std::iter::repeat_with(pin).take(count).collect();
+            object([("cputune", object([("vcpupin", Value::List(pins))]))])
+        };
+        let error = "cannot set CPU affinity on process 89: Invalid argument.";
+        for (config, path) in [
+            (tune(1), "cputune.vcpupin[0].cpuset"),
+            (tune(2), "cputune.vcpupin[0].cpuset, cputune.vcpupin[1].cpuset"),
+            (tune(4), "cputune.vcpupin"),
+            (guest(), "vcpu_cpuset"),
+        ] {
+            assert_eq!(add_paths_to("domain", error, &config).0, path);
+        }
+        let error = "libvirt could not start it: operation failed: Unable to find any firmware to satisfy 'efi'.";
+        assert_eq!(add_paths_to("domain", error, &guest()).0, "os.firmware");
+    }
+
+    #[test]
+    fn an_element_that_is_missing_in_one_of_several_objects_is_named_there() {
+        let interface = |source: Option<&str>| {
+            let source =
+                source.map_or(Value::Null, |name| object([("network", Value::from(name))]));
+            object([("type", Value::from("network")), ("source", source)])
+        };
+        let list = vec![interface(Some("lan")), interface(None)];
+        let config = object([("devices", object([("interface", Value::List(list))]))]);
+        let error = "XML error: interface type='network' requires a 'source' element.";
+        let path = "devices.interface[1].source".to_owned();
+        assert_eq!(add_paths_to("domain", error, &config), (path.clone(), path));
     }
 
     #[test]
@@ -258,6 +325,8 @@ mod tests {
             "''x",
             "internal error: process exited: -blockdev {\"driver\":\"qcow2\"}: no such file",
             "internal error: the disk could not be made",
+            "unsupported configuration: the type of the cpu is only supported with other devices",
+            "no domain with matching uuid '6d1b5a4e-0f3a-4b3e-9d5c-000000000001' (vm)",
         ] {
             assert_eq!(
                 add_paths_to("domain", error, &guest()),

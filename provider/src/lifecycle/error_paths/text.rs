@@ -1,20 +1,25 @@
 //! Parses a message of libvirt: the values that it cites and the words that it contains. Looks up nothing.
 
-/// Parts of messages that reject the configuration, instead of reporting a failed operation.
-const CONFIGURATION_ERRORS: &[&str] = &[
-    "xml error",
-    "unsupported configuration",
+/// Parts of messages that reject the configuration as a whole, instead of reporting a failed operation.
+const CONFIGURATION_ERRORS: &[&str] = &["xml error", "unsupported configuration"];
+
+/// Parts of messages that reject a value. In others, a word that is also the name of an attribute does not refer to it:
+/// "Secure boot is supported with q35 machine types only".
+const VALUE_ERRORS: &[&str] = &[
     "invalid",
     "unknown",
     "missing",
     "must be",
     "malformed",
+    "forbidden",
+    "exceed",
     "double use",
     "duplicate",
 ];
 
 /// Parts of messages about a missing value.
-const MISSING_VALUE_ERRORS: &[&str] = &["missing", "must be", "not specified", "required"];
+const MISSING_VALUE_ERRORS: &[&str] =
+    &["missing", "must be", "not specified", "required", "requires a"];
 
 /// The provider's own prefixes, which name the step that failed.
 const STEPS: &[&str] = &["libvirt could not ", "The provider could not "];
@@ -38,8 +43,8 @@ pub(super) struct ErrorText {
     bare: Vec<String>,
     /// All words in order, normalized.
     words: Vec<String>,
-    /// Whether it rejects the configuration.
-    pub(super) is_about_configuration: bool,
+    /// Whether it rejects a value of the configuration.
+    pub(super) is_about_value: bool,
     /// Whether it is about a missing value.
     pub(super) is_about_missing_value: bool,
 }
@@ -57,7 +62,8 @@ impl ErrorText {
         let has = |complaints: &[&str]| complaints.iter().any(|part| lower.contains(part));
         let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
         let words = text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty());
-        let is_about_configuration = has(CONFIGURATION_ERRORS);
+        let is_about_value = has(VALUE_ERRORS);
+        let is_about_configuration = is_about_value || has(CONFIGURATION_ERRORS);
         let mut bare: Vec<String> = values(text).filter(|word| is_value(word)).collect();
         // Many messages end with the rejected value.
         bare.extend(values(text).last().filter(|_| is_about_configuration));
@@ -65,7 +71,7 @@ impl ErrorText {
             quoted: quoted(text),
             bare,
             words: words.map(fold).collect(),
-            is_about_configuration,
+            is_about_value,
             is_about_missing_value: has(MISSING_VALUE_ERRORS),
         }
     }
@@ -83,8 +89,18 @@ impl ErrorText {
 
     /// The index of the word that equals a name, if there is one.
     pub(super) fn names(&self, name: &str) -> Option<usize> {
-        let name = fold(name);
-        self.words.iter().position(|word| *word == name)
+        self.position(&fold(name))
+    }
+
+    /// Whether it contains a name as one word, or all parts of it: `type_machine` for "machine type".
+    pub(super) fn names_parts(&self, name: &str) -> bool {
+        self.names(name).is_some() || {
+            name.contains('_') && name.split('_').all(|part| self.position(part).is_some())
+        }
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        self.words.iter().position(|word| word == name)
     }
 }
 

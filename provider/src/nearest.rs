@@ -2,7 +2,10 @@
 
 /// The candidate that is nearest to a misspelt name, if it differs by at most two edits, or only in case, dashes and
 /// underscores.
-pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let plain = fold(name);
     let limit = (plain.chars().count() / 3).clamp(1, 3);
     let measured = candidates.into_iter().map(|candidate| {
