@@ -113,6 +113,9 @@ resource "libvirt_domain" "web" {
     video = [{ model = { type = "vga" } }]
     input = [{ type = "tablet", bus = "usb" }]
 
+    # libvirt adds the ports with lower indexes, too: free ports take devices that are added while the guest runs.
+    controller = [{ type = "pci", index = 12, model = "pcie-root-port" }]
+
     # `virsh console` connects here.
     serial  = [{ type = "pty" }]
     console = [{ type = "pty" }]

@@ -114,6 +114,9 @@ resource "libvirt_domain" "machine" {
       mac   = var.mac == null ? null : { address = var.mac }
       model = { type = "virtio" }
     }]
+    # libvirt adds the ports with lower indexes, too: free ports take devices that are added while the guest runs.
+    controller = [{ type = "pci", index = 12, model = "pcie-root-port" }]
+
     channel = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
     rng     = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" } }]
     serial  = [{ type = "pty" }]

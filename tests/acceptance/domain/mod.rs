@@ -12,6 +12,7 @@ mod dropped;
 mod edits;
 mod error_paths;
 mod failures;
+mod free_ports;
 mod imports;
 mod interrupted;
 mod life;

@@ -3,10 +3,9 @@
 use super::HintRow;
 
 const SLOTS: &str = "The running guest has no free PCI slot for the device, and libvirt cannot add one to a running \
-     guest. Declare free ports, for example devices = { controller = [{ type = \"pci\", index = 10, model = \
-     \"pcie-root-port\" }] } with one element and one unused index for each device to add, and stop and start the guest \
-     once. Some models, such as e1000, rtl8139, i6300esb and pci-serial, need a controller of model \
-     \"pcie-to-pci-bridge\" instead";
+     guest. Declare free ports with devices = { controller = [{ type = \"pci\", index = 10, model = \"pcie-root-port\" }] }, \
+     for which libvirt also adds the ports with lower indexes, and stop and start the guest once. Models such as e1000, \
+     rtl8139, i6300esb and pci-serial need a controller of model \"pcie-to-pci-bridge\" instead";
 const IOMMU: &str = "Passthrough of PCI devices requires an IOMMU and VFIO on the host: enable VT-d or AMD-Vi in its \
      firmware, on Intel add intel_iommu=on to its kernel command line, and load the module vfio-pci. `virt-host-validate \
      qemu` checks the host";
