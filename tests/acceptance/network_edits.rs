@@ -224,6 +224,23 @@ const EDITS: &[Edit] = &[
     },
 ];
 
+/// The edits that libvirt makes while the network is active.
+const LIVE: [&str; 6] =
+    ["dhcp-range", "dhcp-host", "dns-host", "port-group", "first-interface", "interface-pool"];
+
+/// The edits that wait for the next start; some of their parts may be made while the network is active.
+const WAITING: [&str; 9] = [
+    "dns-records",
+    "domain-name",
+    "bridge-stp",
+    "mtu",
+    "options",
+    "boot-file",
+    "second-address",
+    "gateway",
+    "dns-removed",
+];
+
 #[test]
 fn edits_are_made_in_place_and_keep_foreign_content() {
     let daemon = PrivateDaemon::start();
@@ -251,6 +268,7 @@ fn edits_are_made_in_place_and_keep_foreign_content() {
         let after = Seen::look(&workspace, &daemon, edit.name);
         after.keeps(before, edit.name);
         edit.assert_done(before, &after);
+        edit.assert_takes_effect(&after);
     }
     daemon.restart();
     workspace.assert_nothing_to_do();
@@ -272,16 +290,37 @@ impl Edit {
     }
 }
 
+impl Edit {
+    /// Whether it waits, and whether the active network has it.
+    fn assert_takes_effect(&self, after: &Seen) {
+        let (name, live) = (self.name, &after.live);
+        let is_pending = after.state["pending_restart"] == true;
+        if WAITING.contains(&name) {
+            assert!(is_pending, "{name} waits");
+        }
+        if !LIVE.contains(&name) {
+            return;
+        }
+        assert!(!is_pending, "{name} does not wait");
+        let missing = self.gains.iter().find(|part| !live.contains(**part));
+        let stale = self.loses.iter().find(|part| live.contains(**part));
+        assert_eq!((missing, stale), (None, None), "{name}: {live}");
+    }
+}
+
 /// A network as libvirt and the state have it.
 struct Seen {
     stored: String,
+    /// The document of the active network.
+    live: String,
     state: Json,
 }
 
 impl Seen {
     fn look(workspace: &Workspace, daemon: &PrivateDaemon, name: &str) -> Self {
         let stored = daemon.virsh(&["net-dumpxml", "--inactive", name]);
-        Self { stored, state: workspace.state(&address(name)) }
+        let live = daemon.virsh(&["net-dumpxml", name]);
+        Self { stored, live, state: workspace.state(&address(name)) }
     }
 
     fn keeps(&self, before: &Self, name: &str) {

@@ -127,6 +127,7 @@ impl Site {
         let on = || self.domain(SUBJECT, "", &[("running", true.into())]);
         let starts = ("autostart", Value::from(true));
         let titled = "<title>new</title>";
+        let waits = "<clock offset='localtime'/>";
         let restart = |name: &str, more: &str| {
             self.domain(name, more, &[("running", true.into()), ("update", self.update(true))])
         };
@@ -158,7 +159,12 @@ impl Site {
                 on(),
                 Step::Change(self.domain(SUBJECT, titled, &[("running", true.into())])),
             ),
-            had("domain/restart", restart(SUBJECT, ""), Step::Change(restart(SUBJECT, titled))),
+            had(
+                "domain/change-deferred",
+                on(),
+                Step::Change(self.domain(SUBJECT, waits, &[("running", true.into())])),
+            ),
+            had("domain/restart", restart(SUBJECT, ""), Step::Change(restart(SUBJECT, waits))),
             had(
                 "domain/rename",
                 off(),
@@ -167,7 +173,7 @@ impl Site {
             had(
                 "domain/rename-running",
                 restart(SUBJECT, ""),
-                Step::Change(restart(RENAMED, titled)),
+                Step::Change(restart(RENAMED, waits)),
             ),
             had("domain/start", off(), Step::Change(on())),
             had("domain/stop", on(), Step::Change(off())),

@@ -196,10 +196,16 @@ impl<'a> Calls<'a> {
     fn set(&self, operation: &Operation, setter: &'static str) -> Result<(), Failed> {
         let values = self.documents.values();
         let places = &operation.places;
+        let [before, after, live] = [
+            value_at(values.before, places.before.as_ref()),
+            value_at(values.after, places.after.as_ref()),
+            value_at(values.live, places.live.as_ref()),
+        ];
         let values = LiveValues {
-            before: value_at(values.before, places.before.as_ref()),
-            after: value_at(values.after, places.after.as_ref()),
-            live: value_at(values.live, places.live.as_ref()),
+            // An interrupted apply may have stored the change already.
+            before: if before == after { live } else { before },
+            after,
+            live,
             cancel: &self.job.cancel,
         };
         self.running.set(setter, &values)
