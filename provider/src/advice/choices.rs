@@ -10,10 +10,11 @@ use crate::nearest::nearest;
 
 /// The machine types of the host that are similar to an unknown one.
 pub(super) fn machine_types(failure: &Failure) -> Option<Advice> {
-    let has_no_bus = failure.message.contains("No PCI buses available");
+    let is_about_bus = ["No PCI buses available", "no PCI controller added"];
+    let is_about_bus = is_about_bus.iter().any(|text| failure.message.contains(text));
     let unknown = match failure.between("machine type '", "'") {
         Some(unknown) => unknown,
-        None => failure.config.at(["os", "type_machine"]).as_str().filter(|_| has_no_bus)?,
+        None => failure.config.at(["os", "type_machine"]).as_str().filter(|_| is_about_bus)?,
     };
     let architecture = failure.config.at(["os", "type_arch"]).as_str();
     let known = machines(&failure.connection.capabilities().ok()?, architecture)?;

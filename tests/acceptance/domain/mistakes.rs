@@ -1,6 +1,6 @@
 //! Mistakes in configurations: each error names the attribute that causes it, and the fix.
 
-use super::guest::{host, make_images, text};
+use super::guest::{address, host, make_images, text};
 use crate::networks;
 use crate::pools;
 use crate::support::PrivateDaemon;
@@ -219,6 +219,9 @@ const STARTS: &[Mistake] = &[
     },
 ];
 
+/// Guests that later versions of QEMU start: they ignore the features without KVM.
+const STARTED_LATER: &[&str] = &["hyperv"];
+
 /// The blocks of guests with mistakes.
 fn blocks(daemon: &PrivateDaemon, mistakes: &[Mistake], more: &str) -> String {
     let block = |mistake: &Mistake| {
@@ -240,7 +243,11 @@ fn check(daemon: &PrivateDaemon, mistakes: &[Mistake], more: &str) {
     let workspace = Workspace::with(daemon.uri(), &blocks(daemon, mistakes, more));
     let run = workspace.apply_fails();
     let mut wrong = Vec::new();
+    let started = workspace.addresses();
     for Mistake { name, attributes, parts, .. } in mistakes {
+        if STARTED_LATER.contains(name) && started.contains(&address(name)) {
+            continue;
+        }
         let error = run.error(&format!("Cannot create domain {name:?}"));
         let points = [format!("attribute {attributes}."), format!("attributes {attributes}.")];
         let is_pointed = points.iter().any(|points| error.contains(points));
@@ -251,7 +258,8 @@ fn check(daemon: &PrivateDaemon, mistakes: &[Mistake], more: &str) {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-    assert!(workspace.addresses().is_empty());
+    let is_expected = |started: &String| STARTED_LATER.iter().any(|name| address(name) == *started);
+    assert!(started.iter().all(is_expected), "{started:?}");
 }
 
 #[test]

@@ -35,7 +35,11 @@ fn a_volume_that_does_not_fit_leaves_nothing() {
     let body = "capacity = 8\n capacity_unit = \"MiB\"";
     let volume = block("disk", body).replace("\"images\"", "\"small\"");
     let workspace = Workspace::with(daemon.uri(), &volume);
-    workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "No space left on device"]);
+    workspace.apply_fails().prints(&[
+        "Cannot create volume \"disk\"",
+        "No space left on device",
+        "Free space there, or use another pool",
+    ]);
     assert!(workspace.addresses().is_empty());
     daemon.virsh(&["pool-refresh", "small"]);
     assert!(daemon.virsh(&["vol-list", "small"]).trim().is_empty());

@@ -6,6 +6,8 @@ const SLOTS: &str = "The running guest has no free PCI slot for the device, and 
      guest. Declare free ports with devices = { controller = [{ type = \"pci\", index = 10, model = \"pcie-root-port\" }] }, \
      for which libvirt also adds the ports with lower indexes, and stop and start the guest once. Models such as e1000, \
      rtl8139, i6300esb and pci-serial need a controller of model \"pcie-to-pci-bridge\" instead";
+const NO_BUS: &str = "The machine type has no PCI bus, or libvirt does not know it. Use \"q35\", \"pc\" or a machine type \
+     that `virsh capabilities` lists";
 const IOMMU: &str = "Passthrough of PCI devices requires an IOMMU and VFIO on the host: enable VT-d or AMD-Vi in its \
      firmware, on Intel add intel_iommu=on to its kernel command line, and load the module vfio-pci. `virt-host-validate \
      qemu` checks the host";
@@ -32,12 +34,8 @@ pub(super) static ROWS: &[HintRow] = &[
          libvirt chooses them",
     )
     .at(&["devices.controller[type=pci]"]),
-    HintRow::worded(
-        &["No PCI buses available"],
-        "The machine type has no PCI bus, or libvirt does not know it. Use \"q35\", \"pc\" or a machine type that `virsh \
-         capabilities` lists",
-    )
-    .at(&["os.type_machine"]),
+    HintRow::worded(&["No PCI buses available"], NO_BUS).at(&["os.type_machine"]),
+    HintRow::worded(&["Machine type", "no PCI controller added"], NO_BUS).at(&["os.type_machine"]),
     HintRow::worded(&["passthrough of host PCI devices"], IOMMU).at(&["devices.hostdev[type=pci]"]),
     HintRow::worded(&["host doesn't support", "PCI passthrough"], IOMMU).at(&["devices.hostdev[type=pci]"]),
     HintRow::worded(&["VFIO", "not supported"], IOMMU).at(&["devices.hostdev[type=pci]"]),
