@@ -44,6 +44,11 @@ impl Echo {
         entry.is_some_and(|entry| entry.sent == *sent && entry.stored == *stored)
     }
 
+    /// Whether `sent` is recorded as not stored at `address`.
+    pub(crate) fn was_sent(&self, address: &str, sent: &Json) -> bool {
+        self.entries.get(address).is_some_and(|entry| entry.sent == *sent)
+    }
+
     /// Whether the stored value at `address` was never sent.
     pub(crate) fn has_addition(&self, address: &str) -> bool {
         let entry = self.entries.get(address);

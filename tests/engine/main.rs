@@ -24,3 +24,4 @@ mod overlays;
 mod plan;
 mod reconcile;
 mod selectors;
+mod totals;

@@ -22,6 +22,7 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
         chosen("backing_chain", rules.backing_chain.as_ref().map(backing_chain)),
         chosen("refers_to", rules.refers_to.as_ref().map(|name| format!("{name:?}"))),
         filled("live", list(&rules.live, live)),
+        filled("total_of", list(&rules.total_of, source)),
     ];
     let fields: Vec<String> = fields.into_iter().flatten().collect();
     (!fields.is_empty()).then(|| format!("{}, ..NO_RULES", fields.join(", ")))

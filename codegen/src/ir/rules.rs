@@ -62,6 +62,8 @@ pub struct Rules {
     pub refers_to: Option<String>,
     /// `live=`
     pub live: Vec<Live>,
+    /// `total_of=`
+    pub total_of: Vec<Source>,
 }
 
 /// A way in which libvirt changes a running object.

@@ -62,11 +62,13 @@ pub enum Topic {
     RefersTo,
     /// How a running object can be changed.
     Live,
+    /// The values whose total replaces it.
+    TotalOf,
 }
 
 impl Topic {
     /// All topics with their directives.
-    pub const ALL: [(&'static str, Self); 13] = [
+    pub const ALL: [(&'static str, Self); 14] = [
         ("key", Self::Key),
         ("match", Self::Match),
         ("derived_from", Self::DerivedFrom),
@@ -80,6 +82,7 @@ impl Topic {
         ("backing_chain", Self::BackingChain),
         ("refers_to", Self::RefersTo),
         ("live", Self::Live),
+        ("total_of", Self::TotalOf),
     ];
 
     /// The directive.

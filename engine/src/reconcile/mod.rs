@@ -23,6 +23,7 @@ use crate::references::is_uuid_of_other;
 use crate::server::server_part;
 use crate::view::ValueView;
 use mapping::Location;
+use mapping::view::parts_at;
 
 /// The intended values: a state, or a plan.
 #[derive(Debug, Clone, Copy)]
@@ -72,8 +73,9 @@ pub struct Difference {
 
 /// Computes the state from intent and actual values; attributes that `shape` lacks are ignored.
 pub fn reconcile(shape: &'static Shape, intent: Intent, actual: &Value, mode: Mode) -> Reconciled {
-    let mut reconciler =
-        Reconciler { mode, known: intent.echo, echo: Echo::default(), differences: Vec::new() };
+    let (echo, differences) = (Echo::default(), Vec::new());
+    let document = (shape, actual);
+    let mut reconciler = Reconciler { mode, document, known: intent.echo, echo, differences };
     let empty = Object::new();
     let pair = (intent.value.as_object().unwrap_or(&empty), actual.as_object().unwrap_or(&empty));
     let value = reconciler.object(shape, pair, &Location::default());
@@ -89,6 +91,8 @@ type ObjectPair<'a> = (&'a Object, &'a Object);
 
 struct Reconciler<'a> {
     mode: Mode,
+    /// The whole document that libvirt has, with its shape.
+    document: (&'static Shape, &'a Value),
     known: &'a Echo,
     echo: Echo,
     differences: Vec<Difference>,
@@ -256,6 +260,13 @@ impl Reconciler<'_> {
         if self.is_kept_by_echo(field, pair, location) { intent.clone() } else { actual.clone() }
     }
 
+    /// Whether libvirt replaced a value by the total of others.
+    fn is_total(&self, field: &ObjectAttribute) -> bool {
+        let (shape, actual) = self.document;
+        let mut row_paths = field.row.rules.total_of.iter().flat_map(|source| source.row_paths);
+        row_paths.any(|row_path| !parts_at(ValueView::of(actual), shape, row_path).is_empty())
+    }
+
     /// Whether the intent is kept although libvirt has another value; records that in the echo.
     fn is_kept_by_echo(
         &mut self,
@@ -265,9 +276,12 @@ impl Reconciler<'_> {
     ) -> bool {
         let (sent, stored) = (json(intent), json(actual));
         let address = location.address();
-        let is_known = self.known.holds(&address, &sent, &stored);
+        // A total changes with its parts: it is reported once.
+        let is_total = self.is_total(&field);
+        let is_known = self.known.holds(&address, &sent, &stored)
+            || (is_total && self.known.was_sent(&address, &sent));
         if !is_known && !self.is_planned() {
-            return false;
+            return is_total;
         }
         // A UUID was sent as the name that libvirt stores.
         if !is_known && !is_uuid_of_other(&field, intent) {

@@ -45,7 +45,9 @@ impl Reconciler<'_> {
             return self.is_kept_by_echo(size, (&configured, &found), location);
         }
         let address = location.sibling(size.name).address();
-        self.is_planned() || self.known.holds(&address, &json(&configured), &json(&found))
+        self.is_planned()
+            || self.is_total(&size)
+            || self.known.holds(&address, &json(&configured), &json(&found))
     }
 }
 

@@ -238,7 +238,7 @@ pub static DOMAIN: Shape = Shape {
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }], live: &[Live { verb: Verb::Set("memory"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[9, 9, 0, 2]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 23]], words: Words::NONE }], live: &[Live { verb: Verb::Set("memory"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host provides the memory of the guest."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
 
@@ -609,7 +609,8 @@ pub static DOMAIN_MEMORY: Shape = Shape {
         row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether a core dump of QEMU includes the memory of the guest."),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
-            .flag(Flags::ROUNDED),
+            .flag(Flags::ROUNDED)
+            .rules(&Rules { total_of: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 9, 0, 2]], words: Words::NONE }], ..NO_RULES }),
     ],
     key: &[],
     r#match: &[],

@@ -74,6 +74,8 @@ pub struct Rules {
     pub refers_to: Option<&'static str>,
     /// `live=`: how a running object can be changed, in order of preference.
     pub live: &'static [Live],
+    /// `total_of=`: the values whose total replaces this one, if the document has any of them.
+    pub total_of: &'static [Source],
 }
 
 /// The rules of a row without rules.
@@ -89,6 +91,7 @@ pub const NO_RULES: Rules = Rules {
     backing_chain: None,
     refers_to: None,
     live: &[],
+    total_of: &[],
 };
 
 /// A way in which libvirt changes a running object.

@@ -18,6 +18,7 @@ mod interrupted;
 mod life;
 mod live;
 mod live_changes;
+mod memory;
 mod missing_programs;
 mod mistakes;
 mod overlays;

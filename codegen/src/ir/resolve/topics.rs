@@ -20,11 +20,8 @@ impl<'t> Resolution<'_, 't, '_> {
                 Topic::Key | Topic::Match => {
                     self.note(rule, "no element", field.kind.node().is_some());
                 }
-                Topic::DerivedFrom => {
-                    let sources = rule.text.split(',');
-                    let sources = sources.filter_map(|path| self.source(path, line, rule));
-                    rules.derived_from = sources.collect();
-                }
+                Topic::DerivedFrom => rules.derived_from = self.sources(line, rule),
+                Topic::TotalOf => rules.total_of = self.sources(line, rule),
                 Topic::Auto => rules.auto = self.auto(field, line, rule),
                 Topic::NeededBy => rules.needed_by = self.needs(field, line, rule),
                 Topic::AttachedTo => rules.attached_to = self.attachment(field, rule),
@@ -41,6 +38,11 @@ impl<'t> Resolution<'_, 't, '_> {
             }
         }
         rules
+    }
+
+    /// `derived_from=`, `total_of=`: paths of sources.
+    fn sources(&mut self, line: Line<'_, 't>, rule: Rule) -> Vec<Source> {
+        rule.text.split(',').filter_map(|path| self.source(path, line, rule)).collect()
     }
 
     /// A path from the root or from the element that contains the field, followed by words in parentheses.
