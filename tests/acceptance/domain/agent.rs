@@ -9,7 +9,7 @@ use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 /// The address of the guest.
-const GUEST: &str = "libvirt_domain.vm";
+pub(super) const GUEST: &str = "libvirt_domain.vm";
 
 /// The guest, with its agent and a medium with user data; `WAIT` is replaced.
 const CONFIGURATION: &str = r#"
@@ -56,7 +56,7 @@ fn run(command: &mut Command) -> String {
 }
 
 /// A daemon and a workspace with the guest, which runs `commands` when it boots.
-fn booting(commands: &[&str], wait: &str) -> (PrivateDaemon, Workspace) {
+pub(super) fn booting(commands: &[&str], wait: &str) -> (PrivateDaemon, Workspace) {
     let daemon = PrivateDaemon::start();
     let cmdline = copy_tiny_guest(&daemon);
     let lines: Vec<String> = commands.iter().map(|line| format!("#tiny-run: {line}\n")).collect();
@@ -77,7 +77,7 @@ fn booting(commands: &[&str], wait: &str) -> (PrivateDaemon, Workspace) {
 }
 
 /// A command that writes a program into the guest.
-fn program(path: &str, lines: &str) -> String {
+pub(super) fn program(path: &str, lines: &str) -> String {
     format!("printf '#!/bin/sh\\n{lines}\\n' >{path}; chmod +x {path}")
 }
 

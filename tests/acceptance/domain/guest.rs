@@ -99,8 +99,13 @@ const LISTENER: [u8; 25] = [
 
 /// Writes the disk of a guest that supports graceful shutdown two seconds after its start.
 pub(crate) fn make_listener(daemon: &PrivateDaemon, file: &str) {
+    make_disk(daemon, file, &LISTENER);
+}
+
+/// Writes a disk from which a guest boots `code`.
+pub(crate) fn make_disk(daemon: &PrivateDaemon, file: &str, code: &[u8]) {
     let mut disk = vec![0; 1 << 20];
-    disk[..LISTENER.len()].copy_from_slice(&LISTENER);
+    disk[..code.len()].copy_from_slice(code);
     disk[510..512].copy_from_slice(&[0x55, 0xaa]);
     fs::write(daemon.dir().join("images").join(file), disk).expect("the folder is ours");
 }

@@ -183,7 +183,7 @@ fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition
     workspace.apply_fails().prints(&[
         "Cannot update domain \"vm\"",
         "the guest did not shut down within 1 s",
-        "Its operating system did not act on the request",
+        "A shutdown was requested once by ACPI. Its operating system did not act on the request",
         "update.force = true",
         "set destroy.graceful = false",
     ]);
@@ -223,6 +223,9 @@ fn a_guest_that_does_not_shut_down_is_forced_off_by_a_destroy() {
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
     let log = std::fs::read_to_string(log).unwrap();
+    assert!(
+        log.contains("A shutdown was requested once by ACPI. Its operating system did not act")
+    );
     assert!(log.contains("did not act on the request") && log.contains("destroy.graceful = false"));
 }
 

@@ -63,7 +63,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "`REFUSED` of this file instructs",
     ),
     ("provider/src/lifecycle/snapshot.rs", "value(format)", FAULT),
-    ("provider/src/resources/power.rs", "failed(message)", PASSED_ON),
+    ("provider/src/resources/power/mod.rs", "failed(message)", PASSED_ON),
     (
         "provider/src/resources/volume_lookup.rs",
         "by_pool_and_name(message)",

@@ -4,6 +4,7 @@ mod cpuset;
 mod flags;
 mod guest;
 mod live;
+mod shutdown;
 mod tuning;
 
 use std::collections::HashMap;
@@ -220,11 +221,6 @@ impl Domain {
     /// Starts it. Errors: `Invalid` if it is active.
     pub fn start(&self, start: Start) -> Result<()> {
         self.change_slow(|domain| domain.create_with_flags(start.flags()))
-    }
-
-    /// Requests a shutdown of the guest and does not wait for it. Errors: `Invalid` if it is inactive.
-    pub fn shutdown(&self) -> Result<()> {
-        self.change(|domain| domain.shutdown_flags(sys::VIR_DOMAIN_SHUTDOWN_DEFAULT))
     }
 
     /// Forces the guest off, like a power failure. Errors: `Invalid` if it is inactive.

@@ -87,14 +87,20 @@ controls! {
             "s\"`."
         ),
         shutdown_timeout: Limit<{ shutdown_seconds!() }> =
-            concat!("Time limit for a graceful shutdown. Default: `\"", shutdown_seconds!(), "s\"`."),
+            concat!("Time limit for a graceful shutdown, which is requested repeatedly: through the guest agent if it is \
+             connected, otherwise by ACPI. Default: `\"", shutdown_seconds!(), "s\"`."),
+        reset_nvram: bool =
+            "Whether the next start by an apply, including a restart, resets the variables of the firmware to those of \
+             the template. This happens once: to reset them again, remove the attribute and set it again. A change of \
+             the firmware or its image keeps the variables otherwise.",
         force: bool = "Whether a guest that does not shut down in time is forced off, and a medium is changed although \
              the guest has locked the drive.",
     }
 
     /// The attributes of `destroy`.
     pub(super) struct DestroyOptions in "domain/destroy" {
-        graceful: Option<bool> = "Whether the guest is asked to shut down first. Default: `true`.",
+        graceful: Option<bool> = "Whether the guest is asked to shut down first, through its agent if that is \
+             connected, otherwise by ACPI. Default: `true`.",
         timeout: Limit<{ shutdown_seconds!() }> = concat!(
             "Time limit for the shutdown, after which the guest is forced off. Default: `\"",
             shutdown_seconds!(),

@@ -4,6 +4,7 @@ mod attributes;
 mod devices;
 mod formats;
 mod images;
+mod nvram;
 mod readiness;
 mod review;
 mod setters;
@@ -16,7 +17,7 @@ use mapping::shape::Shape;
 use mapping::{Number, Value};
 
 use crate::controls::object;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{
     Connection, Document, Domain, Error, ErrorKind, Result, Retention, Secrets, Start, Undefine,
     Validation,
@@ -260,6 +261,7 @@ impl LibvirtObject for DomainObject {
             };
             power::shut_down(&self.domain, Operation::Delete(delete), shutdown)?;
         }
+        power::end_crashed(&self.domain)?;
         if !is_persistent {
             return Ok(());
         }
@@ -285,6 +287,7 @@ impl DomainObject {
         settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
         let object = &self.domain;
+        nvram::plan_reset(operation, &mut settled.notes);
         operation.set_autostart(|| object.autostart(), |planned| object.set_autostart(planned))?;
         let is_active = power::is_active(&self.domain).step("read")?;
         match operation.planned_power() {
@@ -320,7 +323,12 @@ impl DomainObject {
     }
 
     fn start(&self, start: Start, settled: &mut Settled) -> std::result::Result<(), Failed> {
+        if power::end_crashed(&self.domain)? {
+            settled.warnings.push(Diagnostic::warning("Crashed guest was forced off", CRASHED));
+        }
         let resumes = self.domain.has_managed_save().step("read")?;
+        let is_reset = !resumes && nvram::is_reset_planned(&settled.notes);
+        let start = Start { reset_nvram: start.reset_nvram || is_reset, ..start };
         let started = match self.domain.start(start) {
             Err(error) if error.is_not_found() && volumes::refresh(&self.connection, self) => {
                 self.domain.start(start)
@@ -328,6 +336,9 @@ impl DomainObject {
             answer => answer,
         };
         started.step("start")?;
+        if is_reset {
+            nvram::end_reset(&mut settled.notes);
+        }
         settled.started = Some(if resumes { NextStart::Saved } else { NextStart::Stored });
         Ok(())
     }
@@ -348,6 +359,10 @@ impl DomainObject {
         }
     }
 }
+
+/// The detail of the warning about a guest that crashed.
+const CRASHED: &str =
+    "It had crashed and was preserved (on_crash), so that it could not be started before.";
 
 /// The flags of the first start; later starts have no flags.
 fn first_start(operation: Operation) -> Start {

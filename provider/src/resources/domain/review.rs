@@ -3,6 +3,7 @@
 use mapping::Path;
 
 use super::attributes::Controls;
+use super::nvram;
 use crate::controls::Setting;
 use crate::diagnostic::Diagnostic;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
@@ -57,9 +58,12 @@ pub(super) fn review(review: &mut Review) {
     }
     if !review.requires_replace.is_empty() {
         warn_replaced(review, is_active);
-    } else if has_new_name && review.notes.flag(NAMED_FILES) {
+        return;
+    }
+    if has_new_name && review.notes.flag(NAMED_FILES) {
         warn_renamed(review);
     }
+    nvram::warn_kept(review);
 }
 
 fn warn_autodestroy(review: &mut Review) {
@@ -121,9 +125,7 @@ fn losses(review: &Review) -> Vec<String> {
     if !prior.at(["devices", "tpm"]).items().is_empty() && !options.keep_tpm {
         losses.push("the state of its TPM".to_owned());
     }
-    let has_variables = prior.at(["os", "firmware"]).as_str() == Some("efi")
-        || !prior.at(["os", "nvram"]).is_null();
-    if has_variables && !options.keep_nvram {
+    if nvram::has_variables(prior) && !options.keep_nvram {
         losses.push("its firmware settings".to_owned());
     }
     losses

@@ -1,12 +1,12 @@
 //! Stops guests: requests a shutdown, waits, and forces the guest off only if the user allows it.
 
-use std::time::{Duration, Instant};
+mod request;
+
+use std::time::Duration;
 
 use super::{Failed, Operation, StepContext};
 use crate::libvirt::{self, Agent, Domain, Error, ErrorKind, State};
-
-/// Interval between checks of the state of a guest that shuts down.
-const INTERVAL: Duration = Duration::from_millis(200);
+use request::{Ended, Requests};
 
 /// How a guest is stopped.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +24,17 @@ pub(super) fn is_active(domain: &Domain) -> libvirt::Result<bool> {
     Ok(!matches!(domain.state()?, State::Off | State::Crashed))
 }
 
+/// Forces a guest off that crashed and was preserved: its emulator still runs. Returns whether it was forced off.
+pub(super) fn end_crashed(domain: &Domain) -> Result<bool, Failed> {
+    let is_preserved =
+        domain.state().step("read")? == State::Crashed && domain.is_active().step("read")?;
+    if is_preserved {
+        tracing::warn!(guest = domain.name(), "the guest crashed and is forced off");
+        domain.stop().step("stop")?;
+    }
+    Ok(is_preserved)
+}
+
 /// Stops a guest.
 ///
 /// Errors: the guest did not shut down in time, or the request was rejected, and it must not be forced off; the user
@@ -33,29 +44,27 @@ pub(super) fn shut_down(
     operation: Operation,
     options: ShutdownOptions,
 ) -> Result<(), Failed> {
-    let refusal =
-        match options.is_graceful.then(|| request_shutdown(domain, operation, options.timeout)) {
-            Some(Ok(true)) => return Ok(()),
-            Some(Err(RequestError::Failed(failed))) => return Err(failed),
-            Some(Err(RequestError::Refused(error))) => Some(error),
-            Some(Ok(false)) | None => None,
-        };
+    let mut requests = Requests::default();
+    let refusal = if options.is_graceful {
+        match requests.run(domain, operation, options.timeout)? {
+            Ended::Off => return Ok(()),
+            Ended::Active => None,
+            Ended::Refused(error) => Some(error),
+        }
+    } else {
+        None
+    };
     if operation.cancel().has_timed_out() {
-        return Err(failed(timed_out(domain, operation, options)));
+        return Err(failed(timed_out(domain, operation, options, &requests)));
     }
     if operation.cancel().is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
-    if let Some(outcome) = options.without_force {
-        return Err(failed(not_forced(domain, options, refusal, outcome)));
+    if options.without_force.is_some() {
+        return Err(failed(not_forced(domain, options, &requests, refusal)));
     }
-    if options.is_graceful && refusal.is_none() {
-        let cause = unanswered(domain);
-        tracing::warn!(
-            guest = domain.name(),
-            "the guest did not shut down in time and is forced off. {cause} To stop it without a wait, set \
-             destroy.graceful = false"
-        );
+    if options.is_graceful {
+        warn_forced(domain, &requests, refusal);
     }
     match domain.stop() {
         Err(error) if !is_active(domain).unwrap_or(true) => drop(error),
@@ -64,8 +73,33 @@ pub(super) fn shut_down(
     Ok(())
 }
 
+/// Logs why a guest is forced off although a shutdown was requested.
+fn warn_forced(domain: &Domain, requests: &Requests, refusal: Option<Error>) {
+    let (guest, tried) = (domain.name(), requests.describe());
+    let Some(error) = refusal else {
+        let cause = unanswered(domain);
+        tracing::warn!(
+            guest,
+            "the guest did not shut down in time and is forced off. {tried} {cause} To stop it without a wait, set \
+             destroy.graceful = false"
+        );
+        return;
+    };
+    let described = describe_guest(domain);
+    let described = described.trim_end_matches(',');
+    tracing::warn!(
+        guest,
+        "libvirt refused to shut down {described}: {error}. It is forced off. {tried}"
+    );
+}
+
 /// The message if the operation timed out before the time limit of the shutdown.
-fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) -> String {
+fn timed_out(
+    domain: &Domain,
+    operation: Operation,
+    options: ShutdownOptions,
+    requests: &Requests,
+) -> String {
     let verb = operation.verb();
     let (allowance, more) = match operation {
         Operation::Delete(_) => {
@@ -74,9 +108,9 @@ fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) ->
         _ => ("update.shutdown_timeout", ""),
     };
     let (guest, seconds) = (describe_guest(domain), options.timeout.as_secs());
-    let cause = unanswered(domain);
+    let (tried, cause) = (requests.describe(), unanswered(domain));
     format!(
-        "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). {cause} \
+        "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). {tried} {cause} \
          Raise timeouts.{verb} above that, or lower {allowance}{more}"
     )
 }
@@ -85,10 +119,11 @@ fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) ->
 fn not_forced(
     domain: &Domain,
     options: ShutdownOptions,
+    requests: &Requests,
     refusal: Option<Error>,
-    outcome: &str,
 ) -> String {
     let guest = describe_guest(domain);
+    let outcome = options.without_force.unwrap_or_default();
     match refusal {
         Some(error) => format!(
             "libvirt refused to shut down {}: {}. {outcome} Set update.force = true to force it off",
@@ -96,9 +131,10 @@ fn not_forced(
             error.message.trim_end_matches('.')
         ),
         None => format!(
-            "{guest} did not shut down within {} s. {outcome} {} Raise update.shutdown_timeout, or set update.force = \
-             true to force it off. If it never reacts, set destroy.graceful = false, so that a destroy does not wait",
+            "{guest} did not shut down within {} s. {outcome} {} {} Raise update.shutdown_timeout, or set update.force \
+             = true to force it off. If it never reacts, set destroy.graceful = false, so that a destroy does not wait",
             options.timeout.as_secs(),
+            requests.describe(),
             unanswered(domain)
         ),
     }
@@ -123,48 +159,6 @@ fn describe_guest(domain: &Domain) -> String {
     match domain.halted() {
         Ok(Some(state)) => format!("the guest, which is {state},"),
         _ => "the guest".to_owned(),
-    }
-}
-
-/// Why a shutdown could not be requested.
-enum RequestError {
-    /// libvirt refused the request.
-    Refused(Error),
-    /// The connection was lost, or the state of the guest is unknown.
-    Failed(Failed),
-}
-
-impl From<Failed> for RequestError {
-    fn from(failed: Failed) -> Self {
-        Self::Failed(failed)
-    }
-}
-
-/// Requests a shutdown and waits; returns whether the guest shut down.
-fn request_shutdown(
-    domain: &Domain,
-    operation: Operation,
-    timeout: Duration,
-) -> Result<bool, RequestError> {
-    let started = Instant::now();
-    if let Err(error) = domain.shutdown() {
-        return if is_active(domain).step("read")? { Err(refused(error)) } else { Ok(true) };
-    }
-    while started.elapsed() < timeout {
-        if !is_active(domain).step("read")? {
-            return Ok(true);
-        }
-        if operation.cancel().wait(INTERVAL.min(timeout)) {
-            return Ok(false);
-        }
-    }
-    Ok(!is_active(domain).step("read")?)
-}
-
-fn refused(error: Error) -> RequestError {
-    match error.kind {
-        ErrorKind::Lost | ErrorKind::Denied => RequestError::Failed(Failed { step: "stop", error }),
-        _ => RequestError::Refused(error),
     }
 }
 
