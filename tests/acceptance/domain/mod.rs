@@ -24,6 +24,7 @@ mod mistakes;
 mod nvram;
 mod overlays;
 mod pairs;
+mod parallel;
 mod power;
 mod quickstart;
 mod readiness;

@@ -103,6 +103,42 @@ fn the_plan_of_a_replaced_guest_warns_about_its_snapshots() {
     workspace.plan().prints(&["Warning: Guest will be destroyed", "Also deleted: its snapshots."]);
 }
 
+/// The daemon of libvirt 9.0 ends when a snapshot with a detached disk is deleted. A destroy removes only its metadata.
+#[test]
+fn a_guest_is_destroyed_with_snapshots_of_a_detached_disk() {
+    let daemon = host();
+    let number = daemon.pid();
+    for is_running in [false, true] {
+        for name in ["a", "b"] {
+            let file = daemon.dir().join(format!("images/{name}.qcow2"));
+            daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&file), "1M"]);
+        }
+        let disk = |name: &str, target: &str| {
+            format!(
+                "{{ type = \"file\", driver = {{ name = \"qemu\", type = \"qcow2\" }}, source = {{ file = \
+                 \"DIR/images/{name}.qcow2\" }}, target = {{ dev = \"{target}\", bus = \"virtio\" }} }}"
+            )
+        };
+        let with = |disks: &str| {
+            let body = format!(
+                "\n type = \"qemu\"\n memory = 32768\n os = {{ type_machine = \"q35\" }}\n running = \
+                 {is_running}\n update = {{ live = false }}\n destroy = {{ graceful = false }}\n devices = {{ disk = [{disks}] }}\n"
+            );
+            block(&daemon, "vm", (0, &body))
+        };
+        let (first, second) = (disk("a", "vda"), disk("b", "vdb"));
+        let workspace = Workspace::with(daemon.uri(), &with(&format!("{first}, {second}")));
+        workspace.apply();
+        daemon.virsh(&["snapshot-create-as", "vm", "one"]);
+        daemon.virsh(&["snapshot-create-as", "vm", "two"]);
+        workspace.configure(&with(&first));
+        workspace.apply();
+        workspace.destroy();
+        assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+        assert_eq!(daemon.pid(), number, "the daemon lives on");
+    }
+}
+
 #[test]
 fn a_guest_is_destroyed_with_its_checkpoints() {
     let daemon = host();
