@@ -22,6 +22,7 @@ fn guest(daemon: &PrivateDaemon, more: &str) -> String {
     type              = \"hvm\"
     type_machine      = \"q35\"
     firmware          = \"efi\"
+    loader_stateless  = false
     firmware_features = {{ feature = [{{ name = \"secure-boot\", enabled = false }}] }}
   }}
   features = {{ acpi = true }}

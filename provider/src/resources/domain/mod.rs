@@ -110,6 +110,7 @@ impl Resource for DomainResource {
             && stored.at(["os", "nvram"]).is_null()
             && stored.at(["os", "loader_stateless"]).as_bool() != Some(true);
         notes.set_flag(review::NAMED_FILES, has_named_files);
+        nvram::note(stored, notes);
     }
 
     fn review(&self, review: &mut Review) {

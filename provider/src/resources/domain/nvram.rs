@@ -9,6 +9,20 @@ use crate::resources::{Notes, Operation, Review};
 /// The note that the next start resets the variables.
 const RESET: &str = "reset_nvram";
 
+/// The note that libvirt selected a firmware without a file for its variables.
+const STATELESS: &str = "stateless_firmware";
+
+/// The note of the path of the file, if libvirt stores it.
+const FILE: &str = "nvram_file";
+
+/// Records what libvirt stored about the variables.
+pub(super) fn note(stored: &Value, notes: &mut Notes) {
+    let is_stateless = stored.at(["os", "loader_stateless"]).as_bool() == Some(true);
+    notes.set_flag(STATELESS, is_stateless);
+    let path = stored.at(["os", "nvram", "path"]).as_str();
+    notes.set_text(FILE, path.map(str::to_owned));
+}
+
 /// Records whether the next start resets the variables: once after `update.reset_nvram` was set.
 pub(super) fn plan_reset(operation: Operation, notes: &mut Notes) {
     let Some(planned) = operation.planned() else { return };
@@ -51,11 +65,12 @@ pub(super) fn warn_kept(review: &mut Review) {
     let Some(changed) = changed else { return };
     let file = |state: &Value| state.at(["os", "nvram", "path"]).clone();
     let is_kept = has_variables(prior) && has_variables(planned) && file(prior) == file(planned);
+    let is_kept = is_kept && !review.notes.flag(STATELESS);
     if !is_kept || Controls::of(planned).update.reset_nvram {
         return;
     }
     let name = planned.get("name").as_str().unwrap_or_default();
-    let file = match file(planned).as_str() {
+    let file = match file(planned).as_str().or_else(|| review.notes.text(FILE)) {
         Some(path) => path.to_owned(),
         None => format!("{name}_VARS.fd, or the file that os.nvram has in `virsh dumpxml {name}`"),
     };
