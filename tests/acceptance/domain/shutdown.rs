@@ -30,7 +30,8 @@ fn a_guest_is_asked_through_its_agent() {
     assert_eq!(state(&daemon), "shut off");
     assert_eq!(workspace.state(GUEST)["running"], false);
     let log = fs::read_to_string(log).unwrap();
-    assert!(log.contains("A shutdown was requested once through its guest agent."), "{log}");
+    // On a slow machine the request is repeated.
+    assert!(log.contains("through its guest agent.") && !log.contains("by ACPI"), "{log}");
 }
 
 #[test]
@@ -47,9 +48,8 @@ fn a_guest_whose_agent_does_not_answer_is_asked_by_acpi() {
     workspace.apply();
     assert_eq!(state(&daemon), "shut off");
     let log = fs::read_to_string(log).unwrap();
-    // libvirt waits for the agent for 5 s.
-    let tried = "A shutdown was requested once through its guest agent and once by ACPI.";
-    assert!(log.contains(tried), "{log}");
+    // libvirt waits for the agent for 5 s; on a slow machine the request is repeated.
+    assert!(log.contains("through its guest agent and ") && log.contains("by ACPI."), "{log}");
 }
 
 /// A guest that ignores the first press of the power button, as one that boots does.
