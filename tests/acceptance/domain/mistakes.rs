@@ -4,7 +4,7 @@ use super::guest::{address, host, make_images, text};
 use crate::networks;
 use crate::pools;
 use crate::support::PrivateDaemon;
-use crate::terraform::Workspace;
+use crate::terraform::{Run, Workspace};
 
 /// A guest that libvirt refuses to define or to start.
 struct Mistake {
@@ -241,7 +241,14 @@ fn images(daemon: &PrivateDaemon) -> String {
 /// Applies guests with mistakes, and compares their errors.
 fn check(daemon: &PrivateDaemon, mistakes: &[Mistake], more: &str) {
     let workspace = Workspace::with(daemon.uri(), &blocks(daemon, mistakes, more));
-    let run = workspace.apply_fails();
+    // On a slow machine libvirt may read the log of QEMU before QEMU writes why it ended.
+    let has_reasons = |run: &Run| !run.text.contains("closed the monitor.");
+    let mut run = workspace.apply_fails();
+    for _ in 0..3 {
+        if !has_reasons(&run) {
+            run = workspace.apply_fails();
+        }
+    }
     let mut wrong = Vec::new();
     let started = workspace.addresses();
     for Mistake { name, attributes, parts, .. } in mistakes {
