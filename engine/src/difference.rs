@@ -1,15 +1,13 @@
 //! Compares two documents of one object, such as the stored and the live document of a guest.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use mapping::shape::{AutoText, Canon, Flags, Kind, Row, Shape};
-use mapping::view::text_at;
 use mapping::{Object, Path, Value};
 
 use crate::canon::{self, foreign, foreign::Fragment};
 use crate::correlate::{self, Pairs, label};
-use crate::fields::{ObjectAttribute, fields};
+use crate::fields::{ObjectAttribute, field_at, fields};
 use crate::order;
 use crate::view::ValueView;
 use mapping::Location;
@@ -46,13 +44,7 @@ pub struct Changed<'a> {
 /// returned.
 pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<Deviation> {
     let Changed { before, stored, live, is_same_run } = changed;
-    let mut collector = DeviationCollector {
-        excluded: Flags::WRITE_ONLY,
-        is_waiting: true,
-        deviations: Vec::new(),
-    };
-    collector.object(shape, [scope, before, stored], &Location::default());
-    let moved = collector.deviations;
+    let moved = compare(&[Flags::WRITE_ONLY, Flags::BOOT], shape, [scope, before, stored]);
     if moved.is_empty() {
         return moved;
     }
@@ -92,7 +84,7 @@ pub fn difference(
     stored: &Value,
     live: &Value,
 ) -> Vec<Deviation> {
-    compare(Flags::RUNTIME, shape, [scope, stored, live])
+    compare(&[Flags::RUNTIME], shape, [scope, stored, live])
 }
 
 /// The attributes set in `scope` whose values differ between two stored documents of one object.
@@ -102,11 +94,15 @@ pub fn difference_of_stored(
     before: &Value,
     after: &Value,
 ) -> Vec<Deviation> {
-    compare(Flags::WRITE_ONLY, shape, [scope, before, after])
+    compare(&[Flags::WRITE_ONLY], shape, [scope, before, after])
 }
 
-fn compare(excluded: Flags, shape: &'static Shape, documents: ScopeStoredLive) -> Vec<Deviation> {
-    let mut collector = DeviationCollector { excluded, is_waiting: false, deviations: Vec::new() };
+fn compare(
+    excluded: &'static [Flags],
+    shape: &'static Shape,
+    documents: ScopeStoredLive,
+) -> Vec<Deviation> {
+    let mut collector = DeviationCollector { excluded, deviations: Vec::new() };
     collector.object(shape, documents, &Location::default());
     collector.deviations
 }
@@ -115,10 +111,8 @@ fn compare(excluded: Flags, shape: &'static Shape, documents: ScopeStoredLive) -
 type ScopeStoredLive<'a> = [&'a Value; 3];
 
 struct DeviationCollector {
-    /// Rows with this flag are not compared.
-    excluded: Flags,
-    /// Whether only values are compared that a running object could notice.
-    is_waiting: bool,
+    /// Rows with one of these flags are not compared.
+    excluded: &'static [Flags],
     deviations: Vec<Deviation>,
 }
 
@@ -126,10 +120,10 @@ impl DeviationCollector {
     fn object(&mut self, shape: &'static Shape, documents: ScopeStoredLive, location: &Location) {
         let empty = Object::new();
         let objects = documents.map(|value| value.as_object().unwrap_or(&empty));
-        let Self { excluded, is_waiting, .. } = *self;
+        let excluded = self.excluded;
         let is_compared = |field: &ObjectAttribute| {
             let is_set = !objects[0].get(field.name).is_null();
-            let is_excluded = field.has(excluded) || (is_waiting && field.has(Flags::BOOT));
+            let is_excluded = excluded.iter().any(|flag| field.has(*flag));
             field.is_compared(shape) && !is_excluded && is_set
         };
         for field in fields(shape).filter(is_compared) {
@@ -166,7 +160,7 @@ impl DeviationCollector {
         let [Some(stored), Some(live)] = sides.map(|object| field.size(shape, object)) else {
             return false;
         };
-        let is_rounded = self.excluded == Flags::RUNTIME && field.has(Flags::ROUNDED);
+        let is_rounded = self.excluded.contains(&Flags::RUNTIME) && field.has(Flags::ROUNDED);
         is_rounded && live.is_multiple_of(STEP) && (stored..stored + STEP).contains(&live)
     }
 
@@ -252,15 +246,18 @@ fn is_same_foreign([configured, left, right]: ScopeStoredLive) -> bool {
 /// Whether two values are equivalent if an absent one is the value of another attribute.
 fn is_same_default(shape: &'static Shape, field: ObjectAttribute, sides: [&Object; 2]) -> bool {
     let sibling = field.row.rules.auto.values().iter().find_map(|value| match value.text {
-        AutoText::Same(row_path) => Some(row_path),
+        AutoText::Same(row_path) => field_at(shape, row_path),
         _ => None,
     });
     let Some(sibling) = sibling else { return false };
-    let [left, right] = sides.map(|object| match object.get(field.name) {
-        Value::Null => text_at(ValueView::Object(object), shape, sibling).map(Cow::into_owned),
-        value => canon::text_of(field.row, value).map(|text| text.to_string()),
+    let [left, right] = sides.map(|object| {
+        let source = if object.get(field.name).is_null() { sibling } else { field };
+        (source.size(shape, object), canon::text_of(source.row, object.get(source.name)))
     });
-    canon::same_text(field.row, left.as_deref(), right.as_deref())
+    match (left.0, right.0) {
+        (Some(left), Some(right)) => left == right,
+        _ => canon::same_text(field.row, left.1.as_deref(), right.1.as_deref()),
+    }
 }
 
 /// The entries of a map whose keys occur in another map.

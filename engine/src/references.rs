@@ -1,6 +1,7 @@
 //! The values of a document that are names of other objects: the policy directive `refers_to=`. libvirt looks these
 //! objects up by name only, and users also write the UUID, which is the `id` of most resources.
 
+use mapping::class::Class;
 use mapping::shape::Shape;
 use mapping::{Path, Value};
 
@@ -54,9 +55,5 @@ fn visit<E>(
 
 /// Whether a text is a UUID in the format in which libvirt prints it.
 fn is_uuid(text: &str) -> bool {
-    const HYPHENS: [usize; 4] = [8, 13, 18, 23];
-    text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| {
-            if HYPHENS.contains(&index) { byte == b'-' } else { byte.is_ascii_hexdigit() }
-        })
+    text.len() == 36 && Class::Uuid.has(text)
 }

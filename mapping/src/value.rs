@@ -211,17 +211,11 @@ impl Value {
 
     /// Sets the value at a path of attributes, and creates the objects around it.
     pub fn set_at(&mut self, names: &[&'static str], leaf: Value) {
-        let Some((name, rest)) = names.split_first() else {
-            *self = leaf;
-            return;
-        };
         let mut object = match std::mem::take(self) {
             Self::Object(object) => object,
             _ => Object::new(),
         };
-        let mut inner = object.take(name);
-        inner.set_at(rest, leaf);
-        object.set(name, inner);
+        crate::view::set_at(&mut object, names, leaf);
         *self = Self::Object(object);
     }
 

@@ -42,6 +42,14 @@ impl Diagnostic {
         Self { path, ..self }
     }
 
+    /// The same message about one attribute, if there is one.
+    pub fn at_optional(self, path: Option<Path>) -> Self {
+        match path {
+            Some(path) => self.at(path),
+            None => self,
+        }
+    }
+
     /// The same message with an additional paragraph.
     pub fn with_advice(mut self, text: &str) -> Self {
         self.detail.push_str("\n\n");

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::libvirt::Result;
+
 /// An object of a host, with the parts of its identity that are known.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Identity {
@@ -74,6 +76,21 @@ impl Parent {
 /// Whether a text is a UUID in a format that libvirt accepts.
 pub(crate) fn is_uuid(text: &str) -> bool {
     uuid::Uuid::parse_str(text).is_ok()
+}
+
+/// Finds an object by a UUID or a name; a name may have the form of a UUID.
+pub(crate) fn find<T>(
+    text: &str,
+    by_uuid: impl FnOnce(&str) -> Result<T>,
+    by_name: impl FnOnce(&str) -> Result<T>,
+) -> Result<T> {
+    if is_uuid(text) {
+        match by_uuid(text) {
+            Err(error) if error.is_not_found() => {}
+            found => return found,
+        }
+    }
+    by_name(text)
 }
 
 #[cfg(test)]

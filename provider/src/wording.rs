@@ -29,10 +29,20 @@ impl Action<'_> {
 
     /// One of several steps failed.
     pub(crate) fn failed_step(&self, failed: &Failed) -> Diagnostic {
-        let error = &failed.error;
+        self.failed_action(&failed.error, &failed.action())
+    }
+
+    /// A step failed for a part of the object.
+    pub(crate) fn failed_part(&self, failed: &Failed, part: &str) -> Diagnostic {
+        // The step may name its object already: `change its title`.
+        let part = if failed.step.contains(' ') { format!("({part})") } else { part.to_owned() };
+        self.failed_action(&failed.error, &format!("{} {part}", failed.step))
+    }
+
+    fn failed_action(&self, error: &Error, action: &str) -> Diagnostic {
         // Only errors from libvirt have a code.
         let subject = if error.code == 0 { "The provider" } else { "libvirt" };
-        let detail = format!("{subject} could not {}: {}", failed.action(), error.message);
+        let detail = format!("{subject} could not {action}: {}", error.message);
         Diagnostic::error(self.summary(), with_hint(detail, error))
     }
 

@@ -1,14 +1,11 @@
 //! A Debian guest with cloud-init itself: it consumes its medium, and the provider waits for it and reports its errors.
 
-use std::path::Path;
-use std::process::Command;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::domain::guest::{host, text};
 use crate::missing::{self, CLOUD_GUEST};
-use crate::support::PrivateDaemon;
+use crate::support::{PrivateDaemon, copy_guest};
 use crate::terraform::Workspace;
 
 /// A network with DHCP, an image, and for each name of `GUESTS` an overlay, a medium and a guest that waits for cloud-init.
@@ -85,16 +82,7 @@ fn copy_cloud_guest(daemon: &PrivateDaemon) -> Option<String> {
         );
         return None;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/cloud-guest");
-    let output = Command::new(script).output().expect("the script is there");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    for file in ["vmlinuz", "initrd.img", "cloud.qcow2"] {
-        let copied = std::fs::copy(Path::new(&folder).join(file), daemon.dir().join(file));
-        copied.expect("the folder is ours");
-    }
-    let arguments = std::fs::read_to_string(Path::new(&folder).join("cmdline"));
-    Some(arguments.expect("the arguments").trim().to_owned())
+    Some(copy_guest(daemon, "cloud-guest", ["vmlinuz", "initrd.img", "cloud.qcow2"]))
 }
 
 /// The output of a command in a guest.

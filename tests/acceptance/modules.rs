@@ -2,9 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use crate::support::PrivateDaemon;
+use crate::support::{PrivateDaemon, build_guest};
 use crate::terraform::Workspace;
 
 /// The name of the copy of the module in a workspace.
@@ -116,10 +115,7 @@ pub(crate) fn copy_module(target: &Path) {
 
 /// The path of the image of the test guest.
 pub(crate) fn tiny_image() -> String {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/tiny-guest");
-    let output = Command::new(script).output().expect("the checkout has the script");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    format!("{}/tiny.qcow2", String::from_utf8_lossy(&output.stdout).trim())
+    build_guest("tiny-guest").join("tiny.qcow2").display().to_string()
 }
 
 /// Everything that is defined on a host, volumes included.

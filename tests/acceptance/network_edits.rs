@@ -243,6 +243,8 @@ const WAITING: [&str; 9] = [
 
 #[test]
 fn edits_are_made_in_place_and_keep_foreign_content() {
+    let is_edit = |name: &&str| EDITS.iter().any(|edit| edit.name == *name);
+    assert!(LIVE.iter().chain(&WAITING).all(is_edit), "an edit of LIVE or WAITING does not exist");
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
     let configuration = |body: fn(&Edit) -> &str| -> String {
@@ -288,9 +290,7 @@ impl Edit {
         }
         assert!(new.contains("other.test"), "{name} lost the metadata of another tool:\n{new}");
     }
-}
 
-impl Edit {
     /// Whether it waits, and whether the active network has it.
     fn assert_takes_effect(&self, after: &Seen) {
         let (name, live) = (self.name, &after.live);

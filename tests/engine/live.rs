@@ -217,3 +217,20 @@ fn the_element_of_an_operation_is_found_in_each_document() {
     assert!(element(&planned, &added.places.after).contains("<interface"));
     assert_eq!((&removed.places.after, &added.places.live), (&None, &None));
 }
+
+#[test]
+fn an_element_is_restored_although_the_index_of_its_list_changed() {
+    let ip = |address: &str, hosts: &str| {
+        format!("<ip address='{address}' prefix='24'><dhcp>{hosts}</dhcp></ip>")
+    };
+    let host = |digit: u8| format!("<host mac='52:54:00:00:00:0{digit}' ip='198.51.100.{digit}'/>");
+    let text = |ips: &[&str]| format!("<network><name>a</name>{}</network>", ips.concat());
+    let (first, both) =
+        (ip("192.0.2.1", ""), ip("198.51.100.1", &format!("{}{}", host(5), host(6))));
+    let case = case(&text(&[&first, &both]), &text(&[&ip("198.51.100.1", &host(6))]));
+    let all = case.operations();
+    let refused: Vec<_> = all.iter().filter(|operation| operation.is_live()).collect();
+    assert_eq!(refused.len(), 1);
+    let rest = without(&case.prior, &case.planned, refused);
+    assert_eq!(rest, document_value(case.root, &text(&[&both])));
+}

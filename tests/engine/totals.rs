@@ -1,12 +1,12 @@
 //! Values that libvirt replaces by the total of others: on the generated shapes, for every version of libvirt.
 
-use crate::engine_support::documents::{read, tree};
+use crate::engine_support::documents::{read, root, tree};
 use engine::{Echo, Intent, Mode, Reconciled, reconcile};
 use mapping::record::Root;
 use mapping::{Number, Value, xml};
 
 fn domain() -> &'static Root {
-    generated::ROOTS.iter().find(|root| root.element == "domain").unwrap()
+    root("domain")
 }
 
 fn document(memory: u32, more: &str) -> Value {

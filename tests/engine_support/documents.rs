@@ -60,10 +60,14 @@ fn document(path: PathBuf) -> Option<Document> {
 }
 
 pub fn read(root: &Root, text: &str) -> Value {
+    read_with_unknown(root, text).0
+}
+
+fn read_with_unknown(root: &Root, text: &str) -> (Value, Vec<edge::Unknown>) {
     let document = roxmltree::Document::parse(text).unwrap();
-    let mut record = (root.record)();
-    edge::from_xml(document.root_element(), record.as_mut(), &mut Vec::new());
-    edge::to_value(record.as_mut())
+    let (mut record, mut unknown) = ((root.record)(), Vec::new());
+    edge::from_xml(document.root_element(), record.as_mut(), &mut unknown);
+    (edge::to_value(record.as_mut()), unknown)
 }
 
 /// A value as a document; none if a document cannot represent it.
@@ -85,11 +89,9 @@ pub fn root(element: &str) -> &'static Root {
     generated::ROOTS.iter().find(is_root).unwrap()
 }
 
-/// The value of a document.
+/// The value of a document that contains nothing unknown.
 pub fn document_value(root: &Root, text: &str) -> Value {
-    let tree = roxmltree::Document::parse(text).unwrap();
-    let (mut record, mut unknown) = ((root.record)(), Vec::new());
-    edge::from_xml(tree.root_element(), record.as_mut(), &mut unknown);
+    let (value, unknown) = read_with_unknown(root, text);
     assert!(unknown.is_empty(), "{unknown:?}");
-    edge::to_value(record.as_mut())
+    value
 }

@@ -88,7 +88,7 @@ const LAB: &str = "<network><name>lab</name><forward mode='nat'/><bridge name='v
 
 #[test]
 fn entries_of_a_running_network_are_changed() {
-    use UpdateCommand::{AddFirst, AddLast, Delete, Modify};
+    use UpdateCommand::{AddLast, Delete, Modify};
     use UpdateSection::{DhcpHost, DhcpRange, DnsHost, DnsSrv, DnsTxt, PortGroup};
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
@@ -109,7 +109,7 @@ fn entries_of_a_running_network_are_changed() {
         (DhcpHost, AddLast, -1, host, "ip='10.66.0.11'", true),
         (DhcpHost, Modify, -1, moved, "ip='10.66.0.12'", true),
         (DhcpHost, Delete, 0, moved, "ip='10.66.0.12'", false),
-        (DhcpHost, AddFirst, 1, host6, "name='six'", true),
+        (DhcpHost, AddLast, 1, host6, "name='six'", true),
         (DhcpRange, AddLast, -1, range, "10.66.0.130", true),
         (DhcpRange, Delete, -1, range, "10.66.0.130", false),
         (DnsHost, AddLast, -1, dns_host, "<hostname>two", true),

@@ -3,7 +3,7 @@
 #![allow(dead_code)] // Each test target uses its part.
 
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{fs, thread};
 
@@ -171,20 +171,27 @@ impl Drop for PrivateDaemon {
     }
 }
 
-/// Copies the guest that `tests/support/tiny-guest` builds into the folder of a daemon; returns the arguments of its
-/// kernel.
-pub(crate) fn copy_tiny_guest(daemon: &PrivateDaemon) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let output = Command::new(root.join("tests/support/tiny-guest")).output();
-    let output = output.expect("the script is there");
+/// Builds a guest with a script of `tests/support`; returns its folder.
+pub(crate) fn build_guest(script: &str) -> PathBuf {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support").join(script);
+    let output = Command::new(script).output().expect("the script is there");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    for file in ["vmlinuz", "initrd.gz", "tiny.qcow2"] {
-        let copied = fs::copy(Path::new(&folder).join(file), daemon.dir().join(file));
-        copied.expect("the folder is ours");
+    PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
+}
+
+/// Copies the guest of a script into the folder of a daemon; returns the arguments of its kernel.
+pub(crate) fn copy_guest(daemon: &PrivateDaemon, script: &str, files: [&str; 3]) -> String {
+    let folder = build_guest(script);
+    for file in files {
+        fs::copy(folder.join(file), daemon.dir().join(file)).expect("the folder is ours");
     }
-    let arguments = fs::read_to_string(Path::new(&folder).join("cmdline")).expect("the arguments");
+    let arguments = fs::read_to_string(folder.join("cmdline")).expect("the arguments");
     arguments.trim().to_owned()
+}
+
+/// The same for the guest of `tests/support/tiny-guest`.
+pub(crate) fn copy_tiny_guest(daemon: &PrivateDaemon) -> String {
+    copy_guest(daemon, "tiny-guest", ["vmlinuz", "initrd.gz", "tiny.qcow2"])
 }
 
 fn outcome(output: &Output) -> Result<String, String> {

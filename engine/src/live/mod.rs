@@ -104,7 +104,7 @@ pub struct Places {
 /// A value that is restored in order to undo an operation.
 #[derive(Debug, Clone)]
 struct Restored {
-    /// Its path in the planned state.
+    /// Its path in the planned state; the path of its list if it is removed.
     planned: Path,
     /// Its path in the prior state.
     prior: Path,

@@ -47,10 +47,11 @@ pub fn counterpart<'e>(
     });
     let around = inner.try_fold(shape, |shape, name| row(shape, name)?.1.shape())?;
     let (at, row) = row(around, name)?;
-    let lists = documents.map(|document| {
-        let outer = element_at(shape, document, &outer).unwrap_or(document);
-        by_row(around, outer).swap_remove(at)
-    });
+    let [Some(left), Some(right)] = documents.map(|document| element_at(shape, document, &outer))
+    else {
+        return None;
+    };
+    let lists = [left, right].map(|outer| by_row(around, outer).swap_remove(at));
     let pairs = correlate::elements(row.shape()?, &lists[0], &lists[1]);
     lists[1].get((*pairs.left.get(*index)?)?).copied()
 }
@@ -102,9 +103,14 @@ pub fn without_slot(shape: &'static Shape, element: &Element) -> Element {
 }
 
 /// Whether an element of a document occupies a slot.
-pub fn is_slot_taken(document: &Element, slot: &Element) -> bool {
-    document.elements().any(|element| {
-        (element.name == slot.name && is_same_slot(element, slot)) || is_slot_taken(element, slot)
+pub fn is_slot_taken(shape: &'static Shape, document: &Element, slot: &Element) -> bool {
+    let mut rows = shape.rows.iter().zip(by_row(shape, document));
+    rows.any(|(row, children)| {
+        let (is_slot, inner) = (row.rules.attached_to.is_some(), row.shape());
+        children.into_iter().any(|child| {
+            (is_slot && is_same_slot(child, slot))
+                || inner.is_some_and(|inner| is_slot_taken(inner, child, slot))
+        })
     })
 }
 

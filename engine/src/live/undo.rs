@@ -1,9 +1,19 @@
 //! Takes parts of a change out of a planned state.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use mapping::path::Step;
 use mapping::{Object, Path, Value};
 
 use super::{Action, Operation, Restored};
+
+/// The elements of a list to take out and to insert, by their indices.
+#[derive(Default)]
+struct Undone<'p> {
+    added: Vec<usize>,
+    removed: Vec<(usize, &'p Value)>,
+}
 
 /// The planned state without some operations: their elements and values are those of the prior state.
 pub fn without<'o>(
@@ -12,12 +22,19 @@ pub fn without<'o>(
     operations: impl IntoIterator<Item = &'o Operation>,
 ) -> Value {
     let mut state = planned.clone();
-    let (mut added, mut removed, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut lists, mut changed) = (BTreeMap::<&[Step], Undone>::new(), Vec::new());
     for operation in operations {
         for restored in &operation.restored {
             match operation.action {
-                Action::Add => added.push(&restored.planned),
-                Action::Remove => removed.push(restored),
+                Action::Add => {
+                    let Some((path, index)) = list(&restored.planned) else { continue };
+                    lists.entry(path).or_default().added.push(index);
+                }
+                Action::Remove => {
+                    let Some((_, index)) = list(&restored.prior) else { continue };
+                    let element = (index, prior.at_path(&restored.prior));
+                    lists.entry(&restored.planned.0).or_default().removed.push(element);
+                }
                 Action::Change => changed.push(restored),
             }
         }
@@ -28,16 +45,28 @@ pub fn without<'o>(
     for restored in changed.iter().filter(|restored| !is_inside(restored)) {
         put(&mut state, &restored.planned.0, prior.at_path(&restored.prior).clone());
     }
-    // The index of an element must not change before the element is handled.
-    added.sort_by(|left, right| right.cmp(left));
-    for path in added {
-        remove(&mut state, path);
-    }
-    removed.sort_by(|left, right| left.prior.cmp(&right.prior));
-    for restored in removed {
-        insert(&mut state, &restored.prior, prior.at_path(&restored.prior).clone());
+    // An index of the planned state is valid until its list is restored, so inner lists are restored first.
+    let mut lists: Vec<_> = lists.into_iter().collect();
+    lists.sort_by_key(|(path, _)| Reverse(path.len()));
+    for (path, undone) in lists {
+        restore(&mut state, path, undone);
     }
     state
+}
+
+fn restore(state: &mut Value, path: &[Step], mut undone: Undone) {
+    let mut items = state.at_path(&Path(path.to_vec())).items().to_vec();
+    undone.added.sort_unstable();
+    for index in undone.added.into_iter().rev() {
+        if index < items.len() {
+            items.remove(index);
+        }
+    }
+    undone.removed.sort_by_key(|(index, _)| *index);
+    for (index, element) in undone.removed {
+        items.insert(index.min(items.len()), element.clone());
+    }
+    put(state, path, if items.is_empty() { Value::Null } else { Value::List(items) });
 }
 
 /// Sets a value, and creates the objects around it.
@@ -80,21 +109,4 @@ fn list(path: &Path) -> Option<(&[Step], usize)> {
         (Step::Index(index), list) => Some((list, *index)),
         _ => None,
     }
-}
-
-fn remove(state: &mut Value, path: &Path) {
-    let Some((list, index)) = list(path) else { return };
-    let mut items = state.at_path(&Path(list.to_vec())).items().to_vec();
-    if index < items.len() {
-        items.remove(index);
-        let is_last = items.is_empty();
-        put(state, list, if is_last { Value::Null } else { Value::List(items) });
-    }
-}
-
-fn insert(state: &mut Value, path: &Path, element: Value) {
-    let Some((list, index)) = list(path) else { return };
-    let mut items = state.at_path(&Path(list.to_vec())).items().to_vec();
-    items.insert(index.min(items.len()), element);
-    put(state, list, Value::List(items));
 }

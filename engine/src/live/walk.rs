@@ -77,8 +77,13 @@ struct Walker<'a> {
 
 impl<'a> Walker<'a> {
     fn object(&mut self, shape: &'static Shape, sides: &Sides<'a>, frame: &Frame<'_, 'a>) {
+        // Most attributes of a shape are not set. A size also changes with its unit.
+        let is_set = |field: &ObjectAttribute| {
+            let mut values = [PRIOR, PLANNED].iter().map(|side| sides.value(*side).get(field.name));
+            field.is_size() || values.any(|value| !value.is_null())
+        };
         let counts = |field: &ObjectAttribute| field.is_compared(shape) || field.is_version();
-        for field in fields(shape).filter(counts) {
+        for field in fields(shape).filter(|field| is_set(field) && counts(field)) {
             let length = self.row_path.len();
             // The version of a secret stands for the secret.
             let secret = fields(shape).find(|secret| field.is_of(secret));
@@ -180,11 +185,7 @@ impl<'a> Walker<'a> {
             let live = before.and_then(|at| before_to_live.left[at]);
             let live = live.or_else(|| after_to_live.left[after?]);
             let indices = [prior, planned, before, after, live];
-            let mut sides = sides.0.iter().zip(indices);
-            Sides(std::array::from_fn(|_| match sides.next() {
-                Some((side, index)) => side.element(index),
-                None => Side::root(&Value::Null),
-            }))
+            Sides(std::array::from_fn(|side| sides.0[side].element(indices[side])))
         };
         for (index, partner) in states.left.iter().enumerate() {
             let element = element(Some(index), *partner);
@@ -275,7 +276,7 @@ impl<'a> Walker<'a> {
         let path = first.path(PLANNED).clone();
         let change = Change { path: path.clone(), row, is_certain };
         let (class, around, found) = self.class(frame);
-        let (row, element) = around.map_or((row, frame.element), |(row, element)| (row, element));
+        let (row, element) = around.unwrap_or((row, frame.element));
         let restored = members.iter().map(|member| restored(member));
         let is_same = |operation: &&mut Operation| match class {
             Class::Live(Verb::Set(_)) => {

@@ -45,7 +45,7 @@ impl Flags {
     /// The value is not shown in plans.
     pub const SENSITIVE: Self = Self(1 << 18);
 
-    /// Has no effect before the next start and none that a running object could notice: a change never needs a restart.
+    /// Read only at a start, and without effect on a running object: a change never needs a restart.
     pub const BOOT: Self = Self(1 << 19);
     /// Contains data of users: removing the element from a running object may lose some.
     pub const HOLDS_DATA: Self = Self(1 << 20);

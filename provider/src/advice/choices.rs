@@ -3,9 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use roxmltree::Document as Tree;
-
 use super::{Advice, Failure, list};
+use crate::libvirt::parse;
 use crate::nearest::nearest;
 
 /// The machine types of the host that are similar to an unknown one.
@@ -26,7 +25,7 @@ pub(super) fn machine_types(failure: &Failure) -> Option<Advice> {
 
 /// The machine types in a document of capabilities, of one architecture or of the first one.
 fn machines(capabilities: &str, architecture: Option<&str>) -> Option<Vec<String>> {
-    let tree = Tree::parse(capabilities).ok()?;
+    let tree = parse(capabilities).ok()?;
     let is_wanted = |node: &roxmltree::Node| {
         node.has_tag_name("arch")
             && architecture.is_none_or(|wanted| node.attribute("name") == Some(wanted))

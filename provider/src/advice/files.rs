@@ -4,10 +4,9 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use roxmltree::Document as Tree;
-
 use super::users::{User, group_name, user_name};
 use super::{Advice, Failure};
+use crate::libvirt::{child, parse};
 
 /// Why QEMU may not open an image. The host must be this machine.
 pub(super) fn permissions(failure: &Failure) -> Option<Advice> {
@@ -20,33 +19,36 @@ pub(super) fn permissions(failure: &Failure) -> Option<Advice> {
         .filter(|path| path.starts_with('/'))?;
     let capabilities = failure.connection.capabilities().unwrap_or_default();
     let security = Security::read(&capabilities);
-    let file = || fs::symlink_metadata(path).ok().filter(|_| is_local(failure));
     let user = user_in(failure.message).or(security.user);
-    let Some(file) = file() else {
-        let text = |(id, group)| format!("QEMU runs as {}.", names(id, group));
+    if !failure.connection.is_local().unwrap_or_default() {
+        // This machine does not know the names of the users of another host.
+        let text = |(id, group)| format!("QEMU runs as {id}:{group}.");
         return user.map(text).map(Advice::partial);
-    };
-    let owner = format!(
-        "{path} has owner {} and mode {:04o}.",
-        names(file.uid(), file.gid()),
-        file.mode() & 0o7777
-    );
-    let Some((id, group)) = user else { return Some(Advice::partial(owner)) };
+    }
+    // A user other than root cannot read the metadata of a file below a closed directory.
+    let owner = fs::symlink_metadata(path).ok().map(|file| {
+        let (owner, mode) = (names(file.uid(), file.gid()), file.mode() & 0o7777);
+        format!("{path} has owner {owner} and mode {mode:04o}.")
+    });
+    let Some((id, group)) = user else { return owner.map(Advice::partial) };
+    let known = owner.into_iter().chain([format!("QEMU runs as {}.", names(id, group))]);
+    let known = known.collect::<Vec<_>>().join(" ");
     let user = User::new(id, group);
-    let cause = match first_closed(Path::new(path), &user) {
-        Some(directory) => {
-            format!("It may not search the directory {directory}. Run: chmod o+x {directory}")
+    let cause = if let Some((directory, class)) = first_closed(Path::new(path), &user) {
+        format!("It may not search the directory {directory}. Run: chmod {class}+x {directory}")
+    } else {
+        match fs::metadata(path) {
+            Err(_) => return Some(Advice::partial(known)),
+            Ok(file) if !may(&user, &file, 0o6) => {
+                format!(
+                    "It may not read and write the file. Run: chown {} {path}",
+                    names(id, group)
+                )
+            }
+            Ok(_) => security.denial(),
         }
-        None if !may(&user, &fs::metadata(path).ok()?, 0o6) => {
-            format!("It may not read and write the file. Run: chown {} {path}", names(id, group))
-        }
-        None => security.denial(),
     };
-    Some(Advice::complete(format!("{owner} QEMU runs as {}. {cause}", names(id, group))))
-}
-
-fn is_local(failure: &Failure) -> bool {
-    failure.connection.is_local().unwrap_or_default()
+    Some(Advice::complete(format!("{known} {cause}")))
 }
 
 /// The user and the group in a message: "(as uid:64055, gid:64055)".
@@ -64,28 +66,31 @@ fn names(user: u32, group: u32) -> String {
     format!("{user}:{group}")
 }
 
-/// The first directory above a file that a user may not search.
-fn first_closed(path: &Path, user: &User) -> Option<String> {
+/// The first directory above a file that a user may not search, and the class for `chmod` that the user belongs to.
+fn first_closed(path: &Path, user: &User) -> Option<(String, char)> {
     let mut directories: Vec<&Path> = path.ancestors().skip(1).collect();
     directories.reverse();
-    let is_closed = |directory: &&Path| {
-        fs::metadata(directory).is_ok_and(|metadata| !may(user, &metadata, 0o1))
-    };
-    directories.into_iter().find(is_closed).map(|directory| directory.display().to_string())
+    directories.into_iter().find_map(|directory| {
+        let metadata = fs::metadata(directory).ok()?;
+        let (class, _) = class(user, &metadata);
+        (!may(user, &metadata, 0o1)).then(|| (directory.display().to_string(), class))
+    })
+}
+
+/// The class for `chmod` that a user belongs to, and the position of its permissions in a mode.
+fn class(user: &User, file: &fs::Metadata) -> (char, u32) {
+    if file.uid() == user.id {
+        ('u', 6)
+    } else if user.groups.contains(&file.gid()) {
+        ('g', 3)
+    } else {
+        ('o', 0)
+    }
 }
 
 /// Whether a user has the permissions for a file.
 fn may(user: &User, file: &fs::Metadata, wanted: u32) -> bool {
-    let shift = if user.id == 0 {
-        return true;
-    } else if file.uid() == user.id {
-        6
-    } else if user.groups.contains(&file.gid()) {
-        3
-    } else {
-        0
-    };
-    file.mode() >> shift & wanted == wanted
+    user.id == 0 || file.mode() >> class(user, file).1 & wanted == wanted
 }
 
 /// The security drivers of the host.
@@ -99,12 +104,12 @@ struct Security {
 impl Security {
     fn read(capabilities: &str) -> Self {
         let mut security = Self { user: None, drivers: Vec::new() };
-        let Ok(tree) = Tree::parse(capabilities) else { return security };
+        let Ok(tree) = parse(capabilities) else { return security };
         for model in tree.root_element().descendants().filter(|it| it.has_tag_name("secmodel")) {
-            let part = |name| model.children().find(|node| node.has_tag_name(name));
-            match part("model").and_then(|node| node.text()) {
+            let text = |name| child(model, name).and_then(|node| node.text());
+            match text("model") {
                 Some("dac") => {
-                    let label = part("baselabel").and_then(|node| node.text()).unwrap_or_default();
+                    let label = text("baselabel").unwrap_or_default();
                     let number = |text: &str| text.trim_start_matches('+').parse().ok();
                     let label = label.split_once(':');
                     security.user =
@@ -168,8 +173,10 @@ mod tests {
         let owner = fs::metadata(&folder).unwrap();
         let stranger = User { id: owner.uid() + 1, groups: vec![owner.gid() + 1] };
         let closed = first_closed(&inner.join("image"), &stranger);
-        assert_eq!(closed, Some(folder.join("a").display().to_string()));
+        assert_eq!(closed, Some((folder.join("a").display().to_string(), 'o')));
         let colleague = User { groups: vec![owner.gid()], ..stranger };
+        let class = first_closed(&inner.join("image"), &colleague).map(|(_, class)| class);
+        assert_eq!(class, Some('g'));
         fs::set_permissions(folder.join("a"), fs::Permissions::from_mode(0o710)).unwrap();
         assert!(may(&colleague, &fs::metadata(folder.join("a")).unwrap(), 0o1));
         fs::remove_dir_all(folder).unwrap();

@@ -49,16 +49,16 @@ pub(super) fn of_resource(r#type: &str) -> Result<BlockKind, String> {
     if let Some((root, _)) = managed().find(|(_, resource)| *resource == r#type) {
         return Ok(BlockKind::Document(root));
     }
-    let resources = resources::all();
-    let resource = resources.iter().find(|resource| resource.root().resource == Some(r#type));
-    if let Some(resource) = resource {
+    if let Some(resource) = resources::of_type(r#type) {
         let shapes = [resource.root().shape, resource.controls()];
         return Ok(BlockKind::Attributes(shapes.into_iter().flat_map(edge::attributes).collect()));
     }
-    let others = resources.iter().filter_map(|resource| resource.root().resource);
     let mut types: Vec<&str> = managed().map(|(_, resource)| resource).collect();
-    let others: Vec<&str> = others.filter(|other| !types.contains(other)).collect();
-    types.extend(others);
+    for other in resources::all().iter().filter_map(|resource| resource.root().resource) {
+        if !types.contains(&other) {
+            types.push(other);
+        }
+    }
     Err(match nearest(r#type, types.iter().copied()) {
         Some(near) => format!("unknown resource type \"{type}\". Did you mean \"{near}\"?"),
         None => format!("unknown resource type \"{type}\"; known types: {}", types.join(", ")),

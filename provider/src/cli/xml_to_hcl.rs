@@ -12,6 +12,7 @@ use super::label::Labels;
 use super::omitted;
 use super::roots;
 use super::source::{Source, SourceError};
+use crate::libvirt::child;
 
 /// A document as a resource block.
 #[derive(Debug)]
@@ -92,10 +93,6 @@ fn parent(key: &str, element: Node) -> Line {
         .and_then(|name| name.text());
     let name = hcl::quoted(named.map_or("default", str::trim));
     Line::Attribute(key.to_owned(), Expression::Literal(name))
-}
-
-fn child<'a, 'b>(element: Node<'a, 'b>, name: &str) -> Option<Node<'a, 'b>> {
-    element.children().find(|child| child.has_tag_name(name))
 }
 
 fn error(source: &Source, unknown: &Unknown) -> SourceError {

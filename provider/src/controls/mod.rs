@@ -302,7 +302,7 @@ macro_rules! controls {
     (@type on_exists) => {
         $crate::controls::Setting<$crate::controls::OnExists>
     };
-    (@type live) => { Option<bool> };
+    (@type live) => { $crate::controls::Setting<bool> };
     (@type on_restart) => { Option<$crate::controls::OnRestart> };
     (@type $field:ident) => {
         compile_error!(concat!("`", stringify!($field), "` is not shared: add its type and description"))

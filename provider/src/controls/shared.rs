@@ -156,7 +156,7 @@ pub const ON_RESTART: Row = named(
 /// `update.live`.
 pub const LIVE: Row = named(
     "live",
-    &<Option<bool>>::ROW,
+    &<Setting<bool>>::ROW,
     "Whether a running object is changed where libvirt can do so. If not, all changes wait for its next start. Default: `true`.",
 );
 

@@ -5,12 +5,13 @@ use std::time::Duration;
 use mapping::Value;
 use mapping::schema::Presence;
 
-use super::{DataSource, Reader, Request, find};
+use super::{DataSource, Reader, Request};
 use crate::controls::{Control, controls};
 use crate::guest::{
     self, AddressFilter, Conditions, Family, FoundAddress, Selected, Source, Unmet, UnmetKind,
     filter_text,
 };
+use crate::identity;
 use crate::libvirt::{Domain, Error, ErrorKind, Result};
 
 controls! {
@@ -40,7 +41,11 @@ pub(super) static INTERFACE_ADDRESSES: DataSource = DataSource {
 fn read(request: &Request) -> Result<Value> {
     let attributes = Attributes::of(request.config);
     let named = attributes.domain.as_deref().unwrap_or_default();
-    let domain = find(request.connection, named, Domain::by_uuid, Domain::by_name)?;
+    let domain = identity::find(
+        named,
+        |uuid| Domain::by_uuid(request.connection, uuid),
+        |name| Domain::by_name(request.connection, name),
+    )?;
     if !domain.is_active()? {
         return Err(not_ready("The guest does not run. Start it, or remove the data source"));
     }

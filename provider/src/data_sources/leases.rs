@@ -3,9 +3,10 @@
 use mapping::Value;
 use mapping::schema::Presence;
 
-use super::{DataSource, Reader, Request, find, time};
+use super::{DataSource, Reader, Request, time};
 use crate::controls::{Control, controls};
 use crate::guest::Family;
+use crate::identity;
 use crate::libvirt::{Lease, Network, Result};
 
 controls! {
@@ -45,7 +46,11 @@ pub(super) static LEASES: DataSource = DataSource {
 fn read(request: &Request) -> Result<Value> {
     let attributes = Attributes::of(request.config);
     let named = attributes.network.as_deref().unwrap_or_default();
-    let network = find(request.connection, named, Network::by_uuid, Network::by_name)?;
+    let network = identity::find(
+        named,
+        |uuid| Network::by_uuid(request.connection, uuid),
+        |name| Network::by_name(request.connection, name),
+    )?;
     let is_wanted = |lease: &Lease| {
         attributes.mac.as_ref().is_none_or(|mac| mac.eq_ignore_ascii_case(&lease.mac))
     };

@@ -54,19 +54,3 @@ pub struct Request<'a> {
     /// Cancelled when the user cancels the run, or the read times out.
     pub cancel: &'a Cancel,
 }
-
-/// Finds an object by a UUID or a name; a name may have the form of a UUID.
-fn find<T>(
-    connection: &Connection,
-    text: &str,
-    by_uuid: fn(&Connection, &str) -> Result<T>,
-    by_name: fn(&Connection, &str) -> Result<T>,
-) -> Result<T> {
-    if uuid::Uuid::parse_str(text).is_ok() {
-        match by_uuid(connection, text) {
-            Err(error) if error.is_not_found() => {}
-            found => return found,
-        }
-    }
-    by_name(connection, text)
-}

@@ -72,7 +72,7 @@ impl Error {
         self.code.cast_unsigned() == sys::VIR_ERR_NO_SUPPORT
     }
 
-    /// Whether libvirt waited for the guest or for another call in vain.
+    /// Whether libvirt timed out while it waited for the guest or for another call.
     pub fn is_timeout(&self) -> bool {
         self.code.cast_unsigned() == sys::VIR_ERR_OPERATION_TIMEOUT
     }

@@ -16,7 +16,7 @@ use super::listed::{Filter, Listed, listed};
 use super::members::Members;
 use super::noun::{Answer, Handle, Known, Noun, handle};
 use super::session::permit;
-use super::xml::{Document, explain_refusal, parse, with_flag};
+use super::xml::{Document, child, child_text, explain_refusal, parse, with_flag};
 
 handle! {
     /// A network that existed when it was looked up or defined.
@@ -101,8 +101,6 @@ pub enum UpdateSection {
 /// What is done to an entry of such a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UpdateCommand {
-    /// It is added at the beginning.
-    AddFirst,
     /// It is added at the end.
     AddLast,
     /// It replaces the entry that it matches. Only a section that has it supports it: `dhcp/host`, `portgroup`, and since
@@ -129,7 +127,6 @@ impl UpdateSection {
 impl UpdateCommand {
     fn number(self) -> sys::virNetworkUpdateCommand {
         match self {
-            Self::AddFirst => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST,
             Self::AddLast => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST,
             Self::Modify => sys::VIR_NETWORK_UPDATE_COMMAND_MODIFY,
             Self::Delete => sys::VIR_NETWORK_UPDATE_COMMAND_DELETE,
@@ -298,7 +295,7 @@ impl Network {
         }
         let text = self.xml(Document::Live)?;
         let tree = parse(&text)?;
-        let child = |name: &str| tree.root_element().children().find(|it| it.has_tag_name(name));
+        let child = |name: &str| child(tree.root_element(), name);
         // A network without `<forward>` is isolated, and the default mode is NAT; other modes use existing interfaces
         // of the host.
         let mode = child("forward").map_or("nat", |it| it.attribute("mode").unwrap_or("nat"));
@@ -311,7 +308,6 @@ impl Network {
 /// The name of the domain that has a port.
 fn port_owner(port: &str) -> Result<Option<String>> {
     let tree = parse(port)?;
-    let owner = tree.root_element().children().find(|node| node.has_tag_name("owner"));
-    let name = owner.and_then(|owner| owner.children().find(|node| node.has_tag_name("name")));
-    Ok(name.and_then(|name| name.text()).map(str::to_owned))
+    let owner = child(tree.root_element(), "owner");
+    Ok(owner.and_then(|owner| child_text(owner, "name")).map(str::to_owned))
 }

@@ -6,7 +6,7 @@ use virt::connect::Connect;
 
 use super::connection::Connection;
 use super::error::Result;
-use super::xml::{child_text, parse};
+use super::xml::{child, child_text, parse};
 
 /// A host's processors and memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ struct HostUuid(Mutex<Option<Option<String>>>);
 
 fn host_uuid(capabilities: &str) -> Result<Option<String>> {
     let tree = parse(capabilities)?;
-    let host = tree.root_element().children().find(|child| child.has_tag_name("host"));
+    let host = child(tree.root_element(), "host");
     Ok(host.and_then(|host| child_text(host, "uuid")).map(str::to_owned))
 }
 

@@ -10,7 +10,7 @@ use super::connection::Connection;
 use super::error::Error;
 use super::pool::Pool;
 use super::volume::Volume;
-use super::xml::{lexical, parse};
+use super::xml::{child, child_text, lexical, parse};
 
 /// A volume with a backing image.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,10 +107,7 @@ pub fn backing_path(xml: &str) -> Option<String> {
 }
 
 fn path_below(tree: &Tree) -> Option<String> {
-    let path_of = |part: &str| {
-        let part = tree.root_element().children().find(|node| node.has_tag_name(part))?;
-        part.children().find(|node| node.has_tag_name("path"))?.text().map(str::trim)
-    };
+    let path_of = |part: &str| child_text(child(tree.root_element(), part)?, "path").map(str::trim);
     let below = path_of("backingStore")?;
     if below.starts_with('/') {
         return Some(lexical(below));

@@ -157,11 +157,14 @@ impl Volume {
 
     /// The names of the running domains that use the image with a path, which may be no volume, sorted.
     pub fn guests_of_image(connection: &Connection, path: &str) -> Result<Vec<String>> {
-        if let Ok(volume) = Self::by_path(connection, path) {
-            return volume.guests(volume.pool()?.name(), connection, Duration::ZERO);
+        match Self::by_path(connection, path) {
+            Ok(volume) => volume.guests(volume.pool()?.name(), connection, Duration::ZERO),
+            Err(error) if error.is_not_found() || error.is_unsupported() => {
+                let image = Image { path, pool: "", name: "" };
+                connection.session()?.kept::<Members>().of_image(&image, connection, Duration::ZERO)
+            }
+            Err(error) => Err(error),
         }
-        let image = Image { path, pool: "", name: "" };
-        connection.session()?.kept::<Members>().of_image(&image, connection, Duration::ZERO)
     }
 
     /// Its document.

@@ -52,7 +52,7 @@ impl LibvirtBackend {
     }
 
     fn resource(r#type: &str) -> Option<&'static dyn Resource> {
-        resources::all().into_iter().find(|resource| resource.root().resource == Some(r#type))
+        resources::of_type(r#type)
     }
 }
 

@@ -57,8 +57,7 @@ fn sent(
     let create = Create { planned, config: &job.config, cancel: &job.cancel };
     let prepared = job.resource.prepare(&job.host.connection, &create, &mut sent);
     let prepared = prepared.map_err(|Refusal { error, path }| {
-        let diagnostic = action.failed(&error);
-        Diagnostics::from(path.map_or(diagnostic.clone(), |path| diagnostic.at(path)))
+        Diagnostics::from(action.failed(&error).at_optional(path))
     })?;
     let xml = document::to_xml(job.resource.root(), sent);
     Ok((xml.map_err(|problems| invalid_values(&problems))?, prepared))

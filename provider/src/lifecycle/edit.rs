@@ -1,5 +1,5 @@
-//! Applies a plan to a stored document. Makes no call to libvirt, so that a plan can compute the same result as an
-//! apply if it knows the stored document.
+//! Applies a plan to a stored document. [`Edit::merged`] makes no call to libvirt, so that a plan can compute the same
+//! result as an apply if it knows the stored document.
 
 use mapping::{Value, xml};
 

@@ -14,8 +14,9 @@ use crate::resources::{Observed, Resource};
 pub(super) struct Effects {
     /// The changes that take effect at the next start.
     pub(super) waiting: Vec<engine::Change>,
-    /// Whether a change may take effect at the next start: it depends on a value that is not known yet.
-    pub(super) is_open: bool,
+    /// Whether a change may wait for the next start although none is listed: how it is made depends on a value that is not
+    /// known yet, or an earlier change waits.
+    pub(super) may_wait: bool,
     /// The elements that are removed from the running object with the data of its users.
     removed: Vec<String>,
 }
@@ -44,9 +45,10 @@ impl Effects {
             return Self { waiting: changes.to_vec(), ..Self::default() };
         }
         let edit = live::Edit { prior, planned, documents: None, version: None };
-        let is_live = shared.update.live != Some(false);
+        let is_live = shared.update.live != Setting::Known(false);
         let was_pending = Shared::of(prior).pending_restart == Setting::Known(true);
-        let mut effects = Self { is_open: was_pending, ..Self::default() };
+        let may_wait = was_pending || shared.update.live.is_unknown();
+        let mut effects = Self { may_wait, ..Self::default() };
         for operation in live::operations(resource.root().shape, edit) {
             match operation.class {
                 Class::Boot => {}
@@ -58,7 +60,7 @@ impl Effects {
     }
 
     fn add_live(&mut self, operation: &Operation) {
-        self.is_open |= !operation.is_certain;
+        self.may_wait |= !operation.is_certain;
         if operation.action == Action::Remove && operation.row.has(Flags::HOLDS_DATA) {
             self.removed.push(operation.label.clone());
         }

@@ -1,6 +1,8 @@
 //! Layers that others added to parts of an object, such as an external snapshot on the image of a disk: as long as the
 //! chain contains the configured image, they are neither drift nor reverted.
 
+use std::borrow::Cow;
+
 use mapping::Value;
 
 use super::{document, references};
@@ -19,11 +21,29 @@ impl ObjectContext<'_> {
     /// Completes the layers below in a stored document: libvirt stores them only in part. The running document and the
     /// storage contain the rest.
     pub(super) fn complete(&self, intended: &Value, stored: &mut Value) -> Result<()> {
-        let live = || {
-            let text = self.object.live()?;
-            Ok(text.and_then(|text| document::from_xml(self.resource.root(), &text).ok()))
-        };
-        self.complete_with(live, intended, stored)
+        let intended = self.named(intended, &[&*stored])?;
+        self.complete_with(|| self.live(), &intended, stored)
+    }
+
+    /// The intended values, with the names of other objects if a document does not contain the intended images.
+    pub(super) fn named<'v>(
+        &self,
+        intended: &'v Value,
+        documents: &[&Value],
+    ) -> Result<Cow<'v, Value>> {
+        let shape = self.resource.root().shape;
+        let is_other =
+            |document: &&Value| engine::overlays::is_unresolved(shape, intended, document);
+        if documents.iter().any(is_other) {
+            references::named(self.connection, shape, intended).map(Cow::Owned)
+        } else {
+            Ok(Cow::Borrowed(intended))
+        }
+    }
+
+    fn live(&self) -> Result<Option<Value>> {
+        let text = self.object.live()?;
+        Ok(text.and_then(|text| document::from_xml(self.resource.root(), &text).ok()))
     }
 
     /// The same with a function that reads the running document.
@@ -34,7 +54,6 @@ impl ObjectContext<'_> {
         stored: &mut Value,
     ) -> Result<()> {
         let shape = self.resource.root().shape;
-        let intended = &references::named(self.connection, shape, intended);
         if !engine::overlays::is_unresolved(shape, intended, stored) {
             return Ok(());
         }
@@ -49,10 +68,9 @@ impl ObjectContext<'_> {
 
     /// Removes the layers on top of what `intended` contains from a stored document.
     pub(super) fn without(&self, intended: &Value, stored: &mut Value) -> Result<()> {
-        let shape = self.resource.root().shape;
-        let intended = &references::named(self.connection, shape, intended);
-        self.complete(intended, stored)?;
-        engine::overlays::without(shape, intended, stored);
+        let intended = self.named(intended, &[&*stored])?;
+        self.complete_with(|| self.live(), &intended, stored)?;
+        engine::overlays::without(self.resource.root().shape, &intended, stored);
         Ok(())
     }
 
@@ -64,7 +82,9 @@ impl ObjectContext<'_> {
         live: Option<&mut Value>,
     ) -> Result<()> {
         let shape = self.resource.root().shape;
-        let intended = &references::named(self.connection, shape, intended);
+        let documents: Vec<&Value> =
+            [Some(&*stored), live.as_deref()].into_iter().flatten().collect();
+        let intended = &*self.named(intended, &documents)?;
         self.complete_with(|| Ok(live.as_deref().cloned()), intended, stored)?;
         for document in [Some(stored), live].into_iter().flatten() {
             engine::overlays::without(shape, intended, document);

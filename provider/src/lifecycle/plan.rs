@@ -12,6 +12,7 @@ use super::effects::{Effects, StateChange};
 use super::host::Host;
 use super::own;
 use super::private::{ParentState, Private};
+use super::references;
 use super::restart::{self, Change};
 use super::state::set_pending;
 use crate::controls::{self, Setting, Shared};
@@ -237,9 +238,13 @@ impl Planner<'_> {
             seen: private.seen.as_ref(),
         });
         let identity = resource.identity(prior, private.parent.as_ref());
-        self.diagnostics.extend(effects.warning(&identity));
         let change = Change { resource, private, prior, config, effects: &effects, on_restart };
-        change.plan_pending(&mut self.planned, &mut self.diagnostics)
+        let may_restart = change.plan_pending(&mut self.planned, &mut self.diagnostics);
+        // A restart shuts the object down first.
+        if !may_restart || effects.waiting.iter().all(|change| !change.is_certain) {
+            self.diagnostics.extend(effects.warning(&identity));
+        }
+        may_restart
     }
 
     /// The changes of the object itself: after an import, values that are stored already are no changes.
@@ -248,8 +253,14 @@ impl Planner<'_> {
         if !changes.iter().all(|change| change.is_certain) {
             return changes;
         }
-        let (resource, planned) = (self.resource, &self.planned);
+        let resource = self.resource;
         let root = resource.root();
+        let mut planned = self.planned.clone();
+        if let Some(host) = self.host {
+            // A reference that cannot be looked up counts as a change.
+            let _ = references::name(&host.connection, root.shape, &mut planned);
+        }
+        let planned = &planned;
         let stored = document::to_xml(root, engine::recall(root.shape, imported));
         let (prior, config) = (&self.request.prior, &self.request.config);
         let identity = resource.identity(planned, self.private.parent.as_ref());

@@ -1,8 +1,6 @@
 //! References to other objects by their UUID: libvirt finds these objects by name only. The documents that are sent
 //! contain the names, and the state keeps what is configured.
 
-use std::borrow::Cow;
-
 use mapping::shape::Shape;
 use mapping::{Path, Value};
 
@@ -20,21 +18,15 @@ pub(super) fn name(
     engine::name_references(shape, value, &mut |root, uuid| name_of(connection, root, uuid))
 }
 
-/// The same for a value to compare with a document; UUIDs whose object cannot be looked up are kept.
-pub(super) fn named<'a>(
+/// The same for a value to compare with a document.
+pub(super) fn named(
     connection: &Connection,
     shape: &'static Shape,
-    value: &'a Value,
-) -> Cow<'a, Value> {
-    let mut has_found = false;
+    value: &Value,
+) -> Result<Value> {
     let mut named = value.clone();
-    let mut find = |root: &'static str, uuid: &str| -> Result<Option<String>> {
-        let found = name_of(connection, root, uuid).ok().flatten();
-        has_found |= found.is_some();
-        Ok(found)
-    };
-    let _ = engine::name_references(shape, &mut named, &mut find);
-    if has_found { Cow::Owned(named) } else { Cow::Borrowed(value) }
+    name(connection, shape, &mut named).map_err(|(_, error)| error)?;
+    Ok(named)
 }
 
 /// The name of the object with a UUID. There is none if no object has it: libvirt reports a missing object when it needs

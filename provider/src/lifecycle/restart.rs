@@ -146,8 +146,8 @@ impl Change<'_> {
     }
 
     fn if_changed(&self, outcome: RestartPlan) -> RestartPlan {
-        let Effects { waiting, is_open, .. } = self.effects;
-        if waiting.is_empty() && !is_open { RestartPlan::default() } else { outcome }
+        let Effects { waiting, may_wait, .. } = self.effects;
+        if waiting.is_empty() && !may_wait { RestartPlan::default() } else { outcome }
     }
 
     /// The start of an object with a managed save image, which resumes with the old definition.

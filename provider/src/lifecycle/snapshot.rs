@@ -2,8 +2,8 @@
 
 use mapping::Value;
 
+use super::document;
 use super::overlays::ObjectContext;
-use super::{document, references};
 use crate::libvirt::{Error, ErrorKind, Result};
 use crate::resources::{LibvirtObject, Observed, Query, Resource};
 
@@ -42,9 +42,8 @@ impl Snapshot {
         let computed = context.object.computed(&observed, query)?;
         let mut live = live(context, &observed)?;
         if let Some(live) = &mut live {
-            let shape = context.resource.root().shape;
-            let intended = references::named(context.connection, shape, intended);
-            engine::overlays::without(shape, &intended, live);
+            let intended = context.named(intended, &[&*live])?;
+            engine::overlays::without(context.resource.root().shape, &intended, live);
         }
         Ok(Self { stored, live, observed, computed })
     }

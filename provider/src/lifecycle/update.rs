@@ -126,7 +126,7 @@ fn change(
         object.redefine(&update, &text).map_err(|failed| action.failed_step(&failed))?;
     }
     let origin = Origin { name: identity.label.clone(), was_active: observed.is_active };
-    let Definitions { before, mut after } = match store(job, object, &update, action) {
+    let Definitions { before, after } = match store(job, object, &update, action) {
         Ok(stored) => stored,
         Err(diagnostics) => {
             let recovery = task::recover(|| revert_change(job, object, &update, &origin, None));
@@ -136,30 +136,38 @@ fn change(
     let operated =
         operate::operate(job, &Stored { object, update: &update, action, before: &before });
     let operated = operated.map_err(|error| stored_only(action.failed(&error)))?;
-    after = after.filter(|_| !operated.has_acted);
-    let failure = match needs_restart(job, object, after.as_ref()) {
-        Err(error) => Some(action.failed(&error)),
-        Ok(is_needed) => {
-            if is_needed {
-                update.restart = Restart::Needed;
-            }
-            let settled = object.settle(Operation::Update(&update), &job.private.notes);
-            after = after.filter(|_| !settled.has_acted);
-            record_settled(job, settled).map(|failed| action.failed_step(&failed))
-        }
-    };
-    let Some(failure) = failure else {
-        return if operated.failures.is_empty() {
-            Ok(after)
-        } else {
-            Err(stored_only(operated.failures))
-        };
+    let after = after.filter(|_| !operated.has_acted);
+    let failure = match settle(job, object, &mut update, after.as_ref()) {
+        Ok(has_acted) if operated.failures.is_empty() => return Ok(after.filter(|_| !has_acted)),
+        Ok(_) => return Err(stored_only(operated.failures)),
+        Err(failure) => failure,
     };
     let recovery = task::recover(|| revert_change(job, object, &update, &origin, Some(&before)));
     let is_stored = recovery.is_none();
     let mut diagnostics = operated.failures;
     diagnostics.extend(add_detail(failure.into(), recovery));
     Err(ChangeError { is_stored, diagnostics })
+}
+
+/// Brings the object to its planned state, and restarts it if that is needed; `stored` is the stored document, if it was
+/// read after the last change. Returns whether the object may have changed.
+fn settle(
+    job: &mut Job,
+    object: &dyn LibvirtObject,
+    update: &mut Update,
+    stored: Option<&Value>,
+) -> Result<bool, Diagnostic> {
+    let identity = object.identity();
+    let is_needed = needs_restart(job, object, stored);
+    if is_needed.map_err(|error| action(job, &identity).failed(&error))? {
+        update.restart = Restart::Needed;
+    }
+    let settled = object.settle(Operation::Update(update), &job.private.notes);
+    let has_acted = settled.has_acted;
+    match record_settled(job, settled) {
+        None => Ok(has_acted),
+        Some(failed) => Err(action(job, &identity).failed_step(&failed)),
+    }
 }
 
 /// A failure after the new definition was stored.

@@ -64,16 +64,15 @@ impl Waiting {
         let state = self.state(resource);
         let edit = Edit { prior: &state, planned, documents: None, version: None };
         let operations = operations(shape, edit);
-        let is_made = |operation: &&Operation| {
-            let is_it = |made: &&&Operation| {
+        let is_made = |operation: &Operation| {
+            made.iter().any(|made| {
                 made.action == operation.action
-                    && if made.action == Action::Remove {
-                        made.label == operation.label
-                    } else {
-                        made.path == operation.path
+                    && match made.action {
+                        // The index of a removed element differs between the two states.
+                        Action::Remove => made.label == operation.label,
+                        Action::Add | Action::Change => made.path == operation.path,
                     }
-            };
-            made.iter().any(|made| is_it(&made))
+            })
         };
         let others = operations.iter().filter(|operation| !is_made(operation));
         self.state = remember(shape, &without(&state, planned, others));

@@ -2,8 +2,6 @@
 
 use mapping::Value;
 
-use crate::cancel::Cancel;
-
 /// A run of an object, from its start to its stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run {
@@ -29,8 +27,6 @@ pub struct LiveValues<'a> {
     pub after: &'a Value,
     /// Of the running object, before the call.
     pub live: &'a Value,
-    /// Cancelled when the user cancels the run.
-    pub cancel: &'a Cancel,
 }
 
 impl<'a> LiveValues<'a> {

@@ -63,6 +63,11 @@ pub fn all() -> Vec<&'static dyn Resource> {
     others.into_iter().chain(media).collect()
 }
 
+/// The resource with a type, such as `libvirt_network`.
+pub fn of_type(r#type: &str) -> Option<&'static dyn Resource> {
+    all().into_iter().find(|resource| resource.root().resource == Some(r#type))
+}
+
 /// A resource type.
 pub trait Resource: Send + Sync {
     /// Its noun in messages: `network`.
@@ -117,13 +122,11 @@ pub trait Resource: Send + Sync {
     ///
     /// Errors: `NotFound`.
     fn search(&self, connection: &Connection, text: &str) -> ObjectResult {
-        if is_uuid(text) {
-            match self.find(connection, LookupKey::Id(text)) {
-                Err(error) if error.is_not_found() => {}
-                answer => return answer,
-            }
-        }
-        self.find(connection, LookupKey::Name(text))
+        crate::identity::find(
+            text,
+            |uuid| self.find(connection, LookupKey::Id(uuid)),
+            |name| self.find(connection, LookupKey::Name(name)),
+        )
     }
     /// Finds the object of a state by its identity, never by a name that another object may have by now.
     fn locate(&self, connection: &Connection, known: RecordedObject) -> libvirt::Result<Located> {

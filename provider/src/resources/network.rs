@@ -316,3 +316,20 @@ impl NetworkObject {
         Err(Failed { step: "delete", error: Error::new(ErrorKind::Busy, message) })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use mapping::shape::Verb;
+
+    use super::SECTIONS;
+    use crate::resources::{self, running::verbs};
+
+    #[test]
+    fn policy_and_the_table_name_the_same_sections() {
+        let found = verbs(resources::root("network").shape, |verb| match verb {
+            Verb::Entry(name) | Verb::ChangedEntry(name) => Some(name),
+            _ => None,
+        });
+        assert_eq!(found, SECTIONS.iter().map(|(name, _)| *name).collect());
+    }
+}

@@ -42,6 +42,11 @@ impl Query<'_> {
         }
     }
 
+    /// Whether a state is read, not the result of an apply.
+    pub(super) fn is_read(&self) -> bool {
+        matches!(self.computed, RequestedAttributes::All(_))
+    }
+
     /// Whether a computed attribute is requested; `is_unknown` returns whether it is unknown in a plan.
     pub(super) fn requests(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
         match self.computed {

@@ -1,6 +1,11 @@
 //! The calls that change a running object. Each of them changes only the running object; its definition was stored
 //! before.
 
+#[cfg(test)]
+use std::collections::{BTreeSet, HashSet};
+
+#[cfg(test)]
+use mapping::shape::{Shape, Verb};
 use mapping::xml::Element;
 
 use super::{Failed, LiveValues, Update};
@@ -64,4 +69,23 @@ pub(super) fn unsupported(step: &'static str) -> Failed {
     let message = "this object has no such call; its policy and its resource type differ. Report this as a bug of the \
          provider";
     Failed { step, error: Error::new(ErrorKind::Invalid, message) }
+}
+
+/// The names in the verbs of a shape and of the shapes in it.
+#[cfg(test)]
+pub(super) fn verbs(
+    shape: &'static Shape,
+    name: fn(Verb) -> Option<&'static str>,
+) -> BTreeSet<&'static str> {
+    let (mut shapes, mut seen) = (vec![shape], HashSet::new());
+    let mut found = BTreeSet::new();
+    while let Some(shape) = shapes.pop() {
+        if seen.insert(std::ptr::from_ref(shape)) {
+            for row in shape.rows {
+                found.extend(row.rules.live.iter().filter_map(|live| name(live.verb)));
+                shapes.extend(row.shape());
+            }
+        }
+    }
+    found
 }

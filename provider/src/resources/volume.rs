@@ -213,7 +213,7 @@ impl LibvirtObject for VolumeObject {
         let guests = self.volume.guests(&self.pool.name, &self.connection, usage::GUESTS_MAX_AGE);
         let mut details = Notes::default();
         details.set_texts(capacity::GUESTS, guests.unwrap_or_default());
-        if query.requests(|_| false) {
+        if query.is_read() {
             volume_content::observe(&self.recorded, &self.in_pool(), &mut details);
         }
         Ok(Observed { details, ..Observed::default() })

@@ -19,7 +19,7 @@ pub(super) struct PoolVolume<'a> {
 /// Errors: the volume is not the image that the guest writes to.
 pub(super) fn grow(stored: &PoolVolume, guest: &str, bytes: u64) -> Result<()> {
     let domain = Domain::by_name(stored.connection, guest)?;
-    // A guest that stopped in the meantime has the image no longer open.
+    // A guest that stopped in the meantime no longer has the image open.
     let Some(xml) = domain.live_xml(Secrets::Hidden)? else {
         return stored.volume.resize(bytes, Resize::Grow);
     };

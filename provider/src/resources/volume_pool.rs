@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Parent, is_uuid};
+use super::Parent;
 use crate::libvirt::{Connection, Error, ErrorKind, Pool, PoolName, Result, Volume};
 use crate::task::Task;
 
@@ -11,13 +11,11 @@ use crate::task::Task;
 ///
 /// Errors: `NotFound`.
 pub(super) fn find(connection: &Connection, text: &str) -> Result<Pool> {
-    if is_uuid(text) {
-        match Pool::by_uuid(connection, text) {
-            Err(error) if error.is_not_found() => {}
-            answer => return answer,
-        }
-    }
-    Pool::by_name(connection, text)
+    crate::identity::find(
+        text,
+        |uuid| Pool::by_uuid(connection, uuid),
+        |name| Pool::by_name(connection, name),
+    )
 }
 
 /// The pool of a volume: the one in its state, otherwise one that was created again with the same name.

@@ -29,7 +29,7 @@ pub(crate) struct Edit {
 pub(crate) enum Effect {
     /// At its next start.
     Restart,
-    /// Only the definition changes, in a way that the guest cannot notice.
+    /// Nothing waits: the guest does not depend on it, or uses it when it starts next.
     Nothing,
     /// Live.
     Live,

@@ -51,6 +51,16 @@ pub(crate) fn state(daemon: &PrivateDaemon) -> String {
     daemon.virsh(&["domstate", "vm"]).trim().to_owned()
 }
 
+/// Waits until the guest has a state.
+#[track_caller]
+pub(super) fn wait_for_state(daemon: &PrivateDaemon, wanted: &str, seconds: u64) {
+    let end = Instant::now() + Duration::from_secs(seconds);
+    while state(daemon) != wanted {
+        assert!(Instant::now() < end, "the guest is {}", state(daemon));
+        sleep(Duration::from_millis(100));
+    }
+}
+
 #[test]
 fn a_guest_follows_running_and_is_not_changed_when_it_is_omitted() {
     let (daemon, workspace) = applied("");
@@ -110,11 +120,7 @@ fn autodestroy_causes_a_warning() {
     workspace.plan().prints(&["Warning: Guest will be stopped after the apply"]);
     workspace.apply();
     // libvirt stops the guest some time after the provider has ended.
-    let end = Instant::now() + Duration::from_secs(20);
-    while state(&daemon) != "shut off" {
-        assert!(Instant::now() < end, "the guest is {}", state(&daemon));
-        sleep(Duration::from_millis(100));
-    }
+    wait_for_state(&daemon, "shut off", 20);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::guest::{address, block, host, make_listener, text};
 use super::life::{change, state};
 use super::restart::{is_pending, run_number};
 use crate::support::PrivateDaemon;
-use crate::terraform::{Run, Workspace};
+use crate::terraform::Workspace;
 
 const DIMM: &str = "{ model = \"dimm\", target = { size = 128, size_unit = \"MiB\", node = 0 } }";
 
@@ -60,11 +60,6 @@ fn applied(memory: u32, more: &str) -> (PrivateDaemon, Workspace) {
 
 const NOT_KEPT: &str = "Warning: libvirt did not keep every value";
 
-#[track_caller]
-fn quiet(run: Run) {
-    run.does_not_print(NOT_KEPT);
-}
-
 #[test]
 fn memory_devices_of_a_stopped_guest_change_the_total() {
     let (daemon, workspace) = applied(384, "");
@@ -96,8 +91,8 @@ fn a_memory_that_differs_from_the_total_is_reported_once() {
     workspace.apply().prints(&[NOT_KEPT]);
     workspace.assert_nothing_to_do();
     assert_eq!(stored(&daemon), [512; 2]);
-    quiet(change(&workspace, &guest(&daemon, 1024, 2, "")));
-    quiet(change(&workspace, &guest(&daemon, 640, 2, "")));
+    change(&workspace, &guest(&daemon, 1024, 2, "")).does_not_print(NOT_KEPT);
+    change(&workspace, &guest(&daemon, 640, 2, "")).does_not_print(NOT_KEPT);
     assert_eq!(stored(&daemon), [640; 2]);
 }
 

@@ -3,7 +3,7 @@
 use super::guest::host;
 use crate::terraform::Workspace;
 
-/// A guest, the places to empty, and the parts of its error.
+/// A guest that needs a program or firmware, and the parts of its error.
 struct Missing {
     name: &'static str,
     body: &'static str,

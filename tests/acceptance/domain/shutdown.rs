@@ -5,11 +5,11 @@ use std::fs;
 
 use super::agent::{GUEST, booting, program};
 use super::guest::{address, block, host, make_disk, make_listener, text};
-use super::life::{applied, change, state, vm};
+use super::life::{applied, change, state, vm, wait_for_state};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// Lets the provider log at a level; returns the path of the log.
+/// Lets the provider write a log; returns its path.
 fn log(daemon: &PrivateDaemon, workspace: &mut Workspace) -> std::path::PathBuf {
     let log = daemon.dir().join("provider.log");
     workspace.set("TF_LOG_PROVIDER", "INFO");
@@ -113,11 +113,7 @@ fn crashed() -> (PrivateDaemon, Workspace) {
 ";
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, body)));
     workspace.apply();
-    let began = std::time::Instant::now();
-    while state(&daemon) != "crashed" {
-        assert!(began.elapsed().as_secs() < 120, "the guest runs on");
-        std::thread::sleep(std::time::Duration::from_millis(200));
-    }
+    wait_for_state(&daemon, "crashed", 120);
     (daemon, workspace)
 }
 

@@ -4,8 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use mapping::Value;
-use provider::cancel::Cancel;
-use provider::resources::LiveValues;
 
 use super::{Guest, content, document, value};
 use crate::support::PrivateDaemon;
@@ -25,14 +23,7 @@ fn throttle_groups_of_an_old_libvirt_are_reported() {
     let bytes = groups("<total_bytes_sec>1000000</total_bytes_sec>");
     let iops = groups("<read_iops_sec>100</read_iops_sec>");
     let set = |before: &Value, after: &Value| {
-        let cancel = Cancel::new();
-        let values = LiveValues { before, after, live: before, cancel: &cancel };
-        guest
-            .object
-            .running()
-            .unwrap()
-            .set("throttle_groups", &values)
-            .map_err(|failed| failed.error)
+        guest.call("throttle_groups", [before, after, before]).map_err(|failed| failed.error)
     };
     let added = set(&none, &bytes);
     if versions.library.min(versions.daemon) >= (11, 2, 0) {

@@ -6,8 +6,7 @@ mod processors;
 
 use generated::ROOTS;
 use mapping::{Value, edge};
-use provider::cancel::Cancel;
-use provider::libvirt::{Connection, Document, Domain, Secrets, Start, Validation};
+use provider::libvirt::{Connection, Document, Domain, Failed, Secrets, Start, Validation};
 use provider::resources::{self, LibvirtObject, LiveValues, LookupKey};
 
 use crate::support::{PrivateDaemon, TEST_DRIVER};
@@ -61,8 +60,7 @@ impl Guest {
         let connection = Connection::new(Some(uri));
         let domain = Domain::define(&connection, xml, Validation::Lenient).unwrap();
         domain.start(Start::default()).unwrap();
-        let all = resources::all();
-        let resource = all.iter().find(|it| it.root().resource == Some(DOMAIN)).unwrap();
+        let resource = resources::of_type(DOMAIN).unwrap();
         let object = resource.find(&connection, LookupKey::Name(name)).unwrap();
         let (name, devices) = (name.to_owned(), devices.to_owned());
         Self { connection, name, devices, domain, object }
@@ -74,6 +72,11 @@ impl Guest {
 
     fn live(&self) -> String {
         self.domain.live_xml(Secrets::Hidden).unwrap().unwrap()
+    }
+
+    /// Calls a setter with the values before and after, and those of the running guest.
+    fn call(&self, setter: &'static str, [before, after, live]: [&Value; 3]) -> Result<(), Failed> {
+        self.object.running().unwrap().set(setter, &LiveValues { before, after, live })
     }
 
     /// Stores a new definition and calls a setter with the values of the documents that `part` selects.
@@ -89,9 +92,7 @@ impl Guest {
         let xml = document(&uri, &self.name, top, devices);
         Domain::define(&self.connection, &xml, Validation::Lenient).unwrap();
         let after = values(self.stored());
-        let cancel = Cancel::new();
-        let values = LiveValues { before: &before, after: &after, live: &live, cancel: &cancel };
-        let set = self.object.running().unwrap().set(setter, &values);
+        let set = self.call(setter, [&before, &after, &live]);
         set.map_err(|failed| {
             let hint = failed.error.hint().unwrap_or_default();
             format!("{}: {}. {hint}", failed.step, failed.error)

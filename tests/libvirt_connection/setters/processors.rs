@@ -4,8 +4,6 @@ use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use mapping::Number;
-use provider::cancel::Cancel;
-use provider::resources::LiveValues;
 
 use super::{Guest, content, document, value};
 use crate::support::{PrivateDaemon, TEST_DRIVER, copy_tiny_guest};
@@ -14,10 +12,7 @@ use crate::support::{PrivateDaemon, TEST_DRIVER, copy_tiny_guest};
 fn io_threads_of_a_running_guest_are_added_changed_and_removed() {
     let daemon = PrivateDaemon::start();
     let guest = Guest::start(daemon.uri(), "threads", "", "");
-    let ids = |text: &str| {
-        let document = value(text);
-        document.at(["iothreadids", "iothread"]).items().to_vec()
-    };
+    let count = |text: &str| value(text).at(["iothreadids", "iothread"]).items().len();
     let pool = "<iothreads>2</iothreads><iothreadids><iothread id='7' thread_pool_min='1' \
         thread_pool_max='4'/></iothreadids>";
     guest.set("iothreads", [pool, ""], |document| document).unwrap();
@@ -28,9 +23,9 @@ fn io_threads_of_a_running_guest_are_added_changed_and_removed() {
     guest.set("iothreads", [plain, ""], |document| document).unwrap();
     assert!(guest.live().contains("<iothread id='7' thread_pool_min='0' thread_pool_max='64'/>"));
     guest.set("iothreads", ["<iothreads>1</iothreads>", ""], |document| document).unwrap();
-    assert_eq!(ids(&guest.live()).len(), 1, "{}", guest.live());
+    assert_eq!(count(&guest.live()), 1, "{}", guest.live());
     guest.set("iothreads", ["", ""], |document| document).unwrap();
-    assert_eq!(ids(&guest.live()).len(), 0, "{}", guest.live());
+    assert_eq!(count(&guest.live()), 0, "{}", guest.live());
 }
 
 #[test]
@@ -52,9 +47,7 @@ fn the_polling_of_an_io_thread_is_changed_and_reset() {
         };
         let [before, after] =
             [before, after].map(|poll| value(&document(daemon.uri(), "polled", &thread(poll), "")));
-        let cancel = Cancel::new();
-        let values = LiveValues { before: &before, after: &after, live: &before, cancel: &cancel };
-        guest.object.running().unwrap().set("iothreads", &values).unwrap();
+        guest.call("iothreads", [&before, &after, &before]).unwrap();
     };
     let poll = "<poll max='5000' grow='2' shrink='3'/>";
     set("", poll);

@@ -55,14 +55,10 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "the reasons in resources/volume.rs instruct",
     ),
     ("provider/src/lifecycle/edit.rs", "parse(format)", FAULT),
-    ("provider/src/lifecycle/operate/calls.rs", "update(reasons.join)", PASSED_ON),
+    ("provider/src/lifecycle/operate/calls.rs", "update(reasons)", PASSED_ON),
     ("provider/src/lifecycle/operate/documents.rs", "read(message)", FAULT),
-    (
-        "provider/src/lifecycle/operate/mod.rs",
-        "failures(detail)",
-        "`REFUSED` of this file instructs",
-    ),
     ("provider/src/lifecycle/snapshot.rs", "value(format)", FAULT),
+    ("provider/src/resources/power/request.rs", "request_by_agent(message)", FAULT),
     ("provider/src/resources/power/mod.rs", "failed(message)", PASSED_ON),
     (
         "provider/src/resources/volume_lookup.rs",

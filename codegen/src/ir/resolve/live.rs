@@ -3,6 +3,7 @@
 use super::super::{Field, Live, Pattern, RowPath, Verb};
 use super::Resolution;
 use super::topics::Rule;
+use crate::facts::Version;
 
 impl<'t> Resolution<'_, 't, '_> {
     /// `VERB(..)+VERB(..)`
@@ -11,10 +12,15 @@ impl<'t> Resolution<'_, 't, '_> {
         verbs.filter_map(|text| self.verb(field, text, rule)).collect()
     }
 
-    /// `plug`, `replug`, `media`, `update` or `changed_entry`, each with its arguments; after `@` the first version.
+    /// A verb with its arguments in parentheses; after `@` the first version.
     fn verb(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Live> {
         let (call, since) = match text.split_once('@') {
-            Some((call, since)) => (call, Some(since.to_owned())),
+            Some((call, since)) => {
+                if let Err(message) = since.parse::<Version>() {
+                    self.policy.refuse(rule.rule, format!("`live`: {message}"));
+                }
+                (call, Some(since.to_owned()))
+            }
             None => (text, None),
         };
         let (name, arguments) = match call.strip_suffix(')').and_then(|call| call.split_once('(')) {
@@ -49,7 +55,9 @@ impl<'t> Resolution<'_, 't, '_> {
     }
 
     fn elements(&mut self, field: &'t Field, patterns: &str, rule: Rule) -> Vec<Pattern> {
-        let patterns = patterns.split('|').filter(|pattern| !pattern.is_empty());
-        patterns.filter_map(|pattern| self.pattern(field, pattern, rule)).collect()
+        if patterns.is_empty() {
+            return Vec::new();
+        }
+        self.patterns(field, patterns, rule)
     }
 }

@@ -21,14 +21,21 @@ impl<'t> Resolution<'_, 't, '_> {
                     self.note(rule, "no element", field.kind.node().is_some());
                 }
                 Topic::DerivedFrom => rules.derived_from = self.sources(line, rule),
-                Topic::TotalOf => rules.total_of = self.sources(line, rule),
+                Topic::TotalOf => {
+                    rules.total_of = self.sources(line, rule);
+                    if rules.total_of.iter().any(|source| !source.from_root) {
+                        self.refuse_content(rule, "paths that start at the root");
+                    }
+                }
                 Topic::Auto => rules.auto = self.auto(field, line, rule),
                 Topic::NeededBy => rules.needed_by = self.needs(field, line, rule),
                 Topic::AttachedTo => rules.attached_to = self.attachment(field, rule),
                 Topic::GroupedBy => rules.grouped_by = self.grouped_by(field, rule),
                 Topic::BackingChain => rules.backing_chain = self.backing_chain(field, rule),
-                Topic::DerivedElements => rules.derived_elements = self.patterns(field, rule),
-                Topic::Replaceable => rules.replaceable = self.patterns(field, rule),
+                Topic::DerivedElements => {
+                    rules.derived_elements = self.patterns(field, &rule.text, rule);
+                }
+                Topic::Replaceable => rules.replaceable = self.patterns(field, &rule.text, rule),
                 Topic::Live => rules.live = self.live(field, rule),
                 Topic::Unspecified => rules.unspecified = self.unspecified(field, rule),
                 Topic::RefersTo => {
@@ -78,7 +85,7 @@ impl<'t> Resolution<'_, 't, '_> {
     /// `auto=`: patterns of an element, or values of a text.
     fn auto(&mut self, field: &'t Field, line: Line<'_, 't>, rule: Rule) -> Auto {
         if field.kind.node().is_some() && !matches!(field.kind, Kind::Flat(..)) {
-            return Auto::Elements(self.patterns(field, rule));
+            return Auto::Elements(self.patterns(field, &rule.text, rule));
         }
         let values = rule.text.split('|');
         Auto::Values(values.filter_map(|value| self.auto_value(field, line, value, rule)).collect())
@@ -132,14 +139,13 @@ impl<'t> Resolution<'_, 't, '_> {
     }
 
     /// Patterns, separated by `|`.
-    pub(super) fn patterns(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
-        let patterns = rule.text.split('|');
-        patterns.filter_map(|pattern| self.pattern(field, pattern, rule)).collect()
+    pub(super) fn patterns(&mut self, field: &'t Field, text: &str, rule: Rule) -> Vec<Pattern> {
+        text.split('|').filter_map(|pattern| self.pattern(field, pattern, rule)).collect()
     }
 
     /// `PATH:TEXT,..`, and `,*` if an element may contain other values. A pattern with a path that the element does not
     /// have matches nothing.
-    pub(super) fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
+    fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
         let (values, allows_more) = match text.strip_suffix(",*") {
             Some(values) => (values, true),
             None => (text, false),
@@ -172,12 +178,9 @@ impl<'t> Resolution<'_, 't, '_> {
             };
             let row_path = self.dotted(node, path, rule);
             let end = row_path.as_ref().and_then(|row_path| paths::field_at(node, row_path));
-            self.note_word(
-                rule,
-                path,
-                word,
-                end.map(|field| word == "*" || paths::fits(field, word)),
-            );
+            // Any value: only the patterns of `live=` support it.
+            let is_any = word == "*" && rule.topic == Topic::Live;
+            self.note_word(rule, path, word, end.map(|field| is_any || paths::fits(field, word)));
             values.push(row_path.map(|row_path| (row_path, word.to_owned())));
         }
         Some(values)

@@ -14,12 +14,12 @@ A change of a stopped object is stored, and used at its next start. A change of 
 
 All other changes wait for the next start: `pending_restart` is `true`, and the plan warns about it. `update = { on_restart = \"restart\" }` restarts the object in the apply, and `\"fail\"` refuses the plan. `update = { live = false }` never changes a running object: all changes wait.
 
-- **A refused change** is an error that names the attribute and the reason of libvirt. The other changes are made. The definition does not contain the refused one, so that the next plan shows it again.
-- **A removed device** is released by the guest. Its operating system must run; a device of a guest that is booting, is paused or has no operating system may stay, unless it is on a USB or SCSI bus. The guest is asked again every 5 seconds, for at most `update.unplug_timeout` (60 seconds), and then the apply fails.
+- **A refused change** is an error that names the attribute and contains the message of libvirt. The other changes are made. The definition does not contain the refused one, so that the next plan shows it again.
+- **A removed device** is released by the guest. Its operating system must run; a device of a guest that is booting, is paused or has no operating system may remain attached, unless it is on a USB or SCSI bus. The guest is asked again every 5 seconds, for at most `update.unplug_timeout` (60 seconds), and then the apply fails.
 - **A removed disk or file system** is released even if the guest has it mounted. The plan warns; unmount it first.
 - **A device with a PCI address** needs a free port. A `q35` machine has one spare `pcie-root-port`; declare more controllers of this model for devices that are added later.
 - **A medium** cannot be changed while the guest locks the drive, unless `update = { force = true }`.
-- **Fewer processors, less memory** need a guest that cooperates: its balloon driver releases memory, and its kernel processors.
+- **Fewer processors or less memory** require the cooperation of the guest: its balloon driver releases memory, and its kernel releases processors.
 ";
 
 /// The page.
@@ -55,18 +55,35 @@ impl Lines {
             return;
         }
         for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
-            let name = match row.kind {
-                Kind::Flat(child, names) => flat_name(child, names).unwrap_or(row.name),
-                _ => row.name,
-            };
-            path.push(name);
+            if let Kind::Flat(child, names) = row.kind {
+                self.flat(row, (child, names), path);
+                continue;
+            }
+            path.push(row.name);
             self.row(row, path);
-            if let (Some(inner), false) = (row.shape(), matches!(row.kind, Kind::Flat(..))) {
+            if let Some(inner) = row.shape() {
                 self.shape(inner, path);
             }
             path.pop();
         }
         self.seen.remove(&std::ptr::from_ref(shape));
+    }
+
+    /// A flat child: its own rules are shown at its text, those of its rows at their attributes.
+    fn flat(
+        &mut self,
+        row: &'static Row,
+        (child, names): (&'static Shape, &'static [&'static str]),
+        path: &mut Vec<&'static str>,
+    ) {
+        path.push(flat_name(child, names).unwrap_or(row.name));
+        self.row(row, path);
+        path.pop();
+        for (inner, name) in child.rows.iter().zip(names).filter(|(inner, _)| inner.is_in_hcl()) {
+            path.push(name);
+            self.row(inner, path);
+            path.pop();
+        }
     }
 
     fn row(&mut self, row: &'static Row, path: &[&str]) {
@@ -75,7 +92,7 @@ impl Lines {
             self.line(&path, "", "replaces the object", None);
         }
         if row.has(Flags::BOOT) {
-            self.line(&path, "", "used at the next start; nothing waits", None);
+            self.line(&path, "", "takes effect at the next start, without a warning; `pending_restart` stays `false`", None);
         }
         for live in row.rules.live {
             self.has_live = true;
@@ -98,10 +115,12 @@ fn flat_name(child: &'static Shape, names: &'static [&'static str]) -> Option<&'
 fn elements(row: &Row, live: &Live) -> String {
     let Some(shape) = row.shape() else { return String::new() };
     let pattern = |pattern: &Pattern| {
-        let values = pattern
-            .values
-            .iter()
-            .map(|(row_path, text)| format!("`{} = \"{text}\"`", shape.names(row_path).join(".")));
+        let values = pattern.values.iter().map(|(row_path, text)| {
+            match (shape.names(row_path).join("."), *text) {
+                (name, "*") => format!("`{name}` is set"),
+                (name, text) => format!("`{name} = \"{text}\"`"),
+            }
+        });
         values.collect::<Vec<_>>().join(" and ")
     };
     live.elements.iter().map(pattern).collect::<Vec<_>>().join(", ")

@@ -166,14 +166,13 @@ fn attributes(schema: &Schema, noun: &str) -> String {
 fn import(r#type: &str) -> String {
     let noun = noun(r#type);
     // Also of resource types whose document is not in the generated table.
-    let mut resources = resources::all().into_iter();
-    let resource = resources.find(|resource| resource.root().resource == Some(r#type));
+    let resource = resources::of_type(r#type);
     let parent = resource.and_then(|resource| resource.root().parent);
     let unreadable = match resource.map(resources::Resource::unreadable).unwrap_or_default() {
         [] => String::new(),
         names => format!(
-            "It has no content, which cannot be read from the volume: add the content ({}) before the apply, which \
-             stores what is configured.\n",
+            "\nThe generated configuration has no content, because the provider cannot read it from the volume. Add the \
+             content (one or more of {}) before the apply, which writes it to the volume.\n",
             names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
         ),
     };
@@ -189,8 +188,8 @@ fn import(r#type: &str) -> String {
     let command = fence("shell", &format!("terraform import {type}.example {id}\n"));
     format!(
         "\n## Import\n\nAn existing {noun} is imported by {named}.\n\
-         `terraform plan -generate-config-out=FILE` also generates the configuration:\n\
-         {unreadable}\n{block}\nIf the configuration exists already, import on the command line:\n\n{command}"
+         `terraform plan -generate-config-out=FILE` also generates the configuration:\n\n\
+         {block}{unreadable}\nIf the configuration exists already, import on the command line:\n\n{command}"
     )
 }
 

@@ -43,27 +43,13 @@ pub fn read_body(
     attributes: &[Attribute],
     ignored: &[&str],
 ) -> Reading {
-    read(lines, body, (attributes, ignored), Purpose::Convert)
+    Reader::new(lines, Purpose::Convert).read(body, attributes, ignored)
 }
 
 /// The problems of a resource block that is not converted: unknown keys, and literals of the wrong type. Expressions are
 /// not evaluated and have no problem.
 pub fn check_body(lines: &Lines, body: &Body, attributes: &[Attribute]) -> Vec<SourceProblem> {
-    read(lines, body, (attributes, REPETITIONS), Purpose::Check).problems
-}
-
-fn read(
-    lines: &Lines,
-    body: &Body,
-    (attributes, ignored): (&[Attribute], &[&str]),
-    purpose: Purpose,
-) -> Reading {
-    let mut reader = Reader { lines, purpose, offsets: BTreeMap::new(), problems: Vec::new() };
-    let mut object = Object::new();
-    for structure in body {
-        reader.argument(structure, attributes, ignored, &mut object);
-    }
-    Reading { value: Value::Object(object), offsets: reader.offsets, problems: reader.problems }
+    Reader::new(lines, Purpose::Check).read(body, attributes, REPETITIONS).problems
 }
 
 /// What a block is read for.
@@ -82,7 +68,19 @@ struct Reader<'a> {
     problems: Vec<SourceProblem>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(lines: &'a Lines<'a>, purpose: Purpose) -> Self {
+        Self { lines, purpose, offsets: BTreeMap::new(), problems: Vec::new() }
+    }
+
+    fn read(mut self, body: &Body, attributes: &[Attribute], ignored: &[&str]) -> Reading {
+        let mut object = Object::new();
+        for structure in body {
+            self.argument(structure, attributes, ignored, &mut object);
+        }
+        Reading { value: Value::Object(object), offsets: self.offsets, problems: self.problems }
+    }
+
     fn argument(
         &mut self,
         structure: &Structure,

@@ -11,14 +11,12 @@ impl CpuSet {
     /// Parses a set such as `0-3,^2,8`; none if it is invalid or empty.
     pub fn parse(text: &str) -> Option<Self> {
         let mut set = Self(Vec::new());
-        // A CPU that any part excludes is not in the set.
-        let (excluded, included): (Vec<&str>, Vec<&str>) =
-            text.split(',').map(str::trim).partition(|part| part.starts_with('^'));
-        for part in included {
-            set.write(part, true)?;
-        }
-        for part in excluded {
-            set.write(&part[1..], false)?;
+        // As in libvirt, a CPU is excluded from the parts before it.
+        for part in text.split(',').map(str::trim) {
+            match part.strip_prefix('^') {
+                Some(excluded) => set.write(excluded, false)?,
+                None => set.write(part, true)?,
+            }
         }
         set.0.iter().any(|byte| *byte != 0).then_some(set)
     }
@@ -68,7 +66,7 @@ mod tests {
         let cases: [(&str, Option<&[u8]>); 8] = [
             ("0", Some(&[1])),
             ("0-3,^2,8", Some(&[0b1011, 1])),
-            ("^1,0-2", Some(&[0b101])),
+            ("^1,0-2", Some(&[0b111])),
             ("9", Some(&[0, 2])),
             ("", None),
             ("2-1", None),

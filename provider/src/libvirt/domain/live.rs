@@ -8,7 +8,7 @@ use super::Domain;
 use crate::libvirt::error::{Error, ErrorKind, Result};
 use crate::libvirt::ffi;
 
-const LIVE: u32 = sys::VIR_DOMAIN_AFFECT_LIVE;
+pub(super) const LIVE: u32 = sys::VIR_DOMAIN_AFFECT_LIVE;
 
 /// A part of a domain's metadata.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,7 +33,7 @@ impl Domain {
     }
 
     /// Another handle of the same domain, for another thread. Errors: `NotFound`.
-    pub fn again(&self) -> Result<Self> {
+    pub fn duplicate(&self) -> Result<Self> {
         let session = &self.handle.session;
         let object = session.call(|connect| connect.lookup_domain_by_uuid_string(self.uuid()))?;
         Handle::new(session.clone(), Contained::new(object)).map(Self::new)

@@ -3,24 +3,26 @@
 
 use virt_sys as sys;
 
+use super::live::LIVE;
 use super::{CpuSet, Domain};
 use crate::libvirt::error::Result;
 use crate::libvirt::ffi;
 use crate::libvirt::parameters::{Parameter, Tuning};
 
-const LIVE: u32 = sys::VIR_DOMAIN_AFFECT_LIVE;
-
 /// libvirt's number for a memory limit that does not apply. Units: KiB.
 pub const NO_MEMORY_LIMIT: u64 = sys::VIR_DOMAIN_MEMORY_PARAM_UNLIMITED;
 
 impl Domain {
-    /// Sets parameters, in their order. Parameters that are not given are not changed, except by the rules of libvirt for
+    /// Sets parameters, in their order; makes no call if there are none. Parameters that are not given are not changed, except by the rules of libvirt for
     /// limits of disks. If one is refused, earlier ones may have been set.
     ///
     /// Errors: [`Error::is_of_loader`] if the client library does not have the function.
     ///
     /// [`Error::is_of_loader`]: crate::libvirt::Error::is_of_loader
     pub fn set_parameters(&self, tuning: Tuning, parameters: &[Parameter]) -> Result<()> {
+        if parameters.is_empty() {
+            return Ok(());
+        }
         // A lower memory limit waits until memory is reclaimed.
         self.change_slow(|domain| ffi::set_parameters(domain, tuning, parameters, LIVE))
     }

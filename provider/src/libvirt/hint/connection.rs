@@ -85,6 +85,10 @@ pub(super) static ROWS: &[HintRow] = &[
         "No libvirt driver supports this URI. Use, for example, qemu:///system, qemu+ssh://USER@HOST/system, \
          test:///default",
     ),
+    HintRow::worded(
+        &["ssh: "],
+        "ssh cannot reach the host. Check the name and the port in the URI, and log in with ssh once to test them",
+    ),
     HintRow::worded(&["End of file while reading data"], LOST),
     HintRow::worded(&["client socket is closed"], LOST),
     HintRow::worded(&["Cannot recv data"], LOST),

@@ -7,7 +7,7 @@ mod pattern;
 mod text;
 
 use mapping::shape::Shape;
-use mapping::{Path, Step, Value};
+use mapping::{Path, Value};
 
 use self::candidates::{Candidate, find_missing, find_missing_near, find_set};
 use self::pattern::resolve;
@@ -70,15 +70,7 @@ fn missing_or_all(config: &Value, paths: Vec<Path>) -> Vec<Path> {
 
 /// Whether no value is set at a path.
 fn is_missing(config: &Value, path: &Path) -> bool {
-    let mut value = config;
-    for step in &path.0 {
-        value = match step {
-            Step::Attribute(name) => value.get(name),
-            Step::Index(index) => value.items().get(*index).unwrap_or(&Value::Null),
-            Step::Key(_) => return false,
-        };
-    }
-    value.is_null()
+    config.at_path(path).is_null()
 }
 
 /// The attributes that a message refers to.

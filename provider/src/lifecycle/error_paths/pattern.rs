@@ -78,14 +78,19 @@ mod tests {
     use super::{resolve, steps};
     use crate::libvirt::all_attributes;
 
-    /// Whether a shape has the attributes of a pattern.
+    /// Whether a shape has the attributes of a pattern, and of its conditions.
     fn exists(pattern: &'static str, root: &'static Shape) -> bool {
         let mut shape = Some(root);
-        steps(pattern).iter().filter(|step| !step.name.is_empty()).all(|step| {
-            let found = shape
-                .and_then(|shape| keys(shape).into_iter().find(|(name, _)| *name == step.name));
-            shape = found.and_then(|(_, inner)| inner);
-            found.is_some()
+        steps(pattern).iter().all(|step| {
+            if !step.name.is_empty() {
+                let mut keys = shape.map(keys).unwrap_or_default().into_iter();
+                let Some((_, inner)) = keys.find(|(name, _)| *name == step.name) else {
+                    return false;
+                };
+                shape = inner;
+            }
+            let condition = step.condition.and_then(|condition| condition.split_once('='));
+            condition.is_none_or(|(path, _)| shape.is_some_and(|shape| exists(path, shape)))
         })
     }
 

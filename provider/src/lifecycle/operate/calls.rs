@@ -13,14 +13,13 @@ use super::{Failure, Stored};
 use crate::libvirt::{Error, ErrorKind};
 use crate::resources::{Entry, EntryChange, Failed, LiveValues, RunningObject};
 
-/// The calls, and what became of them.
+/// The calls, and their results.
 pub(super) struct Calls<'a> {
-    job: &'a Job,
-    stored: &'a Stored<'a>,
-    running: &'a dyn RunningObject,
-    documents: &'a Documents,
-    operations: &'a [Operation],
-    shape: &'static Shape,
+    pub(super) job: &'a Job,
+    pub(super) stored: &'a Stored<'a>,
+    pub(super) running: &'a dyn RunningObject,
+    pub(super) documents: &'a Documents,
+    pub(super) operations: &'a [Operation],
     /// The calls that failed.
     pub(super) failed: Vec<Failure>,
     /// The elements that were attached in another slot.
@@ -28,55 +27,57 @@ pub(super) struct Calls<'a> {
 }
 
 impl<'a> Calls<'a> {
-    pub(super) fn new(
-        job: &'a Job,
-        stored: &'a Stored<'a>,
-        running: &'a dyn RunningObject,
-        documents: &'a Documents,
-        operations: &'a [Operation],
-    ) -> Self {
-        let shape = job.resource.root().shape;
-        let (failed, moved) = (Vec::new(), Vec::new());
-        Self { job, stored, running, documents, operations, shape, failed, moved }
-    }
-
     /// Makes all calls; a failure does not prevent the others.
     pub(super) fn make(&mut self) {
         self.detach();
         let live = self.live();
-        for index in 0..self.operations.len() {
-            let is_attached = is_attached(&self.operations[index]);
-            if is_attached && !self.has_failed(index) && !self.job.cancel.is_cancelled() {
-                let outcome = self.attach(&self.operations[index], &live);
-                self.record(index, outcome);
+        for index in self.indices(is_attached) {
+            if !self.failed.iter().any(|(at, _)| *at == index) {
+                self.call(index, "attach", |calls, operation| calls.attach(operation, &live));
             }
         }
         self.update();
-        let mut indices: Vec<usize> = (0..self.operations.len()).collect();
-        indices.sort_by_key(|index| match self.operations[*index].verb() {
-            Some(Verb::Set(setter)) => self.running.order(setter),
-            _ => 0,
-        });
-        for index in indices {
-            let operation = &self.operations[index];
-            let outcome = match operation.verb() {
-                Some(Verb::Set(setter)) => self.set(operation, setter),
-                Some(Verb::Entry(section)) => self.entry(operation, section, false),
-                Some(Verb::ChangedEntry(section)) => self.entry(operation, section, true),
-                _ => continue,
-            };
-            self.record(index, outcome);
+        let mut setters = self.indices(|operation| setter(operation).is_some());
+        setters
+            .sort_by_key(|index| setter(&self.operations[*index]).map(|it| self.running.order(it)));
+        for index in setters {
+            self.call(index, "set", |calls, operation| calls.set(operation));
+        }
+        for index in self.indices(|operation| section(operation).is_some()) {
+            self.call(index, "change", |calls, operation| calls.entry(operation));
         }
     }
 
-    fn has_failed(&self, index: usize) -> bool {
-        self.failed.iter().any(|(at, _)| *at == index)
+    /// The operations of one kind.
+    fn indices(&self, is_it: impl Fn(&Operation) -> bool) -> Vec<usize> {
+        (0..self.operations.len()).filter(|index| is_it(&self.operations[*index])).collect()
+    }
+
+    /// Makes the call of an operation, unless the user cancelled the run, and records its failure.
+    fn call(
+        &mut self,
+        index: usize,
+        step: &'static str,
+        call: impl FnOnce(&mut Self, &'a Operation) -> Result<(), Failed>,
+    ) {
+        let outcome = if self.job.cancel.is_cancelled() {
+            let message =
+                "the apply was cancelled, or reached its time limit, before this step. Apply again";
+            Err(Failed { step, error: Error::new(ErrorKind::Cancelled, message) })
+        } else {
+            call(self, &self.operations[index])
+        };
+        self.record(index, outcome);
     }
 
     fn record(&mut self, index: usize, outcome: Result<(), Failed>) {
         if let Err(failed) = outcome {
             self.failed.push((index, failed));
         }
+    }
+
+    fn shape(&self) -> &'static Shape {
+        self.job.resource.root().shape
     }
 
     /// The running document after elements were detached; the one before if it cannot be read.
@@ -87,7 +88,7 @@ impl<'a> Calls<'a> {
     }
 
     fn at<'d>(&self, document: &'d Element, path: Option<&Path>) -> Option<&'d Element> {
-        element_at(self.shape, document, path?)
+        element_at(self.shape(), document, path?)
     }
 
     /// Detaches all elements that are removed, or attached again because they changed.
@@ -120,7 +121,7 @@ impl<'a> Calls<'a> {
         let after = self.at(&self.documents.after.element, operation.places.after.as_ref());
         let (Some(element), Some(shape)) = (after, operation.row.shape()) else { return Ok(()) };
         let slot = live::slot(shape, element);
-        let is_free = slot.is_none_or(|slot| !live::is_slot_taken(live, slot));
+        let is_free = slot.is_none_or(|slot| !live::is_slot_taken(self.shape(), live, slot));
         if is_free {
             match self.running.attach(&element.to_string()) {
                 Err(Failed { error, .. }) if slot.is_some() && error.kind != ErrorKind::Lost => {}
@@ -133,7 +134,8 @@ impl<'a> Calls<'a> {
         Ok(())
     }
 
-    /// Errors: the running object has an element with the same key and other values, which somebody else attached.
+    /// Errors: the running object has an element with the same key and other values, which was attached outside of
+    /// Terraform.
     fn refuse_other(&self, operation: &Operation) -> Result<(), Failed> {
         let (Some(shape), Operation { places, path, .. }) = (operation.row.shape(), operation)
         else {
@@ -154,7 +156,7 @@ impl<'a> Calls<'a> {
     fn note_slot(&mut self, operation: &Operation, element: &Element) {
         let Some(place) = &operation.places.after else { return };
         let live = self.live();
-        let found = live::counterpart(self.shape, [&self.documents.after.element, &live], place);
+        let found = live::counterpart(self.shape(), [&self.documents.after.element, &live], place);
         let slot = operation.row.shape().and_then(|shape| live::slot(shape, found?));
         let (Some(slot), Some(shape)) = (slot, operation.row.shape()) else { return };
         let mut attached = live::without_slot(shape, element);
@@ -164,28 +166,28 @@ impl<'a> Calls<'a> {
 
     /// Updates elements of the running object.
     fn update(&mut self) {
-        let mut updates = (0..self.operations.len()).filter(|at| is_update(&self.operations[*at]));
-        let Some(first) = updates.next() else { return };
-        let updates: Vec<usize> = std::iter::once(first).chain(updates).collect();
+        let updates = self.indices(is_update);
+        if updates.is_empty() {
+            return;
+        }
         let updated = self.documents.updated(self.job, self.stored, self.operations);
         for index in updates {
-            let outcome = match &updated {
-                Ok(updated) => self.update_one(&self.operations[index], updated),
+            self.call(index, "update", |calls, operation| match &updated {
+                Ok(updated) => calls.update_one(operation, updated),
                 Err(diagnostics) => {
-                    let reasons: Vec<String> =
-                        diagnostics.iter().map(|diagnostic| diagnostic.detail.clone()).collect();
-                    let error = Error::new(ErrorKind::Invalid, reasons.join(" "));
+                    let reasons = diagnostics.iter().map(|diagnostic| diagnostic.detail.as_str());
+                    let reasons = reasons.collect::<Vec<_>>().join(" ");
+                    let error = Error::new(ErrorKind::Invalid, reasons);
                     Err(Failed { step: "update", error })
                 }
-            };
-            self.record(index, outcome);
+            });
         }
     }
 
     fn update_one(&self, operation: &Operation, updated: &Element) -> Result<(), Failed> {
         let live = &self.documents.live.element;
         let place = operation.places.live.as_ref();
-        let found = place.and_then(|place| live::counterpart(self.shape, [live, updated], place));
+        let found = place.and_then(|place| live::counterpart(self.shape(), [live, updated], place));
         let Some(element) = found else {
             let message = "the running object does not have it. Apply again after its next start";
             return Err(Failed { step: "update", error: Error::new(ErrorKind::Invalid, message) });
@@ -193,7 +195,8 @@ impl<'a> Calls<'a> {
         self.running.update(&element.to_string(), self.stored.update)
     }
 
-    fn set(&self, operation: &Operation, setter: &'static str) -> Result<(), Failed> {
+    fn set(&self, operation: &Operation) -> Result<(), Failed> {
+        let Some(setter) = setter(operation) else { return Ok(()) };
         let values = self.documents.values();
         let places = &operation.places;
         let [before, after, live] = [
@@ -206,19 +209,14 @@ impl<'a> Calls<'a> {
             before: if before == after { live } else { before },
             after,
             live,
-            cancel: &self.job.cancel,
         };
         self.running.set(setter, &values)
     }
 
     /// Changes an entry of a section. An entry that cannot be changed is deleted and added; if it cannot be added, the
     /// previous one is added again.
-    fn entry(
-        &self,
-        operation: &Operation,
-        section: &'static str,
-        is_changed: bool,
-    ) -> Result<(), Failed> {
+    fn entry(&self, operation: &Operation) -> Result<(), Failed> {
+        let Some((section, is_changed)) = section(operation) else { return Ok(()) };
         let Places { old, new, parent } = self.entry_places(operation);
         let change = |change: EntryChange, element: Option<&Element>| {
             let Some(element) = element else { return Ok(()) };
@@ -245,7 +243,7 @@ impl<'a> Calls<'a> {
         let parent = [&places.live, &places.before, &places.after].into_iter().flatten().next();
         let documents = self.documents;
         let at = |document: &'a Element, place: &Option<Path>| {
-            place.as_ref().and_then(|place| element_at(self.shape, document, place))
+            place.as_ref().and_then(|place| element_at(self.shape(), document, place))
         };
         Places {
             old: at(&documents.live.element, &places.live),
@@ -274,6 +272,23 @@ fn outer_index(path: &Path) -> Option<usize> {
         _ => None,
     });
     indices.nth(1)
+}
+
+/// The setter of an operation.
+fn setter(operation: &Operation) -> Option<&'static str> {
+    match operation.verb() {
+        Some(Verb::Set(setter)) => Some(setter),
+        _ => None,
+    }
+}
+
+/// The section of an operation, and whether its entries can be changed.
+fn section(operation: &Operation) -> Option<(&'static str, bool)> {
+    match operation.verb() {
+        Some(Verb::Entry(section)) => Some((section, false)),
+        Some(Verb::ChangedEntry(section)) => Some((section, true)),
+        _ => None,
+    }
 }
 
 /// Whether an operation attaches an element.

@@ -12,11 +12,12 @@ use self::calls::Calls;
 use self::documents::Documents;
 use super::edit::Edit;
 use super::job::Job;
-use crate::controls::Shared;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::controls::{Setting, Shared};
+use crate::diagnostic::Diagnostics;
 use crate::libvirt::Result;
-use crate::resources::{Failed, LibvirtObject, Operation as Step, Restart, Update};
-use crate::wording::{Action, with_hint};
+use crate::resources::{Failed, LibvirtObject, Operation as Step, Update};
+use crate::task;
+use crate::wording::Action;
 
 /// A change whose definition was stored.
 pub(super) struct Stored<'a> {
@@ -44,52 +45,65 @@ type Failure = (usize, Failed);
 
 /// Makes the parts of a change that libvirt supports while the object runs.
 pub(super) fn operate(job: &mut Job, stored: &Stored) -> Result<Operated> {
-    let Some(running) = stored.object.running() else { return Ok(Operated::default()) };
-    if !is_wanted(job, stored) {
+    let Some(running) = stored.object.running().filter(|_| is_wanted(job, stored)) else {
         return Ok(Operated::default());
-    }
-    let Some(documents) = Documents::read(job, stored)? else { return Ok(Operated::default()) };
-    let version = job.host.connection.versions().ok().map(|versions| versions.daemon);
-    let (prior, planned) = (job.prior.clone(), job.planned.clone());
-    let edit = live::Edit {
-        prior: &prior,
-        planned: &planned,
-        documents: Some(documents.values()),
-        version,
     };
-    let operations = live::operations(job.resource.root().shape, edit);
+    let Some(documents) = Documents::read(job, stored)? else { return Ok(Operated::default()) };
+    let operations = operations(job, Some(documents.values()));
     let is_restarted = job.may_restart && operations.iter().any(needs_restart);
     if is_restarted || !operations.iter().any(Operation::is_live) {
         return Ok(Operated::default());
     }
-    let (failed, moved) = {
-        let mut calls = Calls::new(job, stored, running, &documents, &operations);
-        calls.make();
-        (calls.failed, calls.moved)
+    let mut calls = Calls {
+        job,
+        stored,
+        running,
+        documents: &documents,
+        operations: &operations,
+        failed: Vec::new(),
+        moved: Vec::new(),
     };
+    calls.make();
+    let Calls { failed, moved, .. } = calls;
     let mut failures = failures(stored.action, &operations, &failed);
-    let operations: Vec<(usize, &Operation)> = operations.iter().enumerate().collect();
-    let failed = operations.iter().filter(|(index, _)| failed.iter().any(|(at, _)| at == index));
-    let failed: Vec<&Operation> = failed.map(|(_, operation)| *operation).collect();
-    failures.extend(documents.settle(job, stored, &failed, &moved));
-    let made = operations.iter().filter(|(_, operation)| operation.is_live());
-    let made = made.map(|(_, operation)| *operation);
-    let made = made.filter(|operation| !failed.iter().any(|it| std::ptr::eq(*it, *operation)));
-    let made: Vec<&Operation> = made.collect();
+    let live = operations.iter().enumerate().filter(|(_, operation)| operation.is_live());
+    let has_failed = |index: usize| failed.iter().any(|(at, _)| *at == index);
+    let (refused, made): (Vec<_>, Vec<_>) = live.partition(|(index, _)| has_failed(*index));
+    let [refused, made] = [refused, made]
+        .map(|part| part.into_iter().map(|(_, operation)| operation).collect::<Vec<_>>());
+    failures.extend(task::recover(|| documents.settle(job, stored, &refused, &moved)));
     if let Some(waiting) = &mut job.private.waiting {
         waiting.add_live(job.resource, &job.planned, &made);
     }
-    failures.extend(verify::verify(job, stored, &made)?);
+    match verify::verify(job, stored, &made) {
+        Ok(ignored) => failures.extend(ignored),
+        Err(error) => failures.push(stored.action.failed(&error)),
+    }
     Ok(Operated { has_acted: true, failures })
 }
 
-/// Whether the plan wants changes of the running object.
+/// The parts of the change of a job.
+fn operations(job: &Job, documents: Option<live::Documents>) -> Vec<Operation> {
+    let versions = documents.and_then(|_| job.host.connection.versions().ok());
+    let edit = live::Edit {
+        prior: &job.prior,
+        planned: &job.planned,
+        documents,
+        version: versions.map(|versions| versions.daemon),
+    };
+    live::operations(job.resource.root().shape, edit)
+}
+
+/// Whether the plan wants changes of the running object. Makes no call.
 fn is_wanted(job: &Job, stored: &Stored) -> bool {
     let is_managed = !job.prior.is_null() && job.private.imported.is_none();
-    let stays_active = stored.update.was_active
-        && Step::Update(stored.update).planned_power() != Some(false)
-        && stored.update.restart != Restart::Needed;
-    is_managed && stays_active && Shared::of(&job.planned).update.live != Some(false)
+    let stays_active =
+        stored.update.was_active && Step::Update(stored.update).planned_power() != Some(false);
+    let is_deferred = Shared::of(&job.planned).update.live == Setting::Known(false);
+    is_managed
+        && stays_active
+        && !is_deferred
+        && operations(job, None).iter().any(Operation::is_live)
 }
 
 /// Whether a part waits for the next start.
@@ -99,24 +113,24 @@ fn needs_restart(operation: &Operation) -> bool {
 
 /// The messages for the parts that failed.
 fn failures(action: Action, operations: &[Operation], failed: &[Failure]) -> Diagnostics {
-    let message = |(index, Failed { step, error }): &Failure| {
-        let operation = &operations[*index];
-        let path = &operation.path;
-        let element = match operation.label.as_str() {
+    let message = |(index, failed): &Failure| {
+        let Operation { path, label, action: kind, .. } = &operations[*index];
+        // A removed element has no place in the configuration.
+        let is_removed = *kind == live::Action::Remove;
+        let part = match label.as_str() {
             "" => path.to_string(),
+            label if is_removed => label.to_owned(),
             label => format!("{label} ({path})"),
         };
-        let mut detail =
-            with_hint(format!("libvirt could not {step} {element}: {}", error.message), error);
-        detail.push_str(REFUSED);
-        Diagnostic::error(action.summary(), detail).at(path.clone())
+        let message = action.failed_part(failed, &part).with_advice(REFUSED);
+        if is_removed { message } else { message.at(path.clone()) }
     };
     failed.iter().map(message).collect()
 }
 
-const REFUSED: &str = "\n\nThe running object and its definition are unchanged in this part; all other parts were \
-     changed. The next plan shows it again. To make the change, correct its cause, or stop the object first; to store \
-     it for the next start, set update = { live = false }.";
+const REFUSED: &str = "This part is unchanged in the running object and in its definition, and the next plan contains \
+     it again. To make the change, correct its cause, or stop the object first; to store it for the next start, set \
+     update = { live = false }.";
 
 /// A planned state without some parts, as an edit of a document.
 fn edit<'a>(job: &'a Job, action: Action<'a>, states: [&'a Value; 2]) -> Edit<'a> {

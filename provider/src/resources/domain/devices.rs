@@ -35,14 +35,18 @@ impl RunningObject for DomainObject {
                 }
             }
             self.check(&mut devices);
-            let is_open = devices.iter().any(|device| device.outcome.is_none());
-            if !is_open || started.elapsed() >= limit || update.cancel.wait(interval) {
+            let is_waited_for = devices.iter().any(|device| device.outcome.is_none());
+            if !is_waited_for || started.elapsed() >= limit || update.cancel.wait(interval) {
                 break;
             }
             interval = (interval * 2).min(CHECKS[1]);
         }
-        let held = || Err(held(limit));
-        devices.into_iter().map(|device| device.outcome.unwrap_or_else(held)).collect()
+        let is_cancelled = started.elapsed() < limit && update.cancel.is_cancelled();
+        let failed = |refusal| if is_cancelled { ended(update) } else { held(limit, refusal) };
+        let outcomes = devices
+            .into_iter()
+            .map(|Device { outcome, refusal, .. }| outcome.unwrap_or_else(|| Err(failed(refusal))));
+        outcomes.collect()
     }
 
     fn set(&self, setter: &'static str, values: &LiveValues) -> std::result::Result<(), Failed> {
@@ -64,8 +68,10 @@ impl RunningObject for DomainObject {
 struct Device {
     /// Its name in the running guest.
     alias: String,
-    /// What became of it, once it is known.
+    /// The result, once it is known.
     outcome: Option<Result<(), Failed>>,
+    /// Why the last request was refused; a later one may be accepted.
+    refusal: Option<Error>,
 }
 
 impl Device {
@@ -76,7 +82,7 @@ impl Device {
                 "libvirt has no name for it, so it cannot be detached. Stop the guest first";
             Err(Failed { step: "detach", error: Error::new(ErrorKind::Invalid, message) })
         });
-        Self { alias: alias.unwrap_or_default().to_owned(), outcome }
+        Self { alias: alias.unwrap_or_default().to_owned(), outcome, refusal: None }
     }
 }
 
@@ -86,16 +92,39 @@ impl DomainObject {
         if device.outcome.is_some() {
             return;
         }
-        match self.domain.detach_device(&device.alias) {
-            // libvirt is still waiting for the last request, or the device is gone by now.
-            Err(error) if error.kind == ErrorKind::Busy || error.is_not_found() => {}
-            answer => device.outcome = answer.step("detach").err().map(Err),
-        }
+        // A guest that boots, a request that is not answered yet and a device that is gone by now have no error number of
+        // their own.
+        device.refusal = match self.domain.detach_device(&device.alias) {
+            Ok(()) => None,
+            Err(error)
+                if matches!(
+                    error.kind,
+                    ErrorKind::Busy | ErrorKind::NotFound | ErrorKind::Other
+                ) =>
+            {
+                Some(error)
+            }
+            Err(error) => {
+                device.outcome = Some(Err(Failed { step: "detach", error }));
+                None
+            }
+        };
     }
 
     /// Notes the devices that the running guest no longer has.
     fn check(&self, devices: &mut [Device]) {
-        let Ok(Some(text)) = self.domain.live_xml(Secrets::Hidden) else { return };
+        let text = match self.domain.live_xml(Secrets::Hidden) {
+            Ok(Some(text)) => text,
+            Ok(None) => {
+                // The guest stopped; its next start uses the new definition.
+                for device in devices {
+                    device.outcome.get_or_insert(Ok(()));
+                }
+                return;
+            }
+            // The next check asks again.
+            Err(_) => return,
+        };
         let Ok(document) = xml::parse(&text) else { return };
         for device in devices.iter_mut().filter(|device| device.outcome.is_none()) {
             if !has_alias(&document, &device.alias) {
@@ -112,12 +141,23 @@ fn has_alias(element: &Element, alias: &str) -> bool {
     })
 }
 
-fn held(limit: Duration) -> Failed {
+fn held(limit: Duration, refusal: Option<Error>) -> Failed {
+    let refusal = refusal.map_or_else(String::new, |error| {
+        format!(" The last request was refused: {}.", error.message.trim_end_matches('.'))
+    });
     let message = format!(
-        "the guest did not release it within {} s. It was asked several times; a guest that is booting, has no operating \
-         system, or uses the device does not release it. Release it in the guest (unmount it), or raise \
-         update.unplug_timeout",
+        "the guest did not release it within {} s.{refusal} A guest that is booting, has no operating system, or uses the \
+         device does not release it. Release it in the guest (unmount it), or raise update.unplug_timeout",
         limit.as_secs()
     );
     Failed { step: "detach", error: Error::new(ErrorKind::Busy, message) }
+}
+
+fn ended(update: &Update) -> Failed {
+    let message = if update.cancel.has_timed_out() {
+        "timeouts.update expired before the guest released it. Raise timeouts.update above update.unplug_timeout"
+    } else {
+        "the apply was cancelled before the guest released it. Apply again; the guest may still release it"
+    };
+    Failed { step: "detach", error: Error::new(ErrorKind::Cancelled, message) }
 }

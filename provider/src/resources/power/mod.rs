@@ -55,7 +55,15 @@ pub(super) fn shut_down(
         None
     };
     if operation.cancel().has_timed_out() {
-        return Err(failed(timed_out(domain, operation, options, &requests)));
+        let message = if options.is_graceful {
+            timed_out(domain, operation, options, &requests)
+        } else {
+            let verb = operation.verb();
+            format!(
+                "timeouts.{verb} expired before the guest was forced off. Raise timeouts.{verb}"
+            )
+        };
+        return Err(failed(message));
     }
     if operation.cancel().is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));

@@ -196,7 +196,10 @@ impl Resource for SeedResource {
         let name = planned.get("name").as_str().unwrap_or_default();
         let pool = volume_pool::find(connection, volume_lookup::pool_of(planned))?;
         let medium = prepared.medium.ok_or_else(|| {
-            Error::new(ErrorKind::Other, "the content was not built. Report this as a bug")
+            Error::new(
+                ErrorKind::Other,
+                "the content was not built. Report this as a bug of the provider",
+            )
         })?;
         let volume = object::create(&pool, name, &medium)?;
         let found = FoundVolume { volume, pool: pool.as_name() };

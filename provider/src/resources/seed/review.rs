@@ -49,7 +49,7 @@ fn imported(kind: &MediumKind, config: &Value) -> Diagnostic {
         return Diagnostic::warning(summary, detail).at(Path::root().attribute("sha256"));
     }
     let detail = format!(
-        "The configuration has no content, so the apply would replace the content of the volume by an empty one. An \
+        "The configuration has no content, so the apply would replace the content of the volume with empty content. An \
          import cannot read the content. Add it to the configuration: set one or more of {}. To remove the content, \
          destroy the volume and create it again.",
         kind.documents.join(", ")
@@ -72,7 +72,7 @@ fn planned_checksum(kind: &'static MediumKind, review: &mut Review) -> Value {
         Err(error) => {
             let Refusal { error, path } = refusal(kind, &error);
             let diagnostic = Diagnostic::error(summary(kind), error.message);
-            review.diagnostics.push(path.map_or(diagnostic.clone(), |path| diagnostic.at(path)));
+            review.diagnostics.push(diagnostic.at_optional(path));
             return Value::Unknown;
         }
     };

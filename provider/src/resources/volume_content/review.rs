@@ -170,7 +170,7 @@ fn check(options: &ContentOptions, review: &mut Review) {
 fn invalid(refusal: Refusal) -> Diagnostic {
     let detail = format!("Correct the value: {}.", refusal.error.message);
     let error = Diagnostic::error("Invalid content of a volume", detail);
-    refusal.path.into_iter().fold(error, Diagnostic::at)
+    error.at_optional(refusal.path)
 }
 
 /// Errors: content that the configuration and the state contain is too large.

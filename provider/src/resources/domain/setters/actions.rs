@@ -2,7 +2,7 @@
 
 use mapping::Value;
 
-use super::values::{by_name, differences};
+use super::values::changed_by_name;
 use crate::libvirt::{Domain, LifecycleEvent, Parameter, ParameterValue, Tuning};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -32,9 +32,7 @@ fn action<'a>(document: &'a Value, (_, name, default): (LifecycleEvent, &str, &'
 
 /// Enables and disables performance events. A removed one is disabled in the live document.
 pub(super) fn perf_events(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let documents = [values.before, values.after];
-    let [before, after] = documents.map(|document| by_name(document.at(["perf", "event"]), "name"));
-    let changed = differences(&before, &after);
+    let changed = changed_by_name(values, ["perf", "event"], "name");
     let is_enabled = |event: &Value| event.get("enabled").as_bool() == Some(true);
     let changed =
         changed.into_iter().filter(|(_, before, after)| is_enabled(before) != is_enabled(after));
@@ -44,8 +42,5 @@ pub(super) fn perf_events(domain: &Domain, values: &LiveValues) -> Result<(), Fa
             value: ParameterValue::Boolean(is_enabled(after)),
         })
         .collect();
-    if parameters.is_empty() {
-        return Ok(());
-    }
     domain.set_parameters(Tuning::PerfEvents, &parameters).step("change its performance events")
 }

@@ -2,7 +2,7 @@
 
 use mapping::Value;
 
-use super::values::{by_name, differences, number, small};
+use super::values::{changed_by_name, number, small};
 use crate::libvirt::{Domain, Error, ErrorKind, Parameter, ParameterValue, Tuning};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -25,9 +25,7 @@ pub(super) fn block_io(domain: &Domain, values: &LiveValues) -> Result<(), Faile
         let value = ParameterValue::UInt(small(after).unwrap_or(WEIGHT));
         parameters.push(Parameter { name: "weight", value });
     }
-    let devices = [values.before, values.after]
-        .map(|document| by_name(document.at(["blkiotune", "device"]), "path"));
-    let changed = differences(&devices[0], &devices[1]);
+    let changed = changed_by_name(values, ["blkiotune", "device"], "path");
     for (name, parameter) in DEVICE_PARAMETERS {
         let entries =
             changed.iter().filter(|(_, before, after)| before.get(name) != after.get(name));
@@ -39,9 +37,6 @@ pub(super) fn block_io(domain: &Domain, values: &LiveValues) -> Result<(), Faile
             let value = ParameterValue::Text(entries.join(","));
             parameters.push(Parameter { name: parameter, value });
         }
-    }
-    if parameters.is_empty() {
-        return Ok(());
     }
     domain.set_parameters(Tuning::BlockIo, &parameters).step("change its block I/O limits")
 }
@@ -118,9 +113,7 @@ fn text(name: &'static str, text: &str) -> Parameter<'static> {
 ///
 /// Errors: a disk uses a group that is removed; libvirt is older than 11.2, here or on the host.
 pub(super) fn throttle_groups(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let groups = [values.before, values.after]
-        .map(|document| by_name(document.at(["throttlegroups", "throttlegroup"]), GROUP));
-    for (name, _, after) in differences(&groups[0], &groups[1]) {
+    for (name, _, after) in changed_by_name(values, ["throttlegroups", "throttlegroup"], GROUP) {
         let change = if after.is_null() {
             domain.delete_throttle_group(name)
         } else {

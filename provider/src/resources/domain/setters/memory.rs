@@ -49,8 +49,5 @@ pub(super) fn memory_limits(domain: &Domain, values: &LiveValues) -> Result<(), 
             parameters.push(Parameter { name, value });
         }
     }
-    if parameters.is_empty() {
-        return Ok(());
-    }
     domain.set_parameters(Tuning::Memory, &parameters).step("change its memory limits")
 }

@@ -6,31 +6,34 @@ use engine::canon::foreign::{Fragment, canonical};
 use mapping::Value;
 use mapping::xml::{self, Element, Name, Node};
 
-use crate::libvirt::{Domain, Metadata, MetadataKey};
+use crate::libvirt::{self, Domain, Metadata, MetadataKey};
 use crate::resources::{Failed, LiveValues, StepContext};
 
 /// Sets the title.
 pub(super) fn title(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let set = match values.changed(["title"]) {
-        None => return Ok(()),
-        Some((_, Value::String(text))) if !text.is_empty() => {
-            domain.set_metadata(Metadata::Title(text))
-        }
-        Some(_) => domain.remove_metadata(MetadataKey::Title),
-    };
-    set.step("change its title")
+    let changed = values.changed(["title"]);
+    set_text(domain, changed, Metadata::Title, MetadataKey::Title).step("change its title")
 }
 
 /// Sets the description.
 pub(super) fn description(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let set = match values.changed(["description"]) {
-        None => return Ok(()),
-        Some((_, Value::String(text))) if !text.is_empty() => {
-            domain.set_metadata(Metadata::Description(text))
-        }
-        Some(_) => domain.remove_metadata(MetadataKey::Description),
-    };
+    let changed = values.changed(["description"]);
+    let set = set_text(domain, changed, Metadata::Description, MetadataKey::Description);
     set.step("change its description")
+}
+
+/// Sets or removes a text, if it differs.
+fn set_text<'a>(
+    domain: &Domain,
+    changed: Option<(&Value, &'a Value)>,
+    metadata: impl Fn(&'a str) -> Metadata<'a>,
+    key: MetadataKey,
+) -> libvirt::Result<()> {
+    match changed {
+        None => Ok(()),
+        Some((_, Value::String(text))) if !text.is_empty() => domain.set_metadata(metadata(text)),
+        Some(_) => domain.remove_metadata(key),
+    }
 }
 
 /// Sets the elements of `metadata`, by their namespace: libvirt has no other key. An element without a namespace cannot

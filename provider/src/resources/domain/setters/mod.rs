@@ -12,8 +12,9 @@ mod scheduler;
 mod threads;
 mod values;
 
-use crate::libvirt::{Domain, Error, ErrorKind};
-use crate::resources::{Failed, LiveValues, StepContext};
+use crate::libvirt::Domain;
+use crate::resources::running::unsupported;
+use crate::resources::{Failed, LiveValues};
 
 /// Sets the values of a change.
 type Setter = fn(&Domain, &LiveValues) -> Result<(), Failed>;
@@ -46,11 +47,24 @@ pub(super) fn set(
     setter: &'static str,
     values: &LiveValues,
 ) -> Result<(), Failed> {
-    let Some((_, set)) = SETTERS.iter().find(|(name, _)| *name == setter) else {
-        let message =
-            format!("a domain has no setter \"{setter}\". Report this as a fault of the provider");
-        let error = Error::new(ErrorKind::Invalid, message);
-        return Err(error).step("change its running definition");
-    };
+    let found = SETTERS.iter().find(|(name, _)| *name == setter);
+    let (_, set) = found.ok_or_else(|| unsupported("set"))?;
     set(domain, values)
+}
+
+#[cfg(test)]
+mod tests {
+    use mapping::shape::Verb;
+
+    use super::SETTERS;
+    use crate::resources::{self, running::verbs};
+
+    #[test]
+    fn policy_and_the_table_name_the_same_setters() {
+        let found = verbs(resources::root("domain").shape, |verb| match verb {
+            Verb::Set(name) => Some(name),
+            _ => None,
+        });
+        assert_eq!(found, SETTERS.iter().map(|(name, _)| *name).collect());
+    }
 }

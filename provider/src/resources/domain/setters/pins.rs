@@ -3,7 +3,7 @@
 use mapping::Value;
 
 use super::threads::{configured, thread_numbers};
-use super::values::{by_number, differences, small};
+use super::values::{changed_by_number, small};
 use crate::libvirt::{CpuSet, Domain, Error, ErrorKind};
 use crate::resources::{Failed, LiveValues, StepContext};
 
@@ -12,10 +12,8 @@ const STEP: &str = "pin its threads";
 
 /// Pins virtual processors. A processor beyond the live maximum exists after the next start.
 pub(super) fn vcpu_pins(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let pins = [values.before, values.after]
-        .map(|document| by_number(document.at(["cputune", "vcpupin"]), "vcpu"));
     let maximum = small(values.live.get("vcpu")).unwrap_or(1);
-    for (number, _, after) in differences(&pins[0], &pins[1]) {
+    for (number, _, after) in changed_by_number(values, ["cputune", "vcpupin"], "vcpu") {
         if number < maximum {
             let cpus = cpus(domain, values, after)?;
             domain.pin_vcpu(number, &cpus).step(STEP)?;
@@ -33,10 +31,8 @@ pub(super) fn emulator_pin(domain: &Domain, values: &LiveValues) -> Result<(), F
 
 /// Pins I/O threads. libvirt removes the pin of a removed thread with the thread.
 pub(super) fn iothread_pins(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let pins = [values.before, values.after]
-        .map(|document| by_number(document.at(["cputune", "iothreadpin"]), "iothread"));
     let threads = thread_numbers(values.after, &configured(values.after));
-    for (number, _, after) in differences(&pins[0], &pins[1]) {
+    for (number, _, after) in changed_by_number(values, ["cputune", "iothreadpin"], "iothread") {
         if threads.contains(&number) {
             let cpus = cpus(domain, values, after)?;
             domain.pin_iothread(number, &cpus).step(STEP)?;

@@ -34,10 +34,7 @@ const GLOBAL: [&str; 4] = ["global_period", "global_period", "global_quota", "gl
 /// Sets the weight and the quotas of `cputune`. A removed quota is -1 in the live document, a removed period 100000, and a
 /// removed weight the default of the host.
 pub(super) fn scheduler(domain: &Domain, values: &LiveValues) -> Result<(), Failed> {
-    let parameters = parameters(values);
-    if !parameters.is_empty() {
-        domain.set_parameters(Tuning::Scheduler, &parameters).step(STEP)?;
-    }
+    domain.set_parameters(Tuning::Scheduler, &parameters(values)).step(STEP)?;
     match values.changed(["cputune", "shares"]) {
         Some((_, Value::Null)) => reset_shares(domain),
         _ => Ok(()),
@@ -121,7 +118,6 @@ mod tests {
     use mapping::{Number, Value};
 
     use super::parameters;
-    use crate::cancel::Cancel;
     use crate::resources::LiveValues;
 
     fn names(before: &[(&'static str, i64)], after: &[(&'static str, i64)]) -> Vec<String> {
@@ -131,8 +127,7 @@ mod tests {
             Value::object([("cputune", Value::Object(entries.collect()))])
         };
         let (before, after) = (document(before), document(after));
-        let cancel = Cancel::new();
-        let values = LiveValues { before: &before, after: &after, live: &before, cancel: &cancel };
+        let values = LiveValues { before: &before, after: &after, live: &before };
         let parameters = parameters(&values).into_iter();
         parameters.map(|parameter| format!("{}={:?}", parameter.name, parameter.value)).collect()
     }

@@ -90,8 +90,5 @@ fn set_parameters(
         };
         parameters.push(Parameter { name: parameter, value });
     }
-    if parameters.is_empty() {
-        return Ok(());
-    }
     domain.set_parameters(Tuning::IoThread(thread), &parameters).step(STEP)
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use engine::canon::size;
 use mapping::Value;
 
+use crate::resources::LiveValues;
+
 /// A number of a document, if it is set.
 pub(super) fn number(value: &Value) -> Option<u64> {
     value.as_number()?.as_u64()
@@ -20,6 +22,28 @@ pub(super) fn kib(object: &Value, name: &str) -> Option<u64> {
     let number = object.get(name).as_number()?.to_string();
     let unit = object.get(&format!("{name}_unit")).as_str();
     u64::try_from(size::bytes(&number, unit, "KiB")? / 1024).ok()
+}
+
+/// The elements of a list that differ before and after the change, by a number that identifies them.
+pub(super) fn changed_by_number<'a>(
+    values: &LiveValues<'a>,
+    list: [&str; 2],
+    key: &str,
+) -> Vec<(u32, &'a Value, &'a Value)> {
+    let documents = [values.before, values.after];
+    let [before, after] = documents.map(|document| by_number(document.at(list), key));
+    differences(&before, &after)
+}
+
+/// The same by a text that identifies them.
+pub(super) fn changed_by_name<'a>(
+    values: &LiveValues<'a>,
+    list: [&str; 2],
+    key: &str,
+) -> Vec<(&'a str, &'a Value, &'a Value)> {
+    let documents = [values.before, values.after];
+    let [before, after] = documents.map(|document| by_name(document.at(list), key));
+    differences(&before, &after)
 }
 
 /// The elements of a list by a number that identifies them.
