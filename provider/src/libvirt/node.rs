@@ -1,6 +1,6 @@
 //! The host: its properties, its versions, its capabilities.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use virt::connect::Connect;
 
@@ -40,6 +40,10 @@ pub struct Versions {
     pub hypervisor: Option<(u32, u32, u32)>,
 }
 
+/// The driver of a session.
+#[derive(Default)]
+struct DriverName(OnceLock<String>);
+
 impl Connection {
     /// The host's processors and memory.
     pub fn node_info(&self) -> Result<NodeInfo> {
@@ -61,9 +65,15 @@ impl Connection {
         self.session()?.call(Connect::hostname)
     }
 
-    /// Name of the driver: `QEMU`, `TEST`.
+    /// Name of the driver: `QEMU`, `TEST`. Requested once for each session.
     pub fn driver(&self) -> Result<String> {
-        self.session()?.call(Connect::driver_type)
+        let session = self.session()?;
+        let known = session.kept::<DriverName>();
+        if let Some(name) = known.0.get() {
+            return Ok(name.clone());
+        }
+        let name = session.call(Connect::driver_type)?;
+        Ok(known.0.get_or_init(|| name).clone())
     }
 
     /// The versions of the library, the daemon and the hypervisor.

@@ -45,7 +45,8 @@ impl Effects {
             return Self { waiting: changes.to_vec(), ..Self::default() };
         }
         let edit = live::Edit { prior, planned, documents: None, version: None };
-        let is_live = shared.update.live != Setting::Known(false);
+        let has_calls = seen.is_none_or(|seen| seen.has_live_calls);
+        let is_live = has_calls && shared.update.live != Setting::Known(false);
         let was_pending = Shared::of(prior).pending_restart == Setting::Known(true);
         let may_wait = was_pending || shared.update.live.is_unknown();
         let mut effects = Self { may_wait, ..Self::default() };

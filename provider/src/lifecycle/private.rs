@@ -131,6 +131,7 @@ impl Private {
                 "active": seen.is_active,
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
+                "live": seen.has_live_calls,
                 "details": seen.details.to_json(),
             });
         }
@@ -185,6 +186,8 @@ fn observed(json: &Json) -> Observed {
             (_, true) => NextStart::Never,
             _ => NextStart::Stored,
         },
+        // Earlier versions did not record it.
+        has_live_calls: json["live"] != false,
         details: Notes::from_json(&json["details"]),
     }
 }
@@ -198,7 +201,8 @@ mod tests {
     fn private_data_is_read_back() {
         let mut details = Notes::default();
         details.set_texts("guests", vec!["web".to_owned()]);
-        let seen = Observed { is_active: true, next_start: NextStart::Never, details };
+        let next_start = NextStart::Never;
+        let seen = Observed { is_active: true, next_start, has_live_calls: true, details };
         let mut notes = Notes::default();
         notes.set_flag("built", true);
         let private = Private {

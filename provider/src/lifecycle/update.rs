@@ -133,8 +133,8 @@ fn change(
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
-    let operated =
-        operate::operate(job, &Stored { object, update: &update, action, before: &before });
+    let stored = Stored { object, update: &update, observed: &observed, action, before: &before };
+    let operated = operate::operate(job, &stored);
     let operated = operated.map_err(|error| stored_only(action.failed(&error)))?;
     let after = after.filter(|_| !operated.has_acted);
     let failure = match settle(job, object, &mut update, after.as_ref()) {

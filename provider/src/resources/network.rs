@@ -122,6 +122,10 @@ impl Resource for NetworkResource {
     }
 }
 
+/// The drivers of connections with libvirt's own network driver, which is the same for all of them, and the test driver.
+/// The network drivers of other hypervisors (`VirtualBox`, ESX) cannot update an active network.
+const LIVE_DRIVERS: [&str; 7] = ["QEMU", "LXC", "Xen", "bhyve", "CH", "network", "TEST"];
+
 /// The note that names the running guests in the network.
 const GUESTS: &str = "guests";
 
@@ -195,7 +199,9 @@ impl LibvirtObject for NetworkObject {
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
         let mut details = Notes::default();
         details.set_texts(GUESTS, guests);
-        Ok(Observed { is_active, next_start, details })
+        let has_live_calls =
+            is_active && LIVE_DRIVERS.contains(&self.connection.driver()?.as_str());
+        Ok(Observed { is_active, next_start, has_live_calls, details })
     }
 
     fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {

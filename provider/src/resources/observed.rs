@@ -64,6 +64,8 @@ pub struct Observed {
     pub is_active: bool,
     /// The definition that its next start uses.
     pub next_start: NextStart,
+    /// Whether its driver has calls that change it while it is active.
+    pub has_live_calls: bool,
     /// Properties that only its resource type interprets.
     pub details: Notes,
 }

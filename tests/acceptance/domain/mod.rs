@@ -8,6 +8,7 @@ mod images;
 
 mod additions;
 mod agent;
+mod drivers;
 mod dropped;
 mod edits;
 mod error_paths;

@@ -1,6 +1,6 @@
 //! The return values of libvirt's functions: the value that reports a failure, and the release of an unused result.
 
-use std::ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_ulonglong};
+use std::ffi::{CString, c_char, c_int, c_uchar, c_uint, c_ulong, c_ulonglong};
 use std::ptr::null_mut;
 
 use virt_sys::*;
@@ -15,6 +15,14 @@ pub(crate) trait Answer {
 
     /// Frees it, as the caller would have.
     fn release(self);
+
+    /// A text that the caller does not free; for other results, the failure.
+    fn text(_: &str) -> Self
+    where
+        Self: Sized,
+    {
+        Self::FAILURE
+    }
 
     /// Called before the caller gets it.
     fn note(&self) {}
@@ -35,9 +43,19 @@ plain! {
     c_int = -1;
     c_uint = c_uint::MAX;
     c_ulong = 0;
-    *const c_char = std::ptr::null();
     virErrorPtr = null_mut();
     virTypedParameterPtr = null_mut();
+}
+
+impl Answer for *const c_char {
+    const FAILURE: Self = std::ptr::null();
+
+    fn release(self) {}
+
+    fn text(text: &str) -> Self {
+        // The caller may keep it as long as the library, so that it is never freed.
+        CString::new(text).map_or(Self::FAILURE, |text| text.into_raw().cast_const())
+    }
 }
 
 const _: () = assert!(size_of::<c_ulong>() == size_of::<c_ulonglong>());

@@ -99,6 +99,7 @@ fn faulty<R: Answer>(rule: &Rule, connection: virConnectPtr, forward: impl FnOnc
                 sleep(INTERVAL);
             }
         }
+        Fault::Text => return R::text(&rule.text),
         Fault::Lost | Fault::Slow(_) => {}
     }
     session::break_off(connection);

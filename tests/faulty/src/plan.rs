@@ -4,8 +4,9 @@
 //! SELECTOR: `7` is the seventh call, `7=` that one and all later calls of its function, `7+` the seventh and all later ones,
 //! a name all calls of a function.
 //! FAULT: `error:CODE` or `error:CODE:DOMAIN` is that error; `lost` breaks the connection of the call; `hang` waits as
-//! long as the rule is in the plan and then breaks the connection; `slow:MILLISECONDS` waits before the call.
-//! TIME: `before` or `after` the real call was made. TEXT: the message of an error.
+//! long as the rule is in the plan and then breaks the connection; `slow:MILLISECONDS` waits before the call; `text`
+//! returns TEXT, for a function that returns a text that its caller does not free.
+//! TIME: `before` or `after` the real call was made. TEXT: the message of an error, or the returned text.
 
 use std::time::Duration;
 
@@ -37,6 +38,8 @@ pub(crate) enum Fault {
     Hang,
     /// It takes longer.
     Slow(Duration),
+    /// It returns the text of the rule.
+    Text,
 }
 
 /// When a fault happens.
@@ -109,6 +112,7 @@ impl Fault {
             }
             "lost" => Self::Lost,
             "hang" => Self::Hang,
+            "text" => Self::Text,
             "slow" => Self::Slow(Duration::from_millis(number()?.ok()?.into())),
             _ => return None,
         };

@@ -15,6 +15,7 @@ A change of a stopped object is stored, and used at its next start. A change of 
 All other changes wait for the next start: `pending_restart` is `true`, and the plan warns about it. `update = { on_restart = \"restart\" }` restarts the object in the apply, and `\"fail\"` refuses the plan. `update = { live = false }` never changes a running object: all changes wait.
 
 - **A refused change** is an error that names the attribute and contains the message of libvirt. The other changes are made. The definition does not contain the refused one, so that the next plan shows it again.
+- **Other drivers than QEMU** (Xen, LXC, VMware and others): all changes of a running guest wait for its next start, and the plan warns about it. Networks are changed live also on Xen and LXC hosts.
 - **A removed device** is released by the guest. Its operating system must run; a device of a guest that is booting, is paused or has no operating system may remain attached, unless it is on a USB or SCSI bus. The guest is asked again every 5 seconds, for at most `update.unplug_timeout` (60 seconds), and then the apply fails.
 - **A removed disk or file system** is released even if the guest has it mounted. The plan warns; unmount it first.
 - **A device with a PCI address** needs a free port. A `q35` machine has one spare `pcie-root-port`; declare more controllers of this model for devices that are added later.

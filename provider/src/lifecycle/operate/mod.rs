@@ -15,7 +15,7 @@ use super::job::Job;
 use crate::controls::{Setting, Shared};
 use crate::diagnostic::Diagnostics;
 use crate::libvirt::Result;
-use crate::resources::{Failed, LibvirtObject, Operation as Step, Update};
+use crate::resources::{Failed, LibvirtObject, Observed, Operation as Step, Update};
 use crate::task;
 use crate::wording::Action;
 
@@ -25,6 +25,8 @@ pub(super) struct Stored<'a> {
     pub(super) object: &'a dyn LibvirtObject,
     /// The change.
     pub(super) update: &'a Update<'a>,
+    /// The object before the change.
+    pub(super) observed: &'a Observed,
     /// The operation, for messages.
     pub(super) action: Action<'a>,
     /// The previous definition, with secrets.
@@ -101,6 +103,7 @@ fn is_wanted(job: &Job, stored: &Stored) -> bool {
         stored.update.was_active && Step::Update(stored.update).planned_power() != Some(false);
     let is_deferred = Shared::of(&job.planned).update.live == Setting::Known(false);
     is_managed
+        && stored.observed.has_live_calls
         && stays_active
         && !is_deferred
         && operations(job, None).iter().any(Operation::is_live)
@@ -122,7 +125,8 @@ fn failures(action: Action, operations: &[Operation], failed: &[Failure]) -> Dia
             label if is_removed => label.to_owned(),
             label => format!("{label} ({path})"),
         };
-        let message = action.failed_part(failed, &part).with_advice(REFUSED);
+        let advice = if failed.error.is_unsupported() { UNSUPPORTED } else { REFUSED };
+        let message = action.failed_part(failed, &part).with_advice(advice);
         if is_removed { message } else { message.at(path.clone()) }
     };
     failed.iter().map(message).collect()
@@ -131,6 +135,10 @@ fn failures(action: Action, operations: &[Operation], failed: &[Failure]) -> Dia
 const REFUSED: &str = "This part is unchanged in the running object and in its definition, and the next plan contains \
      it again. To make the change, correct its cause, or stop the object first; to store it for the next start, set \
      update = { live = false }.";
+
+const UNSUPPORTED: &str = "The driver of this connection cannot make this change while the object runs. This part is \
+     unchanged in the running object and in its definition, and the next plan contains it again. To store it for the \
+     next start, set update = { live = false }, or stop the object first.";
 
 /// A planned state without some parts, as an edit of a document.
 fn edit<'a>(job: &'a Job, action: Action<'a>, states: [&'a Value; 2]) -> Edit<'a> {

@@ -7,7 +7,7 @@ use mapping::xml::{self, Element};
 use super::DomainObject;
 use super::attributes::Controls;
 use super::setters::{self, SETTERS};
-use crate::libvirt::{Error, ErrorKind, Secrets};
+use crate::libvirt::{self, Connection, Error, ErrorKind, Secrets};
 use crate::resources::{Failed, LiveValues, RunningObject, StepContext, Update};
 
 /// How often the guest is asked again: a guest that boots loses the request.
@@ -15,6 +15,15 @@ const AGAIN: Duration = Duration::from_secs(5);
 
 /// The shortest and the longest interval between checks whether a device is gone.
 const CHECKS: [Duration; 2] = [Duration::from_millis(20), Duration::from_millis(500)];
+
+/// The drivers whose calls the rules of policy describe. The others have none or other calls, so that their changes wait
+/// for the next start.
+const LIVE_DRIVERS: [&str; 2] = ["QEMU", "TEST"];
+
+/// Whether the driver of a connection has the calls that the rules of policy describe.
+pub(super) fn has_live_calls(connection: &Connection) -> libvirt::Result<bool> {
+    Ok(LIVE_DRIVERS.contains(&connection.driver()?.as_str()))
+}
 
 impl RunningObject for DomainObject {
     fn attach(&self, xml: &str) -> Result<(), Failed> {

@@ -188,7 +188,8 @@ impl LibvirtObject for DomainObject {
             .unwrap_or_else(|| self.domain.snapshot_count().is_ok_and(|count| count > 0));
         let mut details = Notes::default();
         details.set_flag(review::SNAPSHOTS, has_snapshots);
-        Ok(Observed { is_active, next_start, details })
+        let has_live_calls = is_active && devices::has_live_calls(&self.connection)?;
+        Ok(Observed { is_active, next_start, has_live_calls, details })
     }
 
     fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
