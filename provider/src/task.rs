@@ -49,6 +49,28 @@ struct State {
     has_ended: bool,
     /// The number of recoveries in progress.
     recoveries: usize,
+    /// What it waits for, and since when.
+    wait: Option<(Wait, Instant)>,
+}
+
+/// What an operation waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// The return of a function of libvirt.
+    Call(&'static str),
+    /// Other calls on the same connection.
+    OtherCalls,
+    /// Another operation on the same object.
+    OtherOperation,
+}
+
+/// How an operation timed out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expired {
+    /// Its time limit.
+    pub limit: Duration,
+    /// What it waited for at the end, if it waited, and for how long.
+    pub waited: Option<(Wait, Duration)>,
 }
 
 impl Progress {
@@ -62,6 +84,11 @@ impl Progress {
         state.has_ended = !(may_recover && state.recoveries > 0);
         state.has_ended
     }
+
+    fn expired(&self, limit: Duration) -> Expired {
+        let waited = self.lock().wait.map(|(wait, since)| (wait, since.elapsed()));
+        Expired { limit, waited }
+    }
 }
 
 /// How an operation ended.
@@ -70,7 +97,7 @@ pub enum Outcome<T> {
     /// With a result.
     Done(T),
     /// The time limit expired.
-    TimedOut,
+    TimedOut(Expired),
     /// The user cancelled it, and it did not end in time.
     Cancelled,
 }
@@ -89,9 +116,18 @@ impl Task {
     /// Whether a call may wait for other calls: the operation is not cancelled and has time left, or it reverts its
     /// changes.
     pub fn may_wait(&self) -> bool {
-        let State { has_ended, recoveries } = *self.progress.lock();
+        let State { has_ended, recoveries, .. } = *self.progress.lock();
         !has_ended && (recoveries > 0 || !self.cancel.is_cancelled())
     }
+}
+
+/// Records what the operation of this thread waits for, or that it no longer waits.
+pub fn set_wait(wait: Option<Wait>) {
+    CURRENT.with_borrow(|task| {
+        if let Some(task) = task {
+            task.progress.lock().wait = wait.map(|wait| (wait, Instant::now()));
+        }
+    });
 }
 
 /// Reverts changes of this thread's operation, or reads back what it changed, also after it was cancelled or its time
@@ -167,7 +203,7 @@ pub fn run<T: Send + 'static>(
         // The result may have arrived in the meantime.
         return match receiver.try_recv() {
             Ok(result) => done(result),
-            Err(_) if has_timed_out => Outcome::TimedOut,
+            Err(_) if has_timed_out => Outcome::TimedOut(progress.expired(limit)),
             Err(_) => Outcome::Cancelled,
         };
     }
@@ -179,7 +215,7 @@ mod tests {
     use std::thread::sleep;
     use std::time::{Duration, Instant};
 
-    use super::{Outcome, Task, recover, run};
+    use super::{Expired, Outcome, Task, Wait, recover, run, set_wait};
     use crate::cancel::Cancel;
 
     const LONG: Duration = Duration::from_secs(30);
@@ -189,12 +225,20 @@ mod tests {
         let (sender, receiver) = channel();
         let slow = move |_| {
             let task = Task::current().unwrap();
+            set_wait(Some(Wait::OtherCalls));
+            set_wait(Some(Wait::Call("virDomainCreate")));
             while task.may_call() {
                 sleep(Duration::from_millis(5));
             }
+            set_wait(None);
             sender.send(!task.may_wait()).unwrap();
         };
-        assert_eq!(run(Duration::from_millis(20), &Cancel::new(), slow), Outcome::TimedOut);
+        let limit = Duration::from_millis(20);
+        let outcome = run(limit, &Cancel::new(), slow);
+        let Outcome::TimedOut(Expired { waited: Some((wait, time)), .. }) = outcome else {
+            panic!("{outcome:?}")
+        };
+        assert!(wait == Wait::Call("virDomainCreate") && time <= limit * 100);
         assert!(receiver.recv_timeout(LONG).unwrap());
         assert_eq!(run(LONG, &Cancel::new(), |_| 1), Outcome::Done(1));
         assert!(Task::current().is_none());
@@ -253,7 +297,9 @@ mod tests {
             }
             sender.send(recover(|| task.may_call() || task.may_wait())).unwrap();
         };
-        assert_eq!(run(Duration::from_millis(20), &Cancel::new(), slow), Outcome::TimedOut);
+        let limit = Duration::from_millis(20);
+        let expired = Expired { limit, waited: None };
+        assert_eq!(run(limit, &Cancel::new(), slow), Outcome::TimedOut(expired));
         assert!(!receiver.recv_timeout(LONG).unwrap());
     }
 }

@@ -96,6 +96,7 @@ fn a_create_that_times_out_records_every_created_object() {
             run.prints(&[
                 r#type.split_once('_').unwrap().1,
                 ": timed out",
+                &format!("timed out after 1 s: libvirt has not answered {call} for"),
                 "raise timeouts.create",
             ]);
             let is_there = daemon.virsh(all).contains("lab");
@@ -212,7 +213,12 @@ fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
     // These calls hold all permits for slow calls, and the start of the network needs one.
     faults.plan("virStoragePoolCreate slow:6000 before");
     let run = workspace.apply_fails();
-    run.prints(&["pool \"a\": timed out", "pool \"b\": timed out", "pool \"c\": timed out"]);
+    run.prints(&[
+        "pool \"a\": timed out",
+        "pool \"b\": timed out",
+        "pool \"c\": timed out",
+        "timed out after 2 s: libvirt has not answered virStoragePoolCreate for",
+    ]);
     assert!(daemon.virsh(&["net-list", "--name"]).contains("lab"));
     faults.clear();
     workspace.apply();

@@ -5,6 +5,8 @@ use std::any::Any;
 use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::task;
+
 /// An object of `virt` whose release cannot panic.
 pub(super) struct Contained<T>(Option<T>);
 
@@ -26,13 +28,16 @@ impl<T> Drop for Contained<T> {
     fn drop(&mut self) {
         let object = self.0.take();
         // An object that cannot be freed is leaked; the error has no reader.
-        let _ = catch_unwind(AssertUnwindSafe(|| drop(object)));
+        let _ = contain(|| drop(object));
     }
 }
 
 /// Runs a call into `virt`. Errors: the text of its panic.
 pub(super) fn contain<T>(call: impl FnOnce() -> T) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(call)).map_err(|panic| panic_text(&*panic))
+    let result = catch_unwind(AssertUnwindSafe(call)).map_err(|panic| panic_text(&*panic));
+    // The functions that it called have set it.
+    task::set_wait(None);
+    result
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> String {

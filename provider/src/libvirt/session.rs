@@ -16,7 +16,7 @@ use super::error::{Error, ErrorKind, Result};
 use super::limit::{Limit, Permit};
 use super::loader;
 use super::uri::Target;
-use crate::task::Task;
+use crate::task::{self, Task, Wait};
 
 /// The interval of keepalive messages, in seconds.
 const KEEPALIVE_INTERVAL: i32 = 5;
@@ -91,6 +91,7 @@ impl Session {
     ) -> Result<T> {
         let task = Task::current();
         let may_call = || task.as_ref().is_none_or(Task::may_call);
+        task::set_wait(Some(Wait::OtherCalls));
         let _permit = Limit::take(&self.calls, may_call, may_call).ok_or_else(ended)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             ErrorKind::Other | ErrorKind::Invalid if !self.is_alive() => {
@@ -126,7 +127,10 @@ pub(super) fn permit<L: Deref<Target = Limit>>(limit: L) -> Result<Permit<L>> {
     let task = Task::current();
     let may_call = || task.as_ref().is_none_or(Task::may_call);
     let may_wait = || task.as_ref().is_none_or(Task::may_wait);
-    Limit::take(limit, may_call, may_wait).ok_or_else(ended)
+    task::set_wait(Some(Wait::OtherCalls));
+    let permit = Limit::take(limit, may_call, may_wait).ok_or_else(ended);
+    task::set_wait(None);
+    permit
 }
 
 fn ended() -> Error {

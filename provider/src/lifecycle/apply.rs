@@ -69,8 +69,8 @@ pub(super) fn apply(
     let subject = object.to_string();
     let message = match outcome {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => {
-            timeouts::timed_out(&subject, flow.verb, Some(&timeouts::raise(flow.verb)))
+        Outcome::TimedOut(expired) => {
+            timeouts::timed_out(&subject, flow.verb, expired, Some(&timeouts::raise(flow.verb)))
         }
         Outcome::Cancelled => timeouts::cancelled(&subject, flow.verb),
     };

@@ -149,7 +149,7 @@ impl Replacement {
         let (resource, identity) = (self.resource, self.identity());
         match task::run(Timeouts::default().read.0, cancel, move |_| self.refuse_taken()) {
             Outcome::Done(answer) => answer.err(),
-            Outcome::TimedOut | Outcome::Cancelled => {
+            Outcome::TimedOut(_) | Outcome::Cancelled => {
                 Some(unchecked(resource, &identity, "libvirt did not answer in time"))
             }
         }

@@ -65,7 +65,9 @@ pub(super) fn read(
     let message = match outcome {
         Outcome::Done(Ok(value)) => return (value, Diagnostics::new()),
         Outcome::Done(Err(message)) => return (Value::Null, message),
-        Outcome::TimedOut => timeouts::timed_out(&subject, "read", Some("raise timeouts.read.")),
+        Outcome::TimedOut(expired) => {
+            timeouts::timed_out(&subject, "read", expired, Some("raise timeouts.read."))
+        }
         Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
     };
     (Value::Null, message.into())

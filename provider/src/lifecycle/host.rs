@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::{Identity, Key, LockKey};
 use crate::libvirt::{self, Connection, Error, ErrorKind};
 use crate::resources::Plans;
+use crate::task::{self, Wait};
 
 /// A libvirt host.
 pub(super) struct Host {
@@ -114,7 +115,9 @@ impl Host {
     /// Runs `work` while no other change of the same object runs.
     pub(super) fn locked<T>(&self, object: &Identity, work: impl FnOnce() -> T) -> T {
         let lock = Arc::clone(lock(&self.locks).entry(object.lock_key()).or_default());
+        task::set_wait(Some(Wait::OtherOperation));
         let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        task::set_wait(None);
         work()
     }
 

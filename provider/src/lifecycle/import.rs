@@ -30,7 +30,7 @@ pub(super) fn import(
     let subject = imported(resource, id).to_string();
     let message = match task::run(Timeouts::default().read.0, cancel, find) {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::timed_out(&subject, "import", None),
+        Outcome::TimedOut(expired) => timeouts::timed_out(&subject, "import", expired, None),
         Outcome::Cancelled => timeouts::cancelled(&subject, "import"),
     };
     ImportAnswer { diagnostics: message.into(), ..ImportAnswer::default() }

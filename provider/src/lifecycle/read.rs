@@ -47,8 +47,8 @@ pub(super) fn read(
     };
     let message = match outcome {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => {
-            timeouts::timed_out(&subject(), "read", Some(&timeouts::raise("read")))
+        Outcome::TimedOut(expired) => {
+            timeouts::timed_out(&subject(), "read", expired, Some(&timeouts::raise("read")))
         }
         Outcome::Cancelled => timeouts::cancelled(&subject(), "read"),
     };

@@ -5,6 +5,7 @@ use std::ptr::{NonNull, null, null_mut};
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use super::{library, pending};
+use crate::task::{self, Wait};
 
 /// Defines a C function for each declaration, under its own name.
 macro_rules! forward {
@@ -47,6 +48,7 @@ impl Slot {
         let known = NonNull::new(self.address.load(Ordering::Acquire)).or_else(|| self.look_up());
         if known.is_some() {
             pending::clear();
+            task::set_wait(Some(Wait::Call(self.name.trim_end_matches('\0'))));
         }
         known
     }
