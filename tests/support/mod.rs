@@ -37,6 +37,11 @@ impl PrivateDaemon {
         Self::launch(true)
     }
 
+    /// Whether it uses the control groups of the machine.
+    pub(crate) fn has_control_groups(&self) -> bool {
+        self.has_control_groups
+    }
+
     /// The text by which the control groups of its guests are recognised.
     pub(crate) fn mark(&self) -> &str {
         let name = self.dir().file_name().and_then(|name| name.to_str());

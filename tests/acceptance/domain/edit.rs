@@ -21,8 +21,13 @@ pub(crate) struct Edit {
     /// Whether the edit changes a password.
     pub(crate) is_of_password: bool,
     /// When it takes effect in a running guest.
-    pub(crate) effect: Effect,
+    effect: Effect,
+    /// The first libvirt with which it does; before, it takes effect at the next start.
+    since: Version,
 }
+
+/// A version of libvirt.
+pub(crate) type Version = (u32, u32, u32);
 
 /// When an edit takes effect in a running guest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +56,7 @@ pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
         moves: &[],
         is_of_password: false,
         effect: Effect::Restart,
+        since: (0, 0, 0),
     }
 }
 
@@ -94,6 +100,15 @@ impl Edit {
 
     pub(crate) const fn detach(self) -> Self {
         Self { effect: Effect::Detach, ..self }
+    }
+
+    pub(crate) const fn since(self, since: Version) -> Self {
+        Self { since, ..self }
+    }
+
+    /// When it takes effect in a guest of this libvirt.
+    pub(crate) fn effect_on(&self, version: Version) -> Effect {
+        if version < self.since { Effect::Restart } else { self.effect }
     }
 
     /// The configuration before the edit, derived from a guest's.

@@ -1,25 +1,18 @@
-//! Every edit of a guest, applied and reverted, each on a separate guest: on shut-off guests, and on running guests
-//! that keep running unchanged. All guests are in one configuration, since each run of Terraform takes about a second.
+//! Every edit of a guest, applied and reverted, each on a separate guest: on shut-off guests, and on running guests,
+//! whose QEMU processes are the same afterwards. All guests are in one configuration, since each run of Terraform takes
+//! about a second. `EDITS=PREFIX,..` selects some of them.
 
-use super::edit::{Edit, Effect};
-use super::guest::{BODY, FOREIGN, Seen, add_foreign, block, host, make_images};
-use super::{edits_of_devices, edits_of_guest};
+use provider::libvirt::Connection;
+
+use super::edit::{Edit, Effect, Version};
+use super::guest::{BODY, FOREIGN, Seen, add_foreign, block, host, make_images, prepared};
+use super::{edits_live, edits_live_devices, edits_of_devices, edits_of_guest};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// Every edit.
+/// The edits that are made on shut-off and on running guests.
 pub(crate) fn all() -> Vec<&'static Edit> {
     edits_of_guest::EDITS.iter().chain(edits_of_devices::EDITS).collect()
-}
-
-/// The configuration of one guest for each edit.
-pub(crate) fn configuration(
-    daemon: &PrivateDaemon,
-    edits: &[&'static Edit],
-    body: impl Fn(&Edit) -> String,
-) -> String {
-    let blocks = edits.iter().enumerate();
-    blocks.map(|(index, edit)| block(daemon, edit.name, (index, &body(edit)))).collect()
 }
 
 /// The content of the block of a running guest, whose processors are halted to save time.
@@ -30,7 +23,7 @@ pub(crate) fn running() -> String {
 #[test]
 fn edits_of_a_shut_off_guest_are_made_in_place_and_keep_foreign_content() {
     let daemon = host();
-    Trial::new(&daemon, BODY).run(|_, made| {
+    Trial::new(&daemon, all(), BODY).run(|_, _, made| {
         let is_pending = made.state["pending_restart"] != false;
         is_pending.then(|| "it is pending".to_owned()).into_iter().collect()
     });
@@ -39,28 +32,24 @@ fn edits_of_a_shut_off_guest_are_made_in_place_and_keep_foreign_content() {
 #[test]
 fn edits_of_a_running_guest_are_made_live_or_deferred_and_keep_foreign_content() {
     let daemon = host();
-    make_images(&daemon, all().iter().map(|edit| edit.name));
-    Trial::new(&daemon, &running()).run(|edit, made| {
-        let is_pending = made.state["pending_restart"] == true;
-        let state = daemon.virsh(&["domstate", edit.name]);
-        let mut problems = Vec::new();
-        if is_pending != matches!(edit.effect, Effect::Restart | Effect::Detach) {
-            problems.push(format!("pending_restart is {is_pending}"));
-        }
-        if state.trim() != "paused" {
-            problems.push(format!("the guest is {state}"));
-        }
-        if matches!(edit.effect, Effect::Live | Effect::Attach) {
-            let live = &made.live;
-            // The guest has no driver that changes its memory.
-            let missing = |part: &&&str| !live.contains(**part) && !part.contains("<currentMemory");
-            let missing = edit.gains.iter().filter(missing);
-            problems.extend(missing.map(|part| format!("the running guest has no {part}")));
-            let stale = edit.loses.iter().filter(|part| live.contains(**part));
-            problems.extend(stale.map(|part| format!("the running guest has {part}")));
-        }
-        problems
-    });
+    let trial = Trial::new(&daemon, all(), &running());
+    trial.run(|edit, start, made| trial.judge(edit, start, made));
+}
+
+#[test]
+fn each_kind_of_live_change_is_made_in_a_running_guest_and_reverted() {
+    let daemon = host();
+    let tables =
+        [edits_live::EDITS, edits_live_devices::STORAGE_AND_NETWORK, edits_live_devices::OTHERS];
+    let trial = Trial::new(&daemon, tables.into_iter().flatten().collect(), &running());
+    trial.run(|edit, start, made| trial.judge(edit, start, made));
+}
+
+#[test]
+fn limits_of_a_running_guest_are_changed_live() {
+    let daemon = prepared(PrivateDaemon::with_control_groups());
+    let trial = Trial::new(&daemon, edits_live::LIMITS.iter().collect(), &running());
+    trial.run(|edit, start, made| trial.judge(edit, start, made));
 }
 
 /// All edits on guests of one kind.
@@ -69,61 +58,118 @@ struct Trial<'a> {
     workspace: Workspace,
     edits: Vec<&'static Edit>,
     body: String,
+    version: Version,
 }
 
 impl<'a> Trial<'a> {
-    fn new(daemon: &'a PrivateDaemon, body: &str) -> Self {
+    fn new(daemon: &'a PrivateDaemon, mut edits: Vec<&'static Edit>, body: &str) -> Self {
+        if let Ok(chosen) = std::env::var("EDITS") {
+            edits.retain(|edit| chosen.split(',').any(|prefix| edit.name.starts_with(prefix)));
+        }
+        let version = Connection::new(Some(daemon.uri())).versions().expect("it runs").daemon;
         let workspace = Workspace::new(daemon.uri());
-        Self { daemon, workspace, edits: all(), body: body.to_owned() }
+        Self { daemon, workspace, edits, body: body.to_owned(), version }
+    }
+
+    /// The name of an edit's guest: control groups are found by the mark of the daemon.
+    fn name(&self, edit: &Edit) -> String {
+        if self.daemon.has_control_groups() {
+            format!("{}-{}", edit.name, self.daemon.mark())
+        } else {
+            edit.name.to_owned()
+        }
     }
 
     /// Applies every edit and reverts it; `judge` returns the problems of a guest between the two.
-    fn run(&self, judge: impl Fn(&Edit, &Seen) -> Vec<String>) {
-        self.apply(|edit| edit.before(&self.body));
-        self.edits.iter().for_each(|edit| add_foreign(self.daemon, edit.name));
+    fn run(&self, judge: impl Fn(&Edit, &Seen, &Seen) -> Vec<String>) {
+        let names: Vec<_> = self.edits.iter().map(|edit| self.name(edit)).collect();
+        make_images(self.daemon, names.iter().map(String::as_str));
+        self.apply(Edit::before);
+        for name in &names {
+            add_foreign(self.daemon, name);
+        }
         let start = self.look();
-        self.apply(|edit| deferred(edit.after(&self.body), edit.effect == Effect::Detach));
+        self.apply(|edit, body| {
+            deferred(edit.after(body), edit.effect_on(self.version) == Effect::Detach)
+        });
         self.workspace.assert_nothing_to_do();
         let made = self.look();
-        self.apply(|edit| {
-            let is_held = matches!(edit.effect, Effect::Attach | Effect::Detach);
-            deferred(edit.before(&self.body), is_held)
+        self.apply(|edit, body| {
+            let effect = edit.effect_on(self.version);
+            deferred(edit.before(body), matches!(effect, Effect::Attach | Effect::Detach))
         });
         self.workspace.assert_nothing_to_do();
         let back = self.look();
         let mut problems = Vec::new();
         for (index, edit) in self.edits.iter().enumerate() {
-            let (start, made, back) = (&start[index], &made[index], &back[index]);
-            let mut note = |when: &str, found: Vec<String>| {
-                problems
-                    .extend(found.iter().map(|problem| format!("{} {when}: {problem}", edit.name)));
-            };
-            note("made", edit.costs(start, made));
-            note("made", edit.effects(start, made));
-            note("made", judge(edit, made));
-            note("taken back", edit.costs(made, back));
-            note("taken back", edit.effects(back, made));
-            // An interface that is added again has another MAC address than the running one.
-            let may_wait = edit.effect == Effect::Attach || back.macs() != start.macs();
-            if back.state["pending_restart"] == true && !may_wait {
-                note("taken back", vec!["it is pending".to_owned()]);
-            }
+            let seen = [&start[index], &made[index], &back[index]];
+            let mut found = judge(edit, seen[0], seen[1]);
+            found.extend(self.round_trip(edit, seen));
+            problems.extend(found.iter().map(|problem| format!("{}: {problem}", edit.name)));
         }
         assert!(problems.is_empty(), "{}", problems.join("\n"));
     }
 
-    fn apply(&self, body: impl Fn(&Edit) -> String) {
-        self.workspace.configure(&configuration(self.daemon, &self.edits, body));
+    /// The problems of an edit and its reversal in a guest of any kind.
+    fn round_trip(&self, edit: &Edit, [start, made, back]: [&Seen; 3]) -> Vec<String> {
+        let mut problems = edit.costs(start, made);
+        problems.extend(edit.effects(start, made));
+        let mut reverted = edit.costs(made, back);
+        reverted.extend(edit.effects(back, made));
+        // An interface that is added again has another MAC address than the running one.
+        let effect = edit.effect_on(self.version);
+        let may_wait = effect == Effect::Attach || back.macs() != start.macs();
+        if back.state["pending_restart"] == true && !may_wait {
+            reverted.push("it is pending".to_owned());
+        }
+        if back.process != start.process {
+            reverted.push("another process runs it".to_owned());
+        }
+        if effect == Effect::Live && start.is_running() {
+            reverted.extend(edit.live_effects(back, made));
+        }
+        problems.extend(reverted.iter().map(|problem| format!("taken back: {problem}")));
+        problems
+    }
+
+    /// The problems of a running guest after an edit.
+    fn judge(&self, edit: &Edit, start: &Seen, made: &Seen) -> Vec<String> {
+        let is_pending = made.state["pending_restart"] == true;
+        let state = self.daemon.virsh(&["domstate", &self.name(edit)]);
+        let mut problems = Vec::new();
+        let effect = edit.effect_on(self.version);
+        if is_pending != matches!(effect, Effect::Restart | Effect::Detach) {
+            problems.push(format!("pending_restart is {is_pending}"));
+        }
+        if state.trim() != "paused" || made.process != start.process || !made.is_running() {
+            problems.push(format!("the guest is {state}, and was {:?}", start.process));
+        }
+        match effect {
+            Effect::Live | Effect::Attach => problems.extend(edit.live_effects(start, made)),
+            Effect::Restart | Effect::Detach => {
+                let early = edit.gains.iter().filter(|part| made.live.contains(**part));
+                problems.extend(early.map(|part| format!("the running guest has {part}")));
+            }
+            Effect::Nothing => {}
+        }
+        problems
+    }
+
+    fn apply(&self, body: impl Fn(&Edit, &str) -> String) {
+        let blocks = self.edits.iter().enumerate().map(|(index, edit)| {
+            block(self.daemon, &self.name(edit), (index, &body(edit, &self.body)))
+        });
+        self.workspace.configure(&blocks.collect::<String>());
         self.workspace.apply().does_not_print("did not keep").does_not_print("must be replaced");
     }
 
     fn look(&self) -> Vec<Seen> {
-        let seen = |edit: &&Edit| Seen::look(&self.workspace, self.daemon, edit.name);
+        let seen = |edit: &&Edit| Seen::look(&self.workspace, self.daemon, &self.name(edit));
         self.edits.iter().map(seen).collect()
     }
 }
 
-/// A configuration whose change waits for the next start: a paused guest releases no device.
+/// A configuration whose change waits for the next start: a paused guest releases no PCI device.
 fn deferred(body: String, is_deferred: bool) -> String {
     if is_deferred { format!("\n  update = {{ live = false }}{body}") } else { body }
 }
@@ -167,5 +213,15 @@ impl Edit {
         let unchanged = missing.chain(stale).map(|part| format!("nothing changed in {part}"));
         let lost = self.keeps.iter().filter(|part| !old.contains(**part) || !new.contains(**part));
         unchanged.chain(lost.map(|part| format!("{part} is lost"))).collect()
+    }
+
+    /// Differences between the running document and the edit.
+    fn live_effects(&self, before: &Seen, after: &Seen) -> Vec<String> {
+        let (old, new) = (&before.live, &after.live);
+        // The guest has no driver that changes its memory.
+        let gains = self.gains.iter().filter(|part| !part.contains("<currentMemory"));
+        let missing = gains.filter(|part| old.contains(**part) || !new.contains(**part));
+        let stale = self.loses.iter().filter(|part| !old.contains(**part) || new.contains(**part));
+        missing.chain(stale).map(|part| format!("nothing changed live in {part}")).collect()
     }
 }

@@ -130,7 +130,8 @@ pub(crate) const EDITS: &[Edit] = &[
     edit("nic-inserted-first", &[("    interface = [\n", "    interface = [{ type = \"network\", source = { network = \"other\" } },\n")])
         .gains(&["network='other'"])
     .attach(),
-    edit("nic-network", &[(NIC_ONE, NEW_NIC)]).gains(&["network='other'"]),
+    // The network changes live; the model waits.
+    edit("nic-network", &[(NIC_ONE, NEW_NIC)]).gains(&["<model type='rtl8139'/>"]),
     edit("nic-model", &[(NIC_ONE, "{ type = \"network\", source = { network = \"lab\" }, model = { type = \"rtl8139\" } },\n")])
         .gains(&["rtl8139"])
         .moves(&["interface"]),

@@ -53,7 +53,11 @@ pub(crate) const FOREIGN: &str = "urn:foreign";
 
 /// A daemon with what [`BODY`] refers to: a started pool, two networks, a bridge.
 pub(crate) fn host() -> PrivateDaemon {
-    let daemon = PrivateDaemon::start();
+    prepared(PrivateDaemon::start())
+}
+
+/// Adds to a daemon what [`BODY`] refers to.
+pub(crate) fn prepared(daemon: PrivateDaemon) -> PrivateDaemon {
     let images = daemon.dir().join("images");
     daemon.virsh(&["pool-define-as", "images", "dir", "--target", text(&images)]);
     daemon.virsh(&["pool-start", "images", "--build"]);
@@ -72,7 +76,7 @@ pub(crate) fn host() -> PrivateDaemon {
 /// Creates the images of guests, so that they can be started.
 pub(crate) fn make_images<'a>(daemon: &PrivateDaemon, names: impl Iterator<Item = &'a str>) {
     for name in names {
-        for disk in ["a", "b", "c", "d"] {
+        for disk in ["a", "b", "c", "d", "e"] {
             let file = File::create(daemon.dir().join(format!("images/{name}-{disk}.img")));
             file.and_then(|file| file.set_len(1 << 20)).expect("the folder is ours");
         }
@@ -140,6 +144,8 @@ pub(crate) struct Seen {
     pub(crate) live: String,
     /// Its attributes in the state.
     pub(crate) state: Json,
+    /// The process ID of its QEMU and the number of its run; nothing if the guest is shut off.
+    pub(crate) process: [Option<String>; 2],
 }
 
 /// A device: its kind and its key.
@@ -152,7 +158,17 @@ impl Seen {
         let name = state["uuid"].as_str().expect("a guest has a UUID");
         let xml = daemon.virsh(&["dumpxml", "--inactive", "--security-info", name]);
         let live = daemon.virsh(&["dumpxml", "--security-info", name]);
-        Self { xml, live, state }
+        let tree = roxmltree::Document::parse(&live).expect("libvirt prints XML");
+        let run = tree.root_element().attribute("id").map(str::to_owned);
+        let title = state["name"].as_str().expect("a guest has a name");
+        let pid = fs::read_to_string(daemon.dir().join(format!("run/qemu/{title}.pid"))).ok();
+        let process = [pid.map(|pid| pid.trim().to_owned()), run];
+        Self { xml, live, state, process }
+    }
+
+    /// Whether the guest runs.
+    pub(crate) fn is_running(&self) -> bool {
+        self.process.iter().all(Option::is_some)
     }
 
     /// The MAC addresses.

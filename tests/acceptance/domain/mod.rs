@@ -1,6 +1,8 @@
 //! Guests: created, edited, started, stopped, renamed, imported and removed.
 
 pub(crate) mod edit;
+pub(crate) mod edits_live;
+pub(crate) mod edits_live_devices;
 pub(crate) mod edits_of_devices;
 pub(crate) mod edits_of_guest;
 pub(crate) mod guest;
