@@ -10,6 +10,7 @@ mod images;
 
 mod additions;
 mod agent;
+mod cooperation;
 mod drivers;
 mod dropped;
 mod edits;

@@ -27,6 +27,11 @@ pub(super) static ROWS: &[HintRow] = &[
          support it. Apply again when it runs, or stop and start the guest",
     ),
     HintRow::worded(&["No more available PCI slots"], SLOTS),
+    HintRow::worded(
+        &["timed out waiting to open tray"],
+        "The guest has locked the drive: the medium is mounted. Unmount it in the guest and apply again, or set update = \
+         { force = true }, with which the guest loses access to the files of the medium",
+    ),
     HintRow::worded(&["Invalid PCI address", "Only PCI buses"], SLOTS),
     HintRow::worded(
         &["a PCI slot is needed"],

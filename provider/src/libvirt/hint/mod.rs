@@ -135,6 +135,11 @@ mod tests {
                 "XML error: Invalid PCI address 0000:06:00.0. Only PCI buses up to 3 are available",
                 "stop and start the guest once",
             ),
+            (
+                9,
+                "operation failed: timed out waiting to open tray of 'sda'",
+                "Unmount it in the guest",
+            ),
             (1, "Unable to find 'passt' binary in $PATH", "install passt"),
             (55, "Requested operation is not valid: volume 'a' is still in use.", "Apply again"),
             (
