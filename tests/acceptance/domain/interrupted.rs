@@ -41,7 +41,11 @@ fn a_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply() {
         kill_daemon_at(&daemon, step);
         let more = "running = true\n destroy = { graceful = false }";
         let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
-        workspace.apply_fails().prints(&["Cannot create domain \"vm\"", "could not start it"]);
+        workspace.apply_fails().prints(&[
+            "Cannot create domain \"vm\"",
+            "could not start it",
+            "Apply again when libvirt is reachable",
+        ]);
         restart_daemon(&daemon);
         assert!(workspace.is_tainted(&address("vm")));
         assert!(workspace.state(&address("vm"))["id"].is_string());
