@@ -229,3 +229,76 @@ fn a_file_system_is_created_only_with_build_and_overwritten_only_with_overwrite(
     assert!(!daemon.virsh(&["vol-list", "disk"]).contains("precious"));
     workspace.assert_nothing_to_do();
 }
+
+#[test]
+fn a_change_of_a_running_pool_waits_for_its_restart() {
+    let daemon = PrivateDaemon::start();
+    // Its file system does not support the attribute, which is set when the directory is built.
+    fs::create_dir(daemon.dir().join("images")).unwrap();
+    let images = |has_cow: bool, more: &str| {
+        let cow = if has_cow { "features = { cow = { state = false } }\n" } else { "" };
+        directory("images", daemon.dir(), &format!("{cow} {more}"))
+    };
+    let workspace = Workspace::with(daemon.uri(), &images(true, ""));
+    workspace.apply();
+    let pending = || workspace.state(&address("images"))["pending_restart"].as_bool();
+    let runs_with = |has_cow: bool| {
+        let live = daemon.virsh(&["pool-dumpxml", "images"]);
+        assert_eq!(live.contains("<cow state='no'/>"), has_cow, "{live}");
+    };
+    assert_eq!(pending(), Some(false));
+    daemon.virsh(&["vol-create-as", "images", "disk", "1M"]);
+
+    workspace.configure(&images(false, "update = { on_restart = \"fail\" }"));
+    workspace.plan_fails().prints(&["Change of running pool \"images\" needs a restart"]);
+    workspace.configure(&images(false, ""));
+    workspace.plan().prints(&[
+        "Warning: Change of running pool takes effect at its next start",
+        "Changed: features",
+    ]);
+    change(&workspace, &images(false, ""));
+    runs_with(true);
+    assert_eq!(pending(), Some(true));
+    // A reverted change is not pending.
+    change(&workspace, &images(true, ""));
+    assert_eq!(pending(), Some(false));
+
+    change(&workspace, &images(false, ""));
+    workspace.configure(&images(false, "update = { on_restart = \"restart\" }"));
+    workspace.plan().prints(&["Warning: Running pool will be restarted"]);
+    workspace.apply();
+    runs_with(false);
+    assert!(is_running(&daemon, "images"));
+    assert_eq!(pending(), Some(false));
+    workspace.assert_nothing_to_do();
+    assert!(daemon.virsh(&["vol-list", "images"]).contains("disk"));
+
+    // A restart by others.
+    change(&workspace, &images(true, ""));
+    assert_eq!(pending(), Some(true));
+    daemon.virsh(&["pool-destroy", "images"]);
+    daemon.virsh(&["pool-start", "images"]);
+    workspace.run(&["refresh", "-no-color"]).succeeded();
+    assert_eq!(pending(), Some(false));
+}
+
+#[test]
+fn a_change_without_effect_on_a_running_pool_does_not_wait() {
+    let daemon = PrivateDaemon::start();
+    let images = |mode: &str, more: &str| {
+        let path = daemon.dir().join("images");
+        block(
+            "images",
+            &format!(
+                "type = \"dir\"\n target = {{ path = {path:?}, permissions = {{ mode = \"{mode}\" }} }}\n {more}"
+            ),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &images("0711", ""));
+    workspace.apply();
+    workspace.configure(&images("0770", "capacity = 7"));
+    workspace.plan().does_not_print("next start");
+    workspace.apply();
+    let pending = || workspace.state(&address("images"))["pending_restart"].as_bool();
+    assert_eq!(pending(), Some(false));
+}

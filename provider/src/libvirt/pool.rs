@@ -33,6 +33,11 @@ impl Listed for StoragePool {
             fact: |known| &mut known.is_active,
         },
         Filter {
+            flag: sys::VIR_CONNECT_LIST_STORAGE_POOLS_PERSISTENT,
+            value: true,
+            fact: |known| &mut known.is_persistent,
+        },
+        Filter {
             flag: sys::VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART,
             value: true,
             fact: |known| &mut known.autostart,

@@ -7,8 +7,8 @@ use mapping::shape::Shape;
 
 use super::observed::with_power;
 use super::{
-    Delete, Failed, Identity, LibvirtObject, LookupKey, Notes, Observed, Operation, Prepared,
-    Query, Resource, Review, Settled, StepContext, Update, identity,
+    Delete, Failed, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed, Operation,
+    Origin, Prepared, Query, Resource, Review, Settled, StepContext, Update, identity,
 };
 use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
@@ -24,7 +24,9 @@ controls! {
         running [presence(Presence::Server)]: Setting<bool> =
             "Whether the pool is active. When omitted, a new pool is started, and an existing one is left as it is.",
         autostart,
+        pending_restart,
         create: CreateOptions = "How the pool is created.",
+        update: UpdateOptions = "How the pool is changed.",
         destroy: DestroyOptions = "How the pool is destroyed.",
         timeouts,
     }
@@ -36,6 +38,9 @@ controls! {
         overwrite: bool = "Whether `build` may overwrite existing data on the source.",
         on_exists,
     }
+
+    /// The attributes of `update`.
+    struct UpdateOptions in "pool/update" { on_restart }
 
     /// The attributes of `destroy`.
     struct DestroyOptions in "pool/destroy" {
@@ -126,13 +131,20 @@ impl LibvirtObject for PoolObject {
         self.pool.xml(Document::Stored)
     }
 
+    fn live(&self) -> Result<Option<String>> {
+        if self.pool.is_active()? { self.pool.xml(Document::Live).map(Some) } else { Ok(None) }
+    }
+
     fn observe(&self, query: Query) -> Result<Observed> {
         let known = query.known(self.pool.known());
         let is_active = known.is_active.map_or_else(|| self.pool.is_active(), Ok)?;
         let volumes = if is_active { self.pool.volume_count()? } else { 0 };
+        let is_persistent = || known.is_persistent.map_or_else(|| self.pool.is_persistent(), Ok);
+        let is_stored = !is_active || is_persistent()?;
+        let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
         let mut details = Notes::default();
         details.set_count(VOLUMES, volumes.into());
-        Ok(Observed { is_active, details, ..Observed::default() })
+        Ok(Observed { is_active, next_start, details, ..Observed::default() })
     }
 
     fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
@@ -144,7 +156,16 @@ impl LibvirtObject for PoolObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        Settled::by(notes, |settled| self.reach_planned_state(operation, &mut settled.notes))
+        Settled::by(notes, |settled| self.reach_planned_state(operation, settled))
+    }
+
+    fn revert(&mut self, origin: &Origin, notes: &Notes) -> Settled {
+        Settled::by(
+            notes,
+            |settled| {
+                if origin.was_active { self.start_again(settled) } else { Ok(()) }
+            },
+        )
     }
 
     fn discard(&self, notes: &Notes) -> std::result::Result<(), Failed> {
@@ -186,8 +207,9 @@ impl PoolObject {
     fn reach_planned_state(
         &self,
         operation: Operation,
-        notes: &mut Notes,
+        settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
+        let notes = &mut settled.notes;
         let planned = operation.planned().unwrap_or(&Value::Null);
         let is_new = operation.prior().is_none();
         // A plain directory needs no formatting: the start fails if it is missing.
@@ -199,12 +221,27 @@ impl PoolObject {
         }
         let is_active = self.pool.is_active().step("read")?;
         match operation.planned_power().or(is_new.then_some(true)) {
-            Some(true) if !is_active => self.start(planned, is_new, notes)?,
+            Some(true) if !is_active => {
+                self.start(planned, is_new, notes)?;
+                settled.started = Some(NextStart::Stored);
+            }
             Some(false) if is_active => self.pool.stop().step("stop")?,
+            Some(false) => {}
+            _ if is_active && operation.needs_restart() => {
+                self.pool.stop().step("stop")?;
+                self.start_again(settled)?;
+            }
             _ => {}
         }
         let object = &self.pool;
         operation.set_autostart(|| object.autostart(), |planned| object.set_autostart(planned))?;
+        Ok(())
+    }
+
+    /// Starts the pool after it was stopped for a change.
+    fn start_again(&self, settled: &mut Settled) -> std::result::Result<(), Failed> {
+        self.pool.start().step("start")?;
+        settled.started = Some(NextStart::Stored);
         Ok(())
     }
 
@@ -236,9 +273,7 @@ impl PoolObject {
         }
         // The start fails without side effects if the directory is missing, and building an existing directory does
         // nothing.
-        if self.pool.build(Build::Plain).is_err() {
-            return Err(Failed { step: "start", error });
-        }
+        self.pool.build(Build::Plain).step("build")?;
         notes.set_flag(BUILT, true);
         self.pool.start().step("start")
     }

@@ -16,6 +16,7 @@ All other changes wait for the next start: `pending_restart` is `true`, and the 
 
 - **A refused change** is an error that names the attribute and contains the message of libvirt. The other changes are made. The definition does not contain the refused one, so that the next plan shows it again.
 - **Other drivers than QEMU** (Xen, LXC, VMware and others): all changes of a running guest wait for its next start, and the plan warns about it. Networks are changed live also on Xen and LXC hosts.
+- **An active pool** is not changed live: every change waits for its next start, except those that `create` alone uses (`target.permissions`).
 - **A removed device** is released by the guest. Its operating system must run; a device of a guest that is booting, is paused or has no operating system may remain attached, unless it is on a USB or SCSI bus. The guest is asked again every 5 seconds, for at most `update.unplug_timeout` (60 seconds), and then the apply fails.
 - **A removed disk or file system** is released even if the guest has it mounted. The plan warns; unmount it first.
 - **A device with a PCI address** needs a free port. A `q35` machine has one spare `pcie-root-port`; declare more controllers of this model for devices that are added later.
