@@ -4,6 +4,7 @@ use mapping::Value;
 use provider::libvirt::{Domain, Network, NwFilter, Pool, Validation};
 
 use crate::backend::{ChangeResult, Host, Kept, differing};
+use crate::live;
 use crate::scenarios::{Before, SUBJECT, Scenario, Step};
 use crate::tidying;
 use crate::trial::{self, Bench, Fault, keys};
@@ -245,6 +246,7 @@ impl Checks<'_> {
                 "it is another object now",
             )?;
         }
+        live::is_live(scenario, &again.kept.state, &self.bench.observer)?;
         let left = self.bench.site.host().unsettled(&again.kept, config);
         is_true(left.is_empty(), &format!("after the next apply a plan changes {left:?}"))?;
         Ok(again.kept)

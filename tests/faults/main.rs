@@ -14,6 +14,7 @@ mod support;
 mod checks;
 mod kinds;
 mod known;
+mod live;
 mod scenarios;
 mod sweep;
 mod taken;

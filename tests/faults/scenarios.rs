@@ -14,8 +14,8 @@ pub(crate) const RENAMED: &str = "renamed";
 /// The pool of the volumes; it exists before the operation.
 pub(crate) const POOL: &str = "images";
 
-/// The test driver cannot resize a volume, and does not return the stored document of an active network.
-const NOT_HOSTED: &[&str] = &["network/restart", "volume/grow"];
+/// The test driver cannot resize a volume, and does not return the stored document of an active network or pool.
+const NOT_HOSTED: &[&str] = &["network/restart", "pool/restart", "volume/grow"];
 
 /// The tested libvirt.
 pub(crate) struct Site {
@@ -110,9 +110,10 @@ impl Site {
         all.extend(of_networks());
         all.extend(self.of_pools());
         all.extend(of_volumes());
-        // The test driver has no network filters.
+        // The test driver has no network filters, and cannot detach a disk.
         if !self.is_hosted {
             all.extend(of_nwfilters());
+            all.extend(self.of_live_changes());
         }
         all.extend(self.of_taken());
         all.retain(|scenario| !(self.is_hosted && NOT_HOSTED.contains(&scenario.name)));
@@ -208,6 +209,12 @@ impl Site {
                 on(),
                 Step::Change(self.pool(&[("running", true.into()), ("autostart", true.into())])),
             ),
+            had("pool/restart", on(), {
+                let update = ("update", Value::object([("on_restart", "restart".into())]));
+                let cow = "<features><cow state='no'/></features>";
+                let controls = [("running", true.into()), update];
+                Step::Change(self.pool_named(SUBJECT, cow, &controls))
+            }),
             had("pool/stop", on(), Step::Change(off())),
             had("pool/start", self.pool(&[("running", true.into())]), Step::Change(on())),
             had("pool/delete", on(), Step::Delete),
