@@ -1,6 +1,8 @@
 //! Terraform with the built provider and a real libvirt: networks, pools, guests and volumes as users see them. Every
 //! test has a separate daemon and removes it.
 
+#[path = "../support/explore.rs"]
+mod explore;
 #[path = "../support/faulty.rs"]
 mod faulty;
 #[path = "../support/missing.rs"]

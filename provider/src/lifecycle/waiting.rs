@@ -5,7 +5,8 @@
 use engine::live::{Action, Edit, Operation, operations, without};
 use engine::{Changed, Intent, Mode};
 use mapping::Value;
-use mapping::shape::Shape;
+use mapping::path::Step;
+use mapping::shape::{Flags, Shape};
 use serde_json::{Value as Json, json};
 
 use super::overlays::ObjectContext;
@@ -53,13 +54,15 @@ impl Waiting {
         engine::recall(resource.root().shape, &self.state)
     }
 
-    /// Adds changes that were made while the object runs to the recorded state.
+    /// Adds changes that were made while the object runs to the recorded state. `stored` is the stored document with
+    /// them.
     pub(super) fn add_live(
         &mut self,
         resource: &dyn Resource,
-        planned: &Value,
+        [planned, stored]: [&Value; 2],
         made: &[&Operation],
     ) {
+        self.add_requests(resource, stored, made);
         let shape = resource.root().shape;
         let state = self.state(resource);
         let edit = Edit { prior: &state, planned, documents: None, version: None };
@@ -76,6 +79,24 @@ impl Waiting {
         };
         let others = operations.iter().filter(|operation| !is_made(operation));
         self.state = remember(shape, &without(&state, planned, others));
+    }
+
+    /// Adds values that the running object reaches later, or never, to the recorded document: what was requested while it
+    /// runs does not wait for its next start.
+    fn add_requests(&mut self, resource: &dyn Resource, stored: &Value, made: &[&Operation]) {
+        let shape = resource.root().shape;
+        let mut before = engine::recall(shape, &self.stored);
+        let changes = made.iter().flat_map(|operation| &operation.changes);
+        for change in changes.filter(|change| change.row.has(Flags::RUNTIME)) {
+            let names = change.path.0.iter().map(|step| match step {
+                Step::Attribute(name) => Some(*name),
+                Step::Index(_) | Step::Key(_) => None,
+            });
+            if let Some(names) = names.collect::<Option<Vec<&'static str>>>() {
+                before.set_at(&names, stored.at_path(&change.path).clone());
+            }
+        }
+        self.stored = remember(shape, &before);
     }
 
     /// Records the run that started with this definition.

@@ -158,10 +158,15 @@ impl Seen {
         let name = state["uuid"].as_str().expect("a guest has a UUID");
         let xml = daemon.virsh(&["dumpxml", "--inactive", "--security-info", name]);
         let live = daemon.virsh(&["dumpxml", "--security-info", name]);
+        Self::new(daemon, state, [xml, live])
+    }
+
+    /// A guest with a state, and its stored and its running document.
+    pub(crate) fn new(daemon: &PrivateDaemon, state: Json, [xml, live]: [String; 2]) -> Self {
         let tree = roxmltree::Document::parse(&live).expect("libvirt prints XML");
         let run = tree.root_element().attribute("id").map(str::to_owned);
-        let title = state["name"].as_str().expect("a guest has a name");
-        let pid = fs::read_to_string(daemon.dir().join(format!("run/qemu/{title}.pid"))).ok();
+        let name = state["name"].as_str().expect("a guest has a name");
+        let pid = fs::read_to_string(daemon.dir().join(format!("run/qemu/{name}.pid"))).ok();
         let process = [pid.map(|pid| pid.trim().to_owned()), run];
         Self { xml, live, state, process }
     }

@@ -31,6 +31,8 @@ mod pairs;
 mod parallel;
 mod power;
 mod quickstart;
+mod random_edits;
+mod random_parts;
 mod readiness;
 mod references;
 mod removal;

@@ -75,7 +75,8 @@ pub(super) fn operate(job: &mut Job, stored: &Stored) -> Result<Operated> {
         .map(|part| part.into_iter().map(|(_, operation)| operation).collect::<Vec<_>>());
     failures.extend(task::recover(|| documents.settle(job, stored, &refused, &moved)));
     if let Some(waiting) = &mut job.private.waiting {
-        waiting.add_live(job.resource, &job.planned, &made);
+        let after = documents.values().after;
+        waiting.add_live(job.resource, [&job.planned, after], &made);
     }
     match verify::verify(job, stored, &made) {
         Ok(ignored) => failures.extend(ignored),
