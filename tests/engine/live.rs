@@ -1,6 +1,6 @@
 //! Which parts of a change libvirt makes while an object runs, by the rules of policy.
 
-use engine::live::{Class, Documents, Edit, Operation, element_at, operations, without};
+use engine::live::{Class, Documents, Edit, FreeSlots, Operation, element_at, operations, without};
 use mapping::record::Root;
 use mapping::{Value, xml};
 
@@ -233,4 +233,102 @@ fn an_element_is_restored_although_the_index_of_its_list_changed() {
     assert_eq!(refused.len(), 1);
     let rest = without(&case.prior, &case.planned, refused);
     assert_eq!(rest, document_value(case.root, &text(&[&both])));
+}
+
+/// A controller of a q35 machine.
+fn pci(index: u8, model: &str, slot: &str) -> String {
+    format!("<controller type='pci' index='{index}' model='{model}'>{slot}</controller>")
+}
+
+fn slot(bus: u8) -> String {
+    format!("<address type='pci' domain='0x0000' bus='0x{bus:02x}' slot='0x00' function='0x0'/>")
+}
+
+const RNG: &str = "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>";
+
+/// The additions for which a running guest has no slot: the kind, the free and the needed slots, and their paths.
+fn shortages(live: &str, planned: &str) -> Vec<String> {
+    let Case { root, prior, planned } = case(live, planned);
+    let free = FreeSlots::of(root.shape, &prior);
+    assert_eq!(FreeSlots::from_json(&free.to_json()), free);
+    let edit = Edit { prior: &prior, planned: &planned, documents: None, version: None };
+    let found = free.shortages([&prior, &planned], &operations(root.shape, edit));
+    let line = |shortage: engine::live::Shortage| {
+        let paths: Vec<_> = shortage.elements.iter().map(|(path, _)| path.to_string()).collect();
+        format!("{} {}/{} {}", shortage.kind, shortage.free, shortage.needed, paths.join(" "))
+    };
+    found.into_iter().map(line).collect()
+}
+
+#[test]
+fn additions_that_need_more_ports_than_are_free_are_found() {
+    let root = pci(0, "pcie-root", "");
+    let ports = format!("{}{}", pci(1, "pcie-root-port", ""), pci(16, "pcie-root-port", ""));
+    let used = DATA.replace("</disk>", &format!("{}</disk>", slot(16)));
+    let live = domain("", &format!("{root}{ports}{used}"));
+    let with = |more: &str| domain("", &format!("{root}{ports}{used}{more}"));
+    assert_eq!(shortages(&live, &with(RNG)), [""; 0]);
+    assert_eq!(shortages(&live, &with(&RNG.repeat(2))), ["port 1/2 devices.rng[1]"]);
+    // The port of a removed disk is free, and a configured address is not examined.
+    let without_disk = domain("", &format!("{root}{ports}{}", RNG.repeat(2)));
+    assert_eq!(shortages(&live, &without_disk), [""; 0]);
+    let placed = RNG.replace("</rng>", &format!("{}</rng>", slot(17)));
+    assert_eq!(shortages(&live, &with(&format!("{RNG}{placed}"))), [""; 0]);
+    // Other machines have slots on their PCI bus, or none that policy knows.
+    for others in [pci(0, "pci-root", ""), "<controller type='usb' index='0'/>".to_owned()] {
+        let live = domain("", &others);
+        assert_eq!(shortages(&live, &domain("", &format!("{others}{}", RNG.repeat(3)))), [""; 0]);
+    }
+}
+
+#[test]
+fn additions_that_need_a_controller_are_found_unless_it_is_added_too() {
+    let base = format!("{}<controller type='sata' index='0'/>", pci(0, "pcie-root", ""));
+    let live = domain("", &base);
+    let with = |more: &str| shortages(&live, &domain("", &format!("{base}{more}")));
+    let disk = DATA.replace("bus='virtio'", "bus='scsi'");
+    assert_eq!(with(&disk), ["scsi 0/1 devices.disk[0]"]);
+    let scsi = "<controller type='scsi' index='0' model='virtio-scsi'/>";
+    // The controller needs a port itself.
+    assert_eq!(with(&format!("{scsi}{disk}")), ["port 0/1 devices.controller[2]"]);
+    assert_eq!(
+        with("<channel type='unix'><target type='virtio' name='a'/></channel>"),
+        ["virtio_serial 0/1 devices.channel[0]"]
+    );
+    assert_eq!(with("<watchdog model='i6300esb'/>"), ["bridge 0/1 devices.watchdog[0]"]);
+    let nic = NIC.replace("<model type='virtio'/>", "");
+    assert_eq!(with(&nic), ["bridge 0/1 devices.interface[0]"]);
+    assert_eq!(with(NIC), ["port 0/1 devices.interface[0]"]);
+    assert_eq!(with(DISK), [""; 0]);
+}
+
+#[test]
+fn a_password_is_changed_and_removed_while_the_display_has_one() {
+    let display = |password: &str| domain("", &format!("<graphics type='vnc'{password}/>"));
+    let [none, one, two] = ["", " passwd='a'", " passwd='b'"].map(display);
+    let is_live = |before: &str, after: &str, live: &str| {
+        let Case { root, prior: before, planned: after } = case(before, after);
+        let live = document_value(root, live);
+        let [prior, planned] = [&before, &after].map(with_version);
+        let documents = Some(Documents { before: &before, after: &after, live: &live });
+        let edit = Edit { prior: &prior, planned: &planned, documents, version: None };
+        operations(root.shape, edit).iter().map(Operation::is_live).collect::<Vec<_>>()
+    };
+    assert_eq!(is_live(&one, &two, &one), [true]);
+    assert_eq!(is_live(&one, &none, &one), [true]);
+    assert_eq!(is_live(&none, &one, &none), [false]);
+    // An earlier change waits for the next start.
+    assert_eq!(is_live(&one, &two, &none), [false]);
+}
+
+/// The state of a document with a display, with a version in the place of its password.
+fn with_version(document: &Value) -> Value {
+    let mut state = document.clone();
+    let Value::Object(mut display) = document.at(["devices", "graphics"]).items()[0].clone() else {
+        panic!("the display is an object");
+    };
+    let password = display.take("passwd");
+    display.set("passwd_version", password);
+    state.set_at(&["devices", "graphics"], Value::List(vec![Value::Object(display)]));
+    state
 }

@@ -2,7 +2,7 @@
 
 use crate::ir::{
     Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
-    Rules, Source, Verb, When, Words,
+    Rules, Slots, Source, Verb, When, Words,
 };
 
 /// The fields of a row's rules; `None` if it has no rules.
@@ -22,6 +22,8 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
         chosen("backing_chain", rules.backing_chain.as_ref().map(backing_chain)),
         chosen("refers_to", rules.refers_to.as_ref().map(|name| format!("{name:?}"))),
         filled("live", list(&rules.live, live)),
+        filled("offers", list(&rules.offers, slots)),
+        filled("takes", list(&rules.takes, slots)),
         filled("total_of", list(&rules.total_of, source)),
     ];
     let fields: Vec<String> = fields.into_iter().flatten().collect();
@@ -104,6 +106,11 @@ fn live(live: &Live) -> String {
         "Live {{ verb: {verb}, row_paths: {row_paths}, elements: {elements}, since: {:?} }}",
         live.since
     )
+}
+
+fn slots(slots: &Slots) -> String {
+    let elements = list(&slots.elements, pattern);
+    format!("Slots {{ kind: {:?}, count: {:?}, elements: {elements} }}", slots.kind, slots.count)
 }
 
 /// A condition.

@@ -17,7 +17,7 @@ pub use build::build;
 pub use name::{camel, snake};
 pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
-    RowPath, Rules, Source, Verb, When, Words,
+    RowPath, Rules, Slots, Source, Verb, When, Words,
 };
 pub use share::{Arena, Item, share};
 

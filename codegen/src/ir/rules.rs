@@ -62,6 +62,10 @@ pub struct Rules {
     pub refers_to: Option<String>,
     /// `live=`
     pub live: Vec<Live>,
+    /// `offers=`
+    pub offers: Vec<Slots>,
+    /// `takes=`
+    pub takes: Vec<Slots>,
     /// `total_of=`
     pub total_of: Vec<Source>,
 }
@@ -77,6 +81,17 @@ pub struct Live {
     pub elements: Vec<Pattern>,
     /// The first version.
     pub since: Option<String>,
+}
+
+/// Slots of one kind in a running object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slots {
+    /// The kind.
+    pub kind: String,
+    /// The slots of each element; none for any number.
+    pub count: Option<u32>,
+    /// The elements; all if empty.
+    pub elements: Vec<Pattern>,
 }
 
 /// A kind of call, as in `mapping::shape::Verb`.

@@ -62,13 +62,17 @@ pub enum Topic {
     RefersTo,
     /// How a running object can be changed.
     Live,
+    /// The slots that an element of a running object has for others.
+    Offers,
+    /// The slots that an element takes when it is attached to a running object.
+    Takes,
     /// The values whose total replaces it.
     TotalOf,
 }
 
 impl Topic {
     /// All topics with their directives.
-    pub const ALL: [(&'static str, Self); 14] = [
+    pub const ALL: [(&'static str, Self); 16] = [
         ("key", Self::Key),
         ("match", Self::Match),
         ("derived_from", Self::DerivedFrom),
@@ -82,6 +86,8 @@ impl Topic {
         ("backing_chain", Self::BackingChain),
         ("refers_to", Self::RefersTo),
         ("live", Self::Live),
+        ("offers", Self::Offers),
+        ("takes", Self::Takes),
         ("total_of", Self::TotalOf),
     ];
 
@@ -172,11 +178,13 @@ pub enum Flag {
     Boot,
     /// Contains data of users.
     HoldsData,
+    /// Emptied in a running object if it is removed.
+    Emptied,
 }
 
 impl Flag {
     /// All flags with their directives.
-    pub const ALL: [(&'static str, Self); 20] = [
+    pub const ALL: [(&'static str, Self); 21] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -197,6 +205,7 @@ impl Flag {
         ("rounded", Self::Rounded),
         ("boot", Self::Boot),
         ("holds_data", Self::HoldsData),
+        ("emptied", Self::Emptied),
     ];
 }
 

@@ -25,16 +25,21 @@ pub(super) enum Match {
 pub(super) struct Candidate<'a> {
     pub(super) element: &'a Value,
     pub(super) is_document: bool,
+    /// Whether it is the element after the change.
+    pub(super) is_after: bool,
 }
 
 /// Whether all elements match.
 pub(super) fn matches(shape: Option<&'static Shape>, rule: &Live, elements: &[Candidate]) -> Match {
     let Some(shape) = shape.filter(|_| !rule.elements.is_empty()) else { return Match::Yes };
-    let one = |candidate: &Candidate| {
-        let patterns = rule.elements.iter().map(|pattern| fits(shape, pattern, *candidate));
-        patterns.max().unwrap_or(Match::Yes)
-    };
+    let one = |candidate: &Candidate| fits_any(shape, rule.elements, *candidate);
     elements.iter().map(one).min().unwrap_or(Match::Yes)
+}
+
+/// Whether an element matches one of some patterns; without patterns, every element does.
+pub(super) fn fits_any(shape: &'static Shape, patterns: &[Pattern], candidate: Candidate) -> Match {
+    let patterns = patterns.iter().map(|pattern| fits(shape, pattern, candidate));
+    patterns.max().unwrap_or(Match::Yes)
 }
 
 fn fits(shape: &'static Shape, pattern: &Pattern, candidate: Candidate) -> Match {
@@ -49,13 +54,14 @@ fn fits(shape: &'static Shape, pattern: &Pattern, candidate: Candidate) -> Match
         }
         match parts_at(view, shape, row_path).into_iter().next() {
             Some(Part::Text(found)) => {
-                if canon::same_text(row, Some(text), Some(&found)) {
+                if *text != ABSENT && canon::same_text(row, Some(text), Some(&found)) {
                     Match::Yes
                 } else {
                     Match::No
                 }
             }
             Some(Part::Unknown) => Match::Maybe,
+            _ if *text == ABSENT => Match::Yes,
             _ => match default(row) {
                 Some(default) if default == *text => Match::Yes,
                 Some(_) => Match::No,
@@ -70,7 +76,11 @@ fn fits(shape: &'static Shape, pattern: &Pattern, candidate: Candidate) -> Match
 /// In a pattern, any value.
 const SET: &str = "*";
 
-/// Whether a value is set. A state has only the version of a secret.
+/// In a pattern, an absent value.
+const ABSENT: &str = "-";
+
+/// Whether a value is set. A state has only the version of a secret. A value that is emptied remains set after its
+/// removal.
 fn is_set(
     around: &'static Shape,
     row: &Row,
@@ -86,7 +96,8 @@ fn is_set(
         let parts = parts_at(ValueView::of(candidate.element), shape, row_path);
         parts.into_iter().any(|part| !matches!(part, Part::Absent))
     };
-    if is_set { Match::Yes } else { Match::No }
+    let is_emptied = candidate.is_after && row.has(Flags::EMPTIED);
+    if is_set || is_emptied { Match::Yes } else { Match::No }
 }
 
 /// The value that libvirt adds, if it is always the same.

@@ -4,6 +4,7 @@
 mod cover;
 mod place;
 mod sides;
+mod slots;
 mod undo;
 mod walk;
 
@@ -13,7 +14,8 @@ use mapping::shape::{Row, Shape, Verb};
 use mapping::{Path, Value};
 
 use crate::plan::Change;
-pub use place::{counterpart, element_at, is_slot_taken, slot, without_slot};
+pub use place::{counterpart, element_at, emptied, is_slot_taken, slot, without_slot};
+pub use slots::{FreeSlots, Shortage};
 pub use undo::without;
 
 /// A version of libvirt.

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use mapping::Path;
 use mapping::path::Step;
-use mapping::shape::{Row, RowPath, Shape};
-use mapping::xml::{Element, Node};
+use mapping::shape::{Flags, Row, RowPath, Shape};
+use mapping::xml::{Attribute, Element, Node};
 
 use crate::correlate;
 use crate::view::by_row;
@@ -122,4 +122,19 @@ fn is_same_slot(left: &Element, right: &Element) -> bool {
     let mut shared = left.attributes.iter().filter_map(|it| Some((&it.value, value(&it.name)?)));
     let has_any = shared.clone().next().is_some();
     has_any && shared.all(|(left, right)| left == right)
+}
+
+/// The updated element of a running object, with an empty value for each attribute of policy (`emptied`) that is removed.
+pub fn emptied(shape: &'static Shape, running: &Element, updated: &Element) -> Element {
+    let mut emptied = updated.clone();
+    for row in shape.rows.iter().filter(|row| row.has(Flags::EMPTIED)) {
+        let attribute =
+            running.attributes.iter().find(|attribute| attribute.name.is(row.xml, None));
+        let is_removed = updated.attribute(row.xml).is_none();
+        if let Some(attribute) = attribute.filter(|_| is_removed) {
+            let value = String::new();
+            emptied.attributes.push(Attribute { name: attribute.name.clone(), value });
+        }
+    }
+    emptied
 }

@@ -63,13 +63,17 @@ impl<'a> Sides<'a> {
         Places { before, after, live }
     }
 
-    /// The element before and after the change, from the documents if they contain it.
+    /// The element before and after the change, from the documents if they contain it, and that of the running object.
     pub(super) fn candidates(&self) -> Vec<Candidate<'a>> {
         let candidate = |document: usize, state: usize| {
             let is_document = !self.value(document).is_null();
             let element = self.value(if is_document { document } else { state });
-            (!element.is_null()).then_some(Candidate { element, is_document })
+            let is_after = state == PLANNED;
+            (!element.is_null()).then_some(Candidate { element, is_document, is_after })
         };
-        [candidate(BEFORE, PRIOR), candidate(AFTER, PLANNED)].into_iter().flatten().collect()
+        // An earlier change of the element may wait for the next start.
+        let running = candidate(LIVE, LIVE).filter(|_| !self.value(BEFORE).is_null());
+        let states = [candidate(BEFORE, PRIOR), candidate(AFTER, PLANNED), running];
+        states.into_iter().flatten().collect()
     }
 }

@@ -169,7 +169,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .flag(Flags::AUTO)
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[26, 3]], words: Words::NONE }], ..NO_RULES }),
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.")
-            .flag(Flags::WRITE_ONLY),
+            .flag(Flags::WRITE_ONLY)
+            .flag(Flags::EMPTIED),
         row("", "passwd_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `passwd`.")
             .flag(Flags::CREATE_ONLY),
         row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),

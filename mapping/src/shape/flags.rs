@@ -50,6 +50,9 @@ impl Flags {
     /// Contains data of users: removing the element from a running object may lose some.
     pub const HOLDS_DATA: Self = Self(1 << 20);
 
+    /// Emptied in a running object if it is removed, because libvirt ignores its removal.
+    pub const EMPTIED: Self = Self(1 << 21);
+
     /// Whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0

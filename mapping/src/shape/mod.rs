@@ -12,7 +12,7 @@ pub use flags::Flags;
 pub use index::{NameSearch, RowName, RowSet, flat_named, named};
 pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, NO_RULES, Need,
-    Pattern, RowPath, Rules, Selector, Source, Verb, When, Words,
+    Pattern, RowPath, Rules, Selector, Slots, Source, Verb, When, Words,
 };
 
 pub use tag::Tag;

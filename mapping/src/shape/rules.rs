@@ -74,6 +74,10 @@ pub struct Rules {
     pub refers_to: Option<&'static str>,
     /// `live=`: how a running object can be changed, in order of preference.
     pub live: &'static [Live],
+    /// `offers=`: the slots that a list element of a running object has for others.
+    pub offers: &'static [Slots],
+    /// `takes=`: the slots that a list element takes when it is attached to a running object.
+    pub takes: &'static [Slots],
     /// `total_of=`: the values whose total replaces this one, if the document has any of them.
     pub total_of: &'static [Source],
 }
@@ -91,6 +95,8 @@ pub const NO_RULES: Rules = Rules {
     backing_chain: None,
     refers_to: None,
     live: &[],
+    offers: &[],
+    takes: &[],
     total_of: &[],
 };
 
@@ -106,6 +112,17 @@ pub struct Live {
     pub elements: &'static [Pattern],
     /// The first libvirt version that changes them, if newer than the oldest supported one.
     pub since: Option<&'static str>,
+}
+
+/// Slots of one kind in a running object.
+#[derive(Debug)]
+pub struct Slots {
+    /// The kind.
+    pub kind: &'static str,
+    /// The slots of each element; none for any number.
+    pub count: Option<u32>,
+    /// The elements that have or take them; all if empty.
+    pub elements: &'static [Pattern],
 }
 
 /// A kind of call that changes a running object.

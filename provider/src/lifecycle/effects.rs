@@ -1,13 +1,13 @@
 //! When the parts of a planned change take effect: while the object runs, or at its next start.
 
-use engine::live::{self, Action, Class, Operation};
+use engine::live::{self, Action, Class, Operation, Shortage};
 use mapping::Value;
 use mapping::shape::Flags;
 
 use crate::controls::{Setting, Shared};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
-use crate::resources::{Observed, Resource};
+use crate::resources::{Observed, Resource, SlotKind};
 
 /// The effects of a planned change.
 #[derive(Debug, Default)]
@@ -19,6 +19,8 @@ pub(super) struct Effects {
     pub(super) may_wait: bool,
     /// The elements that are removed from the running object with the data of its users.
     removed: Vec<String>,
+    /// The additions to the running object for which it has no slot.
+    shortages: Vec<Shortage>,
 }
 
 /// A change of an object, as states.
@@ -50,7 +52,11 @@ impl Effects {
         let was_pending = Shared::of(prior).pending_restart == Setting::Known(true);
         let may_wait = was_pending || shared.update.live.is_unknown();
         let mut effects = Self { may_wait, ..Self::default() };
-        for operation in live::operations(resource.root().shape, edit) {
+        let operations = live::operations(resource.root().shape, edit);
+        if let Some(seen) = seen.filter(|_| is_live) {
+            effects.shortages = seen.free_slots.shortages([prior, planned], &operations);
+        }
+        for operation in operations {
             match operation.class {
                 Class::Boot => {}
                 Class::Live(_) if is_live => effects.add_live(&operation),
@@ -75,8 +81,14 @@ impl Effects {
         }
     }
 
+    /// The warnings about the changes of a running object.
+    pub(super) fn warnings(&self, resource: &dyn Resource, identity: &Identity) -> Diagnostics {
+        let shortages = self.shortages.iter().filter_map(|it| shortage(resource, identity, it));
+        self.data_warning(identity).into_iter().chain(shortages).collect()
+    }
+
     /// The warning about data that a running object may lose.
-    pub(super) fn warning(&self, identity: &Identity) -> Option<Diagnostic> {
+    fn data_warning(&self, identity: &Identity) -> Option<Diagnostic> {
         if self.removed.is_empty() {
             return None;
         }
@@ -88,4 +100,31 @@ impl Effects {
         );
         Some(Diagnostic::warning(format!("Running {noun} may lose data"), detail))
     }
+}
+
+/// The warning about additions that the running object will refuse. It is no error, because the object may change until
+/// the apply, and the apply undoes only the refused parts.
+fn shortage(
+    resource: &dyn Resource,
+    identity: &Identity,
+    shortage: &Shortage,
+) -> Option<Diagnostic> {
+    let Shortage { kind, free, needed, elements } = shortage;
+    let SlotKind { missing, fix, .. } =
+        resource.slot_kinds().iter().find(|known| known.name == *kind)?;
+    let names: Vec<String> =
+        elements.iter().map(|(path, label)| format!("{label} ({path})")).collect();
+    let count = match (free, needed) {
+        (0, _) => String::new(),
+        _ => format!(" {needed} additions need one, and {free} can have one."),
+    };
+    let detail = format!(
+        "{identity} runs without {missing} for {}.{count} libvirt cannot add one to a running {}, so that the apply will \
+         fail for this part. {fix} To store the change for the next start, set update = {{ live = false }}.",
+        names.join(", "),
+        identity.kind
+    );
+    let summary = format!("Running {} may refuse an addition", identity.kind);
+    let (path, _) = elements.first()?;
+    Some(Diagnostic::warning(summary, detail).at(path.clone()))
 }

@@ -242,7 +242,7 @@ impl Planner<'_> {
         let may_restart = change.plan_pending(&mut self.planned, &mut self.diagnostics);
         // A restart shuts the object down first.
         if !may_restart || effects.waiting.iter().all(|change| !change.is_certain) {
-            self.diagnostics.extend(effects.warning(&identity));
+            self.diagnostics.extend(effects.warnings(resource, &identity));
         }
         may_restart
     }

@@ -2,6 +2,7 @@
 //! kept.
 
 use engine::Echo;
+use engine::live::FreeSlots;
 use serde_json::{Value as Json, json};
 
 use super::host::HostIdentity;
@@ -132,6 +133,7 @@ impl Private {
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
                 "live": seen.has_live_calls,
+                "free_slots": seen.free_slots.to_json(),
                 "details": seen.details.to_json(),
             });
         }
@@ -188,12 +190,16 @@ fn observed(json: &Json) -> Observed {
         },
         // Earlier versions did not record it.
         has_live_calls: json["live"] != false,
+        free_slots: FreeSlots::from_json(&json["free_slots"]),
         details: Notes::from_json(&json["details"]),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use engine::live::FreeSlots;
+    use serde_json::json;
+
     use super::{Creation, HostIdentity, Parent, ParentState, Private};
     use crate::resources::{NextStart, Notes, Observed};
 
@@ -201,8 +207,13 @@ mod tests {
     fn private_data_is_read_back() {
         let mut details = Notes::default();
         details.set_texts("guests", vec!["web".to_owned()]);
-        let next_start = NextStart::Never;
-        let seen = Observed { is_active: true, next_start, has_live_calls: true, details };
+        let seen = Observed {
+            is_active: true,
+            next_start: NextStart::Never,
+            has_live_calls: true,
+            free_slots: FreeSlots::from_json(&json!({ "port": 2, "usb": null })),
+            details,
+        };
         let mut notes = Notes::default();
         notes.set_flag("built", true);
         let private = Private {

@@ -1,5 +1,6 @@
 //! The current object in libvirt as values: the stored document, the running document, and the computed attributes.
 
+use engine::live::FreeSlots;
 use mapping::Value;
 
 use super::document;
@@ -23,10 +24,10 @@ impl Snapshot {
     /// Reads an object. The documents do not contain the layers that others added on top of what `intended` contains.
     pub(super) fn take(context: ObjectContext, intended: &Value, query: Query) -> Result<Self> {
         let ObjectContext { resource, object, .. } = context;
-        let observed = object.observe(query)?;
+        let mut observed = object.observe(query)?;
         let computed = object.computed(&observed, query)?;
         let mut stored = Self::stored(resource, object)?;
-        let mut live = live(context, &observed)?;
+        let mut live = live(context, &mut observed)?;
         context.without_both(intended, &mut stored, live.as_mut())?;
         Ok(Self { stored, live, observed, computed })
     }
@@ -38,9 +39,9 @@ impl Snapshot {
         intended: &Value,
         query: Query,
     ) -> Result<Self> {
-        let observed = context.object.observe(query)?;
+        let mut observed = context.object.observe(query)?;
         let computed = context.object.computed(&observed, query)?;
-        let mut live = live(context, &observed)?;
+        let mut live = live(context, &mut observed)?;
         if let Some(live) = &mut live {
             let intended = context.named(intended, &[&*live])?;
             engine::overlays::without(context.resource.root().shape, &intended, live);
@@ -61,12 +62,17 @@ impl Snapshot {
     }
 }
 
-/// The running document, if it may differ from the stored one.
-fn live(context: ObjectContext, observed: &Observed) -> Result<Option<Value>> {
+/// The running document, if it may differ from the stored one. Notes its free slots.
+fn live(context: ObjectContext, observed: &mut Observed) -> Result<Option<Value>> {
     if !context.resource.has_pending_restart() || !observed.is_active {
         return Ok(None);
     }
-    context.object.live()?.map(|text| value(context.resource, &text)).transpose()
+    let Some(text) = context.object.live()? else { return Ok(None) };
+    let live = value(context.resource, &text)?;
+    if observed.has_live_calls {
+        observed.free_slots = FreeSlots::of(context.resource.root().shape, &live);
+    }
+    Ok(Some(live))
 }
 
 fn value(resource: &dyn Resource, text: &str) -> Result<Value> {

@@ -3,7 +3,7 @@
 //! waits.
 
 use engine::live::{Action, Edit, Operation, operations, without};
-use engine::{Changed, Intent, Mode};
+use engine::{Change, Changed, Intent, Mode};
 use mapping::Value;
 use mapping::path::Step;
 use mapping::shape::{Flags, Shape};
@@ -73,7 +73,11 @@ impl Waiting {
                     && match made.action {
                         // The index of a removed element differs between the two states.
                         Action::Remove => made.label == operation.label,
-                        Action::Add | Action::Change => made.path == operation.path,
+                        Action::Add => made.path == operation.path,
+                        // The same values may be changed in another way from the recorded state.
+                        Action::Change => {
+                            made.path == operation.path || has_changes(made, &operation.changes)
+                        }
                     }
             })
         };
@@ -139,6 +143,11 @@ impl Waiting {
         let run = self.run.map(|run| json!([run.number, run.age]));
         json!({ "run": run, "state": self.state, "stored": self.stored })
     }
+}
+
+/// Whether an operation made all of some changes.
+fn has_changes(made: &Operation, changes: &[Change]) -> bool {
+    changes.iter().all(|change| made.changes.iter().any(|known| known.path == change.path))
 }
 
 /// An object as JSON; an empty object if it does not exist.

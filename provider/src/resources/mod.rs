@@ -35,7 +35,7 @@ pub use notes::Notes;
 pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Readiness, Restart, Settled, Update, Wait};
 pub use prepared::{Prepared, Refusal};
-pub use running::{Entry, EntryChange, RunningObject};
+pub use running::{Entry, EntryChange, RunningObject, SlotKind};
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -48,7 +48,7 @@ use crate::identity::is_uuid;
 pub use crate::identity::{Identity, Parent};
 use crate::libvirt::{self, Connection};
 pub(crate) use crate::libvirt::{Failed, StepContext};
-pub use plans::{Address, Plans};
+pub use plans::{Address, Forecast, Plans};
 
 /// All resource types.
 pub fn all() -> Vec<&'static dyn Resource> {
@@ -224,6 +224,10 @@ pub trait Resource: Send + Sync {
     fn users(&self, _seen: &Observed) -> Vec<String> {
         Vec::new()
     }
+    /// The kinds of slots that its policy names.
+    fn slot_kinds(&self) -> &'static [SlotKind] {
+        &[]
+    }
     /// Adds checks and values of this resource type to a plan.
     fn review(&self, _: &mut Review) {}
     /// Adds checks of this resource type to the plan of a delete.
@@ -349,24 +353,6 @@ pub struct Review<'a> {
     pub on_restart: OnRestart,
     /// The plans of other objects.
     pub plans: &'a Plans,
-    /// Messages to the user.
-    pub diagnostics: &'a mut Diagnostics,
-}
-
-/// A plan whose effects on the power state are known.
-pub struct Forecast<'a> {
-    /// The prior state; null for a create.
-    pub prior: &'a Value,
-    /// The planned state.
-    pub planned: &'a mut Value,
-    /// The configuration, including write-only values.
-    pub config: &'a Value,
-    /// Whether the object may be restarted.
-    pub may_restart: bool,
-    /// The result of the last read; none before the first one.
-    pub seen: Option<&'a Observed>,
-    /// The recorded notes of the object.
-    pub notes: &'a Notes,
     /// Messages to the user.
     pub diagnostics: &'a mut Diagnostics,
 }

@@ -201,7 +201,7 @@ impl LibvirtObject for NetworkObject {
         details.set_texts(GUESTS, guests);
         let has_live_calls =
             is_active && LIVE_DRIVERS.contains(&self.connection.driver()?.as_str());
-        Ok(Observed { is_active, next_start, has_live_calls, details })
+        Ok(Observed { is_active, next_start, has_live_calls, details, ..Observed::default() })
     }
 
     fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {

@@ -1,6 +1,7 @@
 //! What libvirt reports about an object in addition to its documents: the properties that the lifecycle uses, and the
 //! computed attributes of a state.
 
+use engine::live::FreeSlots;
 use mapping::Value;
 
 use super::{Identity, Notes, Parent};
@@ -66,6 +67,8 @@ pub struct Observed {
     pub next_start: NextStart,
     /// Whether its driver has calls that change it while it is active.
     pub has_live_calls: bool,
+    /// The slots that it has for added elements while it is active. The lifecycle sets them.
+    pub free_slots: FreeSlots,
     /// Properties that only its resource type interprets.
     pub details: Notes,
 }

@@ -5,6 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use mapping::Value;
+
+use super::{Notes, Observed};
+use crate::diagnostic::Diagnostics;
+
 /// The plans of objects.
 #[derive(Debug, Default)]
 pub struct Plans {
@@ -121,6 +126,24 @@ impl Plans {
     fn lock(&self) -> MutexGuard<'_, Planned> {
         self.planned.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A plan whose effects on the power state are known.
+pub struct Forecast<'a> {
+    /// The prior state; null for a create.
+    pub prior: &'a Value,
+    /// The planned state.
+    pub planned: &'a mut Value,
+    /// The configuration, including write-only values.
+    pub config: &'a Value,
+    /// Whether the object may be restarted.
+    pub may_restart: bool,
+    /// The result of the last read; none before the first one.
+    pub seen: Option<&'a Observed>,
+    /// The recorded notes of the object.
+    pub notes: &'a Notes,
+    /// Messages to the user.
+    pub diagnostics: &'a mut Diagnostics,
 }
 
 #[cfg(test)]

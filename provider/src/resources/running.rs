@@ -40,6 +40,17 @@ pub trait RunningObject {
     }
 }
 
+/// A kind of slots in a running object, in words.
+#[derive(Debug)]
+pub struct SlotKind {
+    /// Its name in policy.
+    pub name: &'static str,
+    /// What an object without one is missing: `a controller`.
+    pub missing: &'static str,
+    /// The fix, as sentences.
+    pub fix: &'static str,
+}
+
 /// A change of an entry of a section of a running object.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry<'a> {

@@ -39,3 +39,4 @@ mod removal;
 mod restart;
 mod secrets;
 mod shutdown;
+mod vnc;

@@ -1,6 +1,14 @@
 //! Passwords are sent to libvirt only; they are not in the state, in plans or in logs.
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+
 use super::guest::{address, block, host};
+use super::life::change;
+use super::restart::{is_pending, run_number};
+use super::vnc::accepts;
+use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 /// VNC takes eight characters.
@@ -81,4 +89,90 @@ fn a_connection_without_access_to_secrets_is_sufficient_for_a_plan() {
     workspace.apply();
     workspace.set("LIBVIRT_DEFAULT_URI", &format!("{}-ro", daemon.uri()));
     workspace.assert_nothing_to_do();
+}
+
+/// A host, and the socket of the display of its guest. QEMU, which is not root, creates it.
+fn host_with_display() -> (PrivateDaemon, PathBuf) {
+    let daemon = host();
+    let folder = daemon.dir().join("display");
+    fs::create_dir(&folder).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
+    (daemon, folder.join("vnc.sock"))
+}
+
+/// A running guest with a display on a socket.
+fn running(daemon: &PrivateDaemon, password: &str) -> String {
+    let body = format!(
+        "\n type = \"qemu\"\n memory = 32768\n os = {{ type_machine = \"q35\" }}\n running = true\n \
+         destroy = {{ graceful = false }}\n devices = {{ graphics = [{{ type = \"vnc\", {password} \
+         listen = [{{ type = \"socket\", socket = \"DIR/display/vnc.sock\" }}] }}] }}\n"
+    );
+    block(daemon, "vm", (0, &body))
+}
+
+const DEFERRED: &str = "takes effect at its next start";
+
+#[test]
+fn a_password_is_changed_and_removed_while_the_guest_runs() {
+    let (daemon, display) = host_with_display();
+    let password = |text: &str, version: u8| {
+        running(&daemon, &format!("passwd = \"{text}\", passwd_version = \"{version}\","))
+    };
+    let workspace = Workspace::with(daemon.uri(), &password(SECRET, 1));
+    workspace.apply();
+    let run = run_number(&daemon);
+    assert!(accepts(&display, SECRET) && !accepts(&display, "other"));
+    change(&workspace, &password("other", 2)).does_not_print(DEFERRED);
+    assert!(accepts(&display, "other") && !accepts(&display, SECRET));
+
+    workspace.configure(&running(&daemon, ""));
+    workspace.plan().does_not_print(DEFERRED);
+    change(&workspace, &running(&daemon, ""));
+    assert!(!accepts(&display, "other"), "the removed password is still accepted");
+    assert!(!accepts(&display, SECRET));
+    assert!(!is_pending(&workspace));
+    assert!(!daemon.virsh(&["dumpxml", "vm", "--inactive", "--security-info"]).contains("passwd"));
+    assert_eq!(run_number(&daemon), run);
+
+    // A plan does not know whether the display started with a password. The next change finds that it did.
+    change(&workspace, &password(SECRET, 3)).prints(&[DEFERRED]);
+    assert!(is_pending(&workspace) && !accepts(&display, SECRET));
+    change(&workspace, &password("other", 4)).does_not_print(DEFERRED);
+    assert!(!is_pending(&workspace) && accepts(&display, "other"));
+    assert_eq!(run_number(&daemon), run);
+}
+
+#[test]
+fn a_password_waits_for_the_next_start_of_a_display_without_one() {
+    let (daemon, _) = host_with_display();
+    let workspace = Workspace::with(daemon.uri(), &running(&daemon, ""));
+    workspace.apply();
+    let with = |version: u8| {
+        running(&daemon, &format!("passwd = \"{SECRET}\", passwd_version = \"{version}\","))
+    };
+    for version in [1, 2] {
+        change(&workspace, &with(version));
+        assert!(is_pending(&workspace), "version {version}");
+    }
+    let expiry = "passwd_valid_to = \"2040-01-01T00:00:00\",";
+    change(&workspace, &running(&daemon, expiry));
+}
+
+#[test]
+fn the_expiry_and_the_connections_of_a_display_are_changed_while_the_guest_runs() {
+    let (daemon, display) = host_with_display();
+    let with = |more: &str| {
+        let password = format!("passwd = \"{SECRET}\", passwd_version = \"1\", {more}");
+        running(&daemon, &password)
+    };
+    let workspace = Workspace::with(daemon.uri(), &with(""));
+    workspace.apply();
+    let run = run_number(&daemon);
+    for (expiry, is_valid) in [("2001-01-01T00:00:00", false), ("2090-01-01T00:00:00", true)] {
+        change(&workspace, &with(&format!("passwd_valid_to = \"{expiry}\",")))
+            .does_not_print(DEFERRED);
+        assert_eq!(accepts(&display, SECRET), is_valid, "{expiry}");
+        assert!(!is_pending(&workspace));
+    }
+    assert_eq!(run_number(&daemon), run);
 }

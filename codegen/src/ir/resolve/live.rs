@@ -1,6 +1,7 @@
-//! Resolves `live=`: verbs, separated by `+`, each with its values and elements in parentheses.
+//! Resolves the rules for running objects: `live=`, verbs with their values and elements in parentheses; `offers=` and
+//! `takes=`, kinds of slots with a count and elements in parentheses. `+` separates them.
 
-use super::super::{Field, Live, Pattern, RowPath, Verb};
+use super::super::{Field, Live, Pattern, RowPath, Slots, Verb};
 use super::Resolution;
 use super::topics::Rule;
 use crate::facts::Version;
@@ -46,6 +47,28 @@ impl<'t> Resolution<'_, 't, '_> {
         let row_paths = self.changed(field, paths, rule);
         let elements = self.elements(field, patterns, rule);
         Some(Live { verb, row_paths, elements, since })
+    }
+
+    /// `KIND(COUNT;PATTERN|..)+KIND(PATTERN|..)`: without a count one, with `*` any number.
+    pub(super) fn slots(&mut self, field: &'t Field, rule: Rule) -> Vec<Slots> {
+        let mut found = Vec::new();
+        for text in rule.text.split('+') {
+            let call = text.strip_suffix(')').and_then(|call| call.split_once('('));
+            let (kind, arguments) = call.unwrap_or((text, ""));
+            let (count, patterns) = match arguments.split_once(';') {
+                Some(parts) => parts,
+                None if arguments.contains(':') || arguments.is_empty() => ("1", arguments),
+                None => (arguments, ""),
+            };
+            let number = count.parse().ok();
+            if number.is_none() && count != "*" {
+                let message = format!("`{}`: `{count}` is not a count", rule.topic.word());
+                self.policy.refuse(rule.rule, message);
+            }
+            let elements = self.elements(field, patterns, rule);
+            found.push(Slots { kind: kind.to_owned(), count: number, elements });
+        }
+        found
     }
 
     fn changed(&mut self, field: &'t Field, paths: &str, rule: Rule) -> Vec<RowPath> {

@@ -37,6 +37,8 @@ impl<'t> Resolution<'_, 't, '_> {
                 }
                 Topic::Replaceable => rules.replaceable = self.patterns(field, &rule.text, rule),
                 Topic::Live => rules.live = self.live(field, rule),
+                Topic::Offers => rules.offers = self.slots(field, rule),
+                Topic::Takes => rules.takes = self.slots(field, rule),
                 Topic::Unspecified => rules.unspecified = self.unspecified(field, rule),
                 Topic::RefersTo => {
                     self.note(rule, "no text", field.kind.scalar().is_some());
@@ -178,8 +180,12 @@ impl<'t> Resolution<'_, 't, '_> {
             };
             let row_path = self.dotted(node, path, rule);
             let end = row_path.as_ref().and_then(|row_path| paths::field_at(node, row_path));
-            // Any value: only the patterns of `live=` support it.
-            let is_any = word == "*" && rule.topic == Topic::Live;
+            // Any value, or none: only the patterns for running objects support it.
+            let is_any = match rule.topic {
+                Topic::Live => word == "*",
+                Topic::Takes => word == "-",
+                _ => false,
+            };
             self.note_word(rule, path, word, end.map(|field| is_any || paths::fits(field, word)));
             values.push(row_path.map(|row_path| (row_path, word.to_owned())));
         }

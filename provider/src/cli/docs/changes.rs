@@ -19,7 +19,8 @@ All other changes wait for the next start: `pending_restart` is `true`, and the 
 - **An active pool** is not changed live: every change waits for its next start, except those that `create` alone uses (`target.permissions`).
 - **A removed device** is released by the guest. Its operating system must run; a device of a guest that is booting, is paused or has no operating system may remain attached, unless it is on a USB or SCSI bus. The guest is asked again every 5 seconds, for at most `update.unplug_timeout` (60 seconds), and then the apply fails.
 - **A removed disk or file system** is released even if the guest has it mounted. The plan warns; unmount it first.
-- **A device with a PCI address** needs a free port. A `q35` machine has one spare `pcie-root-port`; declare more controllers of this model for devices that are added later.
+- **A device with a PCI address** needs a free port. A `q35` machine has one spare `pcie-root-port`; declare more controllers of this model for devices that are added later. A plan warns if the guest lacks the ports, the `pcie-to-pci-bridge` or the controller (`virtio-serial`, `scsi`, `usb`) that an added device needs, as far as it knows from the last refresh.
+- **A removed display password** is replaced by an empty one, with which the display refuses all clients until the next start; then it has no password. A display that started without a password gets one at the next start.
 - **A medium** cannot be changed while the guest locks the drive, unless `update = { force = true }`.
 - **Fewer processors or less memory** require the cooperation of the guest: its balloon driver releases memory, and its kernel releases processors.
 ";

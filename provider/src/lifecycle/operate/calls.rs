@@ -159,6 +159,10 @@ impl<'a> Calls<'a> {
         let found = live::counterpart(self.shape(), [&self.documents.after.element, &live], place);
         let slot = operation.row.shape().and_then(|shape| live::slot(shape, found?));
         let (Some(slot), Some(shape)) = (slot, operation.row.shape()) else { return };
+        // Something that only the definition contains may have it; the element then moves at the next start.
+        if live::is_slot_taken(self.shape(), &self.documents.after.element, slot) {
+            return;
+        }
         let mut attached = live::without_slot(shape, element);
         attached.children.push(Node::Element(slot.clone()));
         self.moved.push(Moved { stored: element.clone(), attached });
@@ -192,7 +196,10 @@ impl<'a> Calls<'a> {
             let message = "the running object does not have it. Apply again after its next start";
             return Err(Failed { step: "update", error: Error::new(ErrorKind::Invalid, message) });
         };
-        self.running.update(&element.to_string(), self.stored.update)
+        let running = self.at(live, place);
+        let emptied = operation.row.shape().zip(running);
+        let emptied = emptied.map(|(shape, running)| live::emptied(shape, running, element));
+        self.running.update(&emptied.as_ref().unwrap_or(element).to_string(), self.stored.update)
     }
 
     fn set(&self, operation: &Operation) -> Result<(), Failed> {

@@ -1,8 +1,8 @@
 //! The attributes of a guest that are not part of its document.
 
-use mapping::Value;
 use mapping::schema::Presence;
 use mapping::shape::Row;
+use mapping::{Number, Value};
 
 use crate::controls::{Control, Leaf, Limit, Optional, Setting, controls, words};
 use crate::guest::{AddressFilter, Conditions, FoundAddress};
@@ -150,5 +150,26 @@ impl WaitFor {
     /// The addresses to read.
     pub(super) fn filter(self) -> AddressFilter {
         self.address.present().unwrap_or_default()
+    }
+}
+
+/// The attributes of processors except their number.
+const VCPU_ATTRIBUTES: [&str; 3] = ["vcpu_cpuset", "vcpu_current", "vcpu_placement"];
+
+/// Adds what libvirt requires and a user may omit.
+pub(super) fn complete(sent: &mut Value) {
+    let Value::Object(sent) = sent else { return };
+    // libvirt requires the number of processors if any other attribute of them is set.
+    let is_set = |name: &&str| !sent.get(name).is_null();
+    if sent.get("vcpu").is_null() && VCPU_ATTRIBUTES.iter().any(is_set) {
+        sent.set("vcpu", Value::Number(Number::from(1_i64)));
+    }
+    // libvirt requires a type; a machine or architecture without a type means full virtualisation.
+    let os = sent.get("os");
+    if os.get("type").is_null()
+        && !(os.get("type_machine").is_null() && os.get("type_arch").is_null())
+        && let Some(Value::Object(os)) = sent.get_mut("os")
+    {
+        os.set("type", Value::string("hvm"));
     }
 }

@@ -8,13 +8,14 @@ mod nvram;
 mod readiness;
 mod review;
 mod setters;
+mod slots;
 mod volumes;
 mod waits;
 
 use attributes::Controls;
+use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
-use mapping::{Number, Value};
 
 use crate::controls::object;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -27,7 +28,7 @@ use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
     Delete, Failed, Forecast, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed,
     Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run, RunningObject,
-    Settled, StepContext, Update, Wait, identity,
+    Settled, SlotKind, StepContext, Update, Wait, identity,
 };
 
 /// The resource type.
@@ -74,20 +75,7 @@ impl Resource for DomainResource {
     }
 
     fn complete(&self, sent: &mut Value) {
-        let Value::Object(sent) = sent else { return };
-        // libvirt requires the number of processors if any other attribute of them is set.
-        let is_set = |name: &&str| !sent.get(name).is_null();
-        if sent.get("vcpu").is_null() && VCPU_ATTRIBUTES.iter().any(is_set) {
-            sent.set("vcpu", Value::Number(Number::from(1_i64)));
-        }
-        // libvirt requires a type; a machine or architecture without a type means full virtualisation.
-        let os = sent.get("os");
-        if os.get("type").is_null()
-            && !(os.get("type_machine").is_null() && os.get("type_arch").is_null())
-            && let Some(Value::Object(os)) = sent.get_mut("os")
-        {
-            os.set("type", Value::string("hvm"));
-        }
+        attributes::complete(sent);
     }
 
     fn derive(
@@ -113,6 +101,10 @@ impl Resource for DomainResource {
         nvram::note(stored, notes);
     }
 
+    fn slot_kinds(&self) -> &'static [SlotKind] {
+        slots::KINDS
+    }
+
     fn review(&self, review: &mut Review) {
         review::review(review);
     }
@@ -125,9 +117,6 @@ impl Resource for DomainResource {
         readiness::awaits(planned)
     }
 }
-
-/// The attributes of processors except their number.
-const VCPU_ATTRIBUTES: [&str; 3] = ["vcpu_cpuset", "vcpu_current", "vcpu_placement"];
 
 fn validation(planned: &Value) -> Validation {
     if Controls::of(planned).create.validate { Validation::Strict } else { Validation::Lenient }
@@ -189,7 +178,7 @@ impl LibvirtObject for DomainObject {
         let mut details = Notes::default();
         details.set_flag(review::SNAPSHOTS, has_snapshots);
         let has_live_calls = is_active && devices::has_live_calls(&self.connection)?;
-        Ok(Observed { is_active, next_start, has_live_calls, details })
+        Ok(Observed { is_active, next_start, has_live_calls, details, ..Observed::default() })
     }
 
     fn computed(&self, observed: &Observed, query: Query) -> Result<Value> {
