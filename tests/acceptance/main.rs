@@ -41,5 +41,6 @@ mod operations;
 mod ownership;
 mod pool_kinds;
 mod pool_life;
+mod remote;
 mod replacements;
 mod seeds;

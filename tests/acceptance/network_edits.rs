@@ -51,6 +51,33 @@ const EDITS: &[Edit] = &[
         loses: &["<hostname>a</hostname>", "10.40.3.3"],
     },
     Edit {
+        name: "dns-txt",
+        before: r#"ip = [{ address = "10.40.23.1", prefix = 24 }]
+            dns = { txt = [{ name = "a", value = "one" }, { name = "b", value = "same" }] }"#,
+        after: r#"ip = [{ address = "10.40.23.1", prefix = 24 }]
+            dns = { txt = [{ name = "a", value = "two" }, { name = "b", value = "same" }] }"#,
+        gains: &["value='two'"],
+        loses: &["value='one'"],
+    },
+    Edit {
+        name: "dns-srv",
+        before: r#"ip = [{ address = "10.40.24.1", prefix = 24 }]
+            dns = { srv = [{ service = "ldap", protocol = "tcp", target = "t.test", port = 389 }] }"#,
+        after: r#"ip = [{ address = "10.40.24.1", prefix = 24 }]
+            dns = { srv = [{ service = "ldap", protocol = "tcp", target = "t.test", port = 636 }] }"#,
+        gains: &["port='636'"],
+        loses: &["port='389'"],
+    },
+    Edit {
+        name: "dhcp-host-ipv6",
+        before: r#"ip = [{ address = "10.40.25.1", prefix = 24 }, { family = "ipv6", address = "fd00:40:25::1", prefix = 64,
+            dhcp = { host = [{ id = "0:1:2", name = "six", ip = "fd00:40:25::a" }] } }]"#,
+        after: r#"ip = [{ address = "10.40.25.1", prefix = 24 }, { family = "ipv6", address = "fd00:40:25::1", prefix = 64,
+            dhcp = { host = [{ id = "0:1:2", name = "six", ip = "fd00:40:25::b" }] } }]"#,
+        gains: &["ip='fd00:40:25::b'"],
+        loses: &["ip='fd00:40:25::a'"],
+    },
+    Edit {
         name: "dns-records",
         before: r#"ip = [{ address = "10.40.4.1", prefix = 24 }]
             dns = {
@@ -225,8 +252,17 @@ const EDITS: &[Edit] = &[
 ];
 
 /// The edits that libvirt makes while the network is active.
-const LIVE: [&str; 6] =
-    ["dhcp-range", "dhcp-host", "dns-host", "port-group", "first-interface", "interface-pool"];
+const LIVE: [&str; 9] = [
+    "dhcp-range",
+    "dhcp-host",
+    "dhcp-host-ipv6",
+    "dns-host",
+    "dns-txt",
+    "dns-srv",
+    "port-group",
+    "first-interface",
+    "interface-pool",
+];
 
 /// The edits that wait for the next start; some of their parts may be made while the network is active.
 const WAITING: [&str; 9] = [

@@ -302,3 +302,54 @@ fn a_change_without_effect_on_a_running_pool_does_not_wait() {
     let pending = || workspace.state(&address("images"))["pending_restart"].as_bool();
     assert_eq!(pending(), Some(false));
 }
+
+#[test]
+fn a_pool_that_a_running_guest_uses_is_not_restarted_and_the_guest_runs_on() {
+    let daemon = PrivateDaemon::start();
+    let blank = Disk::attach(&daemon);
+    let disk = |more: &str| {
+        let body = format!(
+            "type = \"fs\"\n create = {{ build = true }}\n source = {{ device = [{{ path = {:?} }}], format = {{ type = \
+             \"ext4\" }} }}\n target = {{ path = \"{}/mounted\" }}\n {more}",
+            blank.device,
+            daemon.dir().display()
+        );
+        block("disk", &body)
+    };
+    let workspace = Workspace::with(daemon.uri(), &disk(""));
+    workspace.apply();
+    daemon.virsh(&["vol-create-as", "disk", "root", "1M"]);
+    let guest = "<domain type='qemu'><name>web</name><memory unit='MiB'>32</memory><os><type>hvm</type></os><devices>\
+                 <disk type='volume'><source pool='disk' volume='root'/><target dev='vda' bus='virtio'/></disk></devices></domain>";
+    let file = daemon.dir().join("guest.xml");
+    fs::write(&file, guest).unwrap();
+    daemon.virsh(&["create", file.to_str().unwrap()]);
+
+    let changed =
+        disk("features = { cow = { state = false } }\n update = { on_restart = \"restart\" }");
+    workspace.configure(&changed);
+    workspace.plan().prints(&["Warning: Running pool will be restarted"]);
+    for _ in 0..2 {
+        let run = workspace.apply_fails();
+        let error = run.error("Cannot update pool \"disk\"");
+        for part in [
+            "libvirt could not stop it",
+            "The pool is in use",
+            "Stop the guests that use its volumes, and apply again",
+            "The new definition is stored and takes effect at the next start",
+        ] {
+            assert!(error.contains(part), "{part} is not in {error}");
+        }
+        assert!(is_running(&daemon, "disk"));
+        assert_eq!(daemon.virsh(&["domstate", "web"]).trim(), "running");
+        assert!(daemon.virsh(&["vol-list", "disk"]).contains("root"));
+        assert!(stored(&daemon, "disk").contains("<cow state='no'/>"));
+        assert!(!daemon.virsh(&["pool-dumpxml", "disk"]).contains("<cow"));
+        let state = workspace.state(&address("disk"));
+        assert_eq!(state["pending_restart"].as_bool(), Some(true), "{state}");
+    }
+    daemon.virsh(&["destroy", "web"]);
+    change(&workspace, &changed);
+    assert!(daemon.virsh(&["pool-dumpxml", "disk"]).contains("<cow state='no'/>"));
+    assert_eq!(workspace.state(&address("disk"))["pending_restart"].as_bool(), Some(false));
+}

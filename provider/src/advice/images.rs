@@ -3,14 +3,17 @@
 use mapping::{Path, Value};
 
 use super::{Advice, Failure, list};
-use crate::libvirt::{Volume, lexical};
+use crate::libvirt::{Pool, Volume, lexical};
 
 /// The users of an image that QEMU could not lock: another disk of this guest, other guests, or an operation.
 pub(super) fn users(failure: &Failure) -> Option<Advice> {
     if !failure.message.contains("\"write\" lock") {
         return None;
     }
-    let image = lexical(failure.between("[", "]?")?);
+    let image = match failure.between("[", "]?") {
+        Some(image) => lexical(image),
+        None => image_of_part(failure)?,
+    };
     let uses = Uses::of(failure, &image);
     if uses.found.len() > 1 {
         let paths: Vec<String> = uses.found.iter().map(|path| format!("`{path}`")).collect();
@@ -28,6 +31,17 @@ pub(super) fn users(failure: &Failure) -> Option<Advice> {
         "No other running guest of this libvirt uses {image}. Another process of the host does, for example qemu-img or a \
          copy of the volume: `fuser -v {image}` shows it on the host."
     )))
+}
+
+/// The image of the disk that the failure concerns: the message of a failed hot-plug does not name it.
+fn image_of_part(failure: &Failure) -> Option<String> {
+    let source = failure.config.at_path(failure.part?).get("source");
+    let text = |name: &str| source.get(name).as_str();
+    if let Some(path) = text("file").or_else(|| text("dev")) {
+        return Some(lexical(path));
+    }
+    let pool = Pool::by_name(failure.connection, text("pool")?).ok()?;
+    Volume::by_name(&pool, text("volume")?).ok()?.path().ok()
 }
 
 /// The places of a configuration that refer to an image.

@@ -7,7 +7,7 @@ mod images;
 mod names;
 mod users;
 
-use mapping::Value;
+use mapping::{Path, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::libvirt::{Connection, failed_hint};
@@ -18,6 +18,8 @@ struct Failure<'a> {
     connection: &'a Connection,
     /// The configuration of the object.
     config: &'a Value,
+    /// The part of the configuration that it concerns, if that is known.
+    part: Option<&'a Path>,
     /// libvirt's message.
     message: &'a str,
 }
@@ -54,7 +56,8 @@ fn extended(connection: &Connection, config: &Value, diagnostic: Diagnostic) -> 
     }
     // The first paragraph is libvirt's message.
     let (message, rest) = diagnostic.detail.split_once("\n\n").unwrap_or((&diagnostic.detail, ""));
-    let failure = Failure { connection, config, message };
+    let part = diagnostic.path.as_ref();
+    let failure = Failure { connection, config, part, message };
     let Some(advice) = TOPICS.iter().find_map(|topic| topic(&failure)) else { return diagnostic };
     let hint = failed_hint(message).filter(|_| advice.is_complete).map(|hint| format!("{hint}."));
     let is_kept = |paragraph: &&str| !paragraph.is_empty() && Some(*paragraph) != hint.as_deref();

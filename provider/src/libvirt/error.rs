@@ -106,6 +106,12 @@ impl Error {
     pub(super) fn with_message(self, message: String) -> Self {
         Self { message, ..self }
     }
+
+    /// The same error, with a sentence about its consequence.
+    pub(crate) fn with_consequence(self, consequence: &str) -> Self {
+        let message = format!("{}. {consequence}", self.message.trim_end_matches('.'));
+        Self { message, ..self }
+    }
 }
 
 impl fmt::Display for Error {

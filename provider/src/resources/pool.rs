@@ -199,6 +199,9 @@ impl LibvirtObject for PoolObject {
 /// The note that the provider created the pool's storage, and may remove it.
 const BUILT: &str = "built";
 
+/// The consequence if a pool cannot be stopped for a restart.
+const STORED: &str = "The new definition is stored and takes effect at the next start";
+
 /// The note of the number of volumes that the pool lists.
 const VOLUMES: &str = "volumes";
 
@@ -228,7 +231,7 @@ impl PoolObject {
             Some(false) if is_active => self.pool.stop().step("stop")?,
             Some(false) => {}
             _ if is_active && operation.needs_restart() => {
-                self.pool.stop().step("stop")?;
+                self.pool.stop().map_err(|error| error.with_consequence(STORED)).step("stop")?;
                 self.start_again(settled)?;
             }
             _ => {}

@@ -241,21 +241,31 @@ fn images(daemon: &PrivateDaemon) -> String {
 /// Applies guests with mistakes, and compares their errors.
 fn check(daemon: &PrivateDaemon, mistakes: &[Mistake], more: &str) {
     let workspace = Workspace::with(daemon.uri(), &blocks(daemon, mistakes, more));
+    let run = fail(&workspace);
+    let started = workspace.addresses();
+    let is_expected = |started: &String| STARTED_LATER.iter().any(|name| address(name) == *started);
+    assert!(started.iter().all(is_expected), "{started:?}");
+    let failed = |mistake: &&Mistake| !started.contains(&address(mistake.name));
+    compare(daemon, mistakes.iter().filter(failed), ("create", &run));
+}
+
+/// Applies a configuration that fails for each of its guests.
+fn fail(workspace: &Workspace) -> Run {
     // On a slow machine libvirt may read the log of QEMU before QEMU writes why it ended.
     let has_reasons = |run: &Run| !run.text.contains("closed the monitor.");
-    let mut run = workspace.apply_fails();
-    for _ in 0..3 {
-        if !has_reasons(&run) {
-            run = workspace.apply_fails();
-        }
-    }
+    let run = (0..3).map(|_| workspace.apply_fails()).find(has_reasons);
+    run.unwrap_or_else(|| workspace.apply_fails())
+}
+
+/// Compares the errors of an operation.
+fn compare<'a>(
+    daemon: &PrivateDaemon,
+    mistakes: impl Iterator<Item = &'a Mistake>,
+    (verb, run): (&str, &Run),
+) {
     let mut wrong = Vec::new();
-    let started = workspace.addresses();
     for Mistake { name, attributes, parts, .. } in mistakes {
-        if STARTED_LATER.contains(name) && started.contains(&address(name)) {
-            continue;
-        }
-        let error = run.error(&format!("Cannot create domain {name:?}"));
+        let error = run.error(&format!("Cannot {verb} domain {name:?}"));
         let points = [format!("attribute {attributes}."), format!("attributes {attributes}.")];
         let is_pointed = points.iter().any(|points| error.contains(points));
         let parts = parts.iter().map(|text| text.replace("IMAGES", &images(daemon)));
@@ -265,8 +275,6 @@ fn check(daemon: &PrivateDaemon, mistakes: &[Mistake], more: &str) {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-    let is_expected = |started: &String| STARTED_LATER.iter().any(|name| address(name) == *started);
-    assert!(started.iter().all(is_expected), "{started:?}");
 }
 
 #[test]
@@ -276,35 +284,86 @@ fn an_error_of_a_definition_names_the_attribute_and_the_fix() {
     check(&daemon, DEFINITIONS, "");
 }
 
+/// A host with what the mistakes of starts refer to.
+struct Prepared {
+    daemon: PrivateDaemon,
+    /// Has an image open, as qemu-img does during an operation on a volume.
+    holder: std::process::Child,
+}
+
+impl Prepared {
+    fn new() -> Self {
+        let daemon = host();
+        make_images(&daemon, ["vm"].into_iter());
+        let file = |name: &str| daemon.dir().join(name);
+        std::fs::create_dir(file("images/closed")).unwrap();
+        std::fs::copy(file("images/vm-a.img"), file("images/closed/a.img")).unwrap();
+        daemon.enter(&["chmod", "700", &format!("{}/closed", images(&daemon))]);
+        std::fs::write(file("off.xml"), "<network><name>off</name></network>").unwrap();
+        daemon.virsh(&["net-define", text(&file("off.xml"))]);
+        let theirs = format!(
+            "<domain type='qemu'><name>theirs</name><memory unit='MiB'>32</memory><os><type machine='q35'>hvm</type></os><devices>\
+             <disk type='file'><source file='{}/vm-d.img'/><target dev='vda' bus='virtio'/></disk>\
+             <graphics type='vnc' port='5960' autoport='no'/></devices></domain>",
+            images(&daemon)
+        );
+        std::fs::write(file("theirs.xml"), theirs).unwrap();
+        daemon.virsh(&["define", text(&file("theirs.xml"))]);
+        daemon.virsh(&["start", "theirs", "--paused"]);
+        let holder = std::process::Command::new("qemu-io")
+            .args(["-f", "raw", text(&file("images/vm-c.img"))])
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        Self { daemon, holder }
+    }
+}
+
+impl Drop for Prepared {
+    fn drop(&mut self) {
+        let _ = self.holder.kill();
+        let _ = self.holder.wait();
+    }
+}
+
 #[test]
 fn an_error_of_a_start_names_the_attribute_and_the_fix() {
-    let daemon = host();
-    make_images(&daemon, ["vm"].into_iter());
-    let file = |name: &str| daemon.dir().join(name);
-    std::fs::create_dir(file("images/closed")).unwrap();
-    std::fs::copy(file("images/vm-a.img"), file("images/closed/a.img")).unwrap();
-    daemon.enter(&["chmod", "700", &format!("{}/closed", images(&daemon))]);
-    std::fs::write(file("off.xml"), "<network><name>off</name></network>").unwrap();
-    daemon.virsh(&["net-define", text(&file("off.xml"))]);
-    let theirs = format!(
-        "<domain type='qemu'><name>theirs</name><memory unit='MiB'>32</memory><os><type machine='q35'>hvm</type></os><devices>\
-         <disk type='file'><source file='{}/vm-d.img'/><target dev='vda' bus='virtio'/></disk>\
-         <graphics type='vnc' port='5960' autoport='no'/></devices></domain>",
-        images(&daemon)
-    );
-    std::fs::write(file("theirs.xml"), theirs).unwrap();
-    daemon.virsh(&["define", text(&file("theirs.xml"))]);
-    daemon.virsh(&["start", "theirs", "--paused"]);
-    // Opens an image as qemu-img does during an operation on a volume.
-    let mut holder = std::process::Command::new("qemu-io")
-        .args(["-f", "raw", text(&file("images/vm-c.img"))])
-        .stdin(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::null())
-        .spawn()
-        .unwrap();
-    check(&daemon, STARTS, START);
-    holder.kill().unwrap();
-    holder.wait().unwrap();
+    let host = Prepared::new();
+    check(&host.daemon, STARTS, START);
+}
+
+/// The mistakes of starts that concern a device which a running guest can get.
+const ATTACHED: &[&str] =
+    &["absent", "other", "operation", "denied", "network", "inactive", "pool"];
+
+#[test]
+fn an_error_of_a_live_change_names_the_part_and_the_fix() {
+    let host = Prepared::new();
+    let daemon = &host.daemon;
+    let mistakes = || STARTS.iter().filter(|mistake| ATTACHED.contains(&mistake.name));
+    assert_eq!(mistakes().count(), ATTACHED.len());
+    let configuration = |is_attached: bool| -> String {
+        let block = |mistake: &Mistake| {
+            let body = if is_attached { mistake.body } else { Q35 };
+            blocks(daemon, &[Mistake { body, ..*mistake }], START)
+        };
+        mistakes().map(block).collect()
+    };
+    let workspace = Workspace::with(daemon.uri(), &configuration(false));
+    workspace.apply();
+    let seen = |Mistake { name, .. }: &Mistake| {
+        [&["domid", name][..], &["dumpxml", "--inactive", name]]
+            .map(|command| daemon.virsh(command))
+    };
+    let before: Vec<_> = mistakes().map(seen).collect();
+
+    workspace.configure(&configuration(true));
+    let run = fail(&workspace);
+    compare(daemon, mistakes(), ("update", &run));
+    assert_eq!(mistakes().map(seen).collect::<Vec<_>>(), before, "the guests continue to run");
+    workspace.configure(&configuration(false));
+    workspace.assert_nothing_to_do();
 }
 
 #[test]

@@ -17,6 +17,10 @@ const READ_ONLY: &str = "The connection is read-only. Set the provider's uri (or
 const LOST: &str = "The daemon or the transport closed the connection during the call. The daemon may have been \
      restarted or have crashed: check its log on the host with `journalctl -u libvirtd -u virtqemud`";
 
+const NETCAT: &str = "libvirt runs netcat on the host, where it is not installed, if the URI has socket= or proxy=netcat, or \
+     if virt-ssh-helper, which is part of libvirt's daemon, is missing there. Install netcat there, or remove the parameter \
+     and install libvirt's daemon";
+
 pub(super) static ROWS: &[HintRow] = &[
     HintRow::numbered(
         LIBRARY_ABSENT,
@@ -65,10 +69,12 @@ pub(super) static ROWS: &[HintRow] = &[
         &["Access denied for 'publickey'"],
         "The host refused the key. Set another one with ?keyfile=/path/to/key&sshauth=privkey in the URI",
     ),
+    HintRow::worded(&["nc: not found"], NETCAT),
+    HintRow::worded(&["nc: command not found"], NETCAT),
     HintRow::worded(
-        &["nc: not found"],
-        "With socket= or proxy=netcat in the URI, libvirt runs netcat on the host, where it is not installed. Install \
-         netcat there, or remove the parameter",
+        &["virt-ssh-helper", "not found"],
+        "libvirt runs virt-ssh-helper on the host, where it is not installed; it is part of libvirt's daemon. Install \
+         libvirt's daemon on the host, or set ?proxy=netcat in the URI",
     ),
     HintRow::worded(
         &["unable to connect to server at"],

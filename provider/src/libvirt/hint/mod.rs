@@ -144,6 +144,11 @@ mod tests {
             (55, "Requested operation is not valid: volume 'a' is still in use.", "Apply again"),
             (
                 1,
+                "internal error: Child process (/usr/bin/umount /a) unexpected exit status 32: umount: /a: target is busy.",
+                "The pool is in use",
+            ),
+            (
+                1,
                 "internal error: pool 'images' has asynchronous jobs running.",
                 "Apply again when this operation has finished",
             ),

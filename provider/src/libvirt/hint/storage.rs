@@ -8,6 +8,8 @@ const UNREACHABLE: &str = "QEMU runs as a separate user, which requires access t
 const OCCUPIED: &str = "libvirt creates, copies, resizes or uploads the volume. Apply again when this operation has \
      finished";
 
+const LOCKED: &str = "Another process, such as a running guest, uses the disk image. Stop it first, or use another image";
+
 pub(super) static ROWS: &[HintRow] = &[
     HintRow::worded(
         &["missing backend for pool type"],
@@ -21,10 +23,17 @@ pub(super) static ROWS: &[HintRow] = &[
         "The file does not exist on the host of the daemon. Correct the path, create the image as a libvirt_volume, or \
          start the file system or pool that contains it",
     ),
+    HintRow::worded(&["unable to execute QEMU command", "\"write\" lock"], LOCKED).at(&[
+        "devices.disk[].source.file",
+        "devices.disk[].source.dev",
+        "devices.disk[].source.volume",
+    ]),
+    HintRow::worded(&["\"write\" lock"], LOCKED),
     HintRow::worded(
-        &["\"write\" lock"],
-        "Another process, such as a running guest, uses the disk image. Stop it \
-         first, or use another image",
+        &["umount", "is busy"],
+        "The pool is in use: a process of the host, such as a guest with a disk in the pool, has a file of its file \
+         system open. Stop the guests that use its volumes, and apply again; `fuser -vm DIRECTORY` on the host shows the \
+         processes",
     ),
     HintRow::worded(&["volume", "is still in use"], OCCUPIED),
     HintRow::worded(&["is still being allocated"], OCCUPIED),

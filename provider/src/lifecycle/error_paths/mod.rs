@@ -18,20 +18,23 @@ use crate::libvirt::failed_attributes;
 /// A message that matches more attributes than this is not specific enough.
 const MAX_PATHS: usize = 3;
 
-/// Adds the paths of the affected attributes to errors. Values that libvirt chose are not considered.
+/// Adds the paths of the affected attributes to errors. An error that has a path gets a more exact one, if its message
+/// refers to attributes within that path. Values that libvirt chose are not considered.
 pub(super) fn add_paths(diagnostics: Diagnostics, shape: &Shape, config: &Value) -> Diagnostics {
     diagnostics.into_iter().map(|diagnostic| add_path(diagnostic, shape, config)).collect()
 }
 
 fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic {
-    if diagnostic.severity != Severity::Error || diagnostic.path.is_some() {
+    if diagnostic.severity != Severity::Error {
         return diagnostic;
     }
+    let part = diagnostic.path.clone().unwrap_or_else(Path::root);
     // The first paragraph is libvirt's message, the others are advice of the provider.
     let text = diagnostic.detail.split("\n\n").next().unwrap_or_default();
-    let mut found = known_paths(text, config);
+    let mut found = known_paths(text, config, &part);
     if found.is_empty() {
-        found = affected_paths(&ErrorText::read(text), shape, config);
+        found = affected_paths(&ErrorText::read(text), shape, (config, &part));
+        found.retain(|path| is_within(&part, path));
     }
     if found.is_empty() || found.len() > MAX_PATHS {
         return diagnostic;
@@ -47,10 +50,11 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
 }
 
 /// The attributes that cause a known failure; of many, the list that contains them.
-fn known_paths(text: &str, config: &Value) -> Vec<Path> {
+fn known_paths(text: &str, config: &Value, part: &Path) -> Vec<Path> {
     let patterns = failed_attributes(text).iter();
     let (missing, set): (Vec<Path>, Vec<Path>) = patterns
         .flat_map(|pattern| resolve(pattern, config))
+        .filter(|path| is_within(part, path))
         .partition(|path| is_missing(config, path));
     // Of the attributes that may cause it, those that are not set do not.
     let found = if set.is_empty() { missing } else { set };
@@ -59,6 +63,11 @@ fn known_paths(text: &str, config: &Value) -> Vec<Path> {
     }
     let shared = shared(&found);
     if shared.0.is_empty() { Vec::new() } else { vec![shared] }
+}
+
+/// Whether a path leads to something inside of a part.
+fn is_within(part: &Path, path: &Path) -> bool {
+    path.0.len() > part.0.len() && path.0.starts_with(&part.0)
 }
 
 /// The paths without a value, if there are any.
@@ -73,9 +82,10 @@ fn is_missing(config: &Value, path: &Path) -> bool {
     config.at_path(path).is_null()
 }
 
-/// The attributes that a message refers to.
-fn affected_paths(error: &ErrorText, shape: &Shape, config: &Value) -> Vec<Path> {
-    let candidates = find_set(error, config);
+/// The attributes that a message about a part of the configuration refers to.
+fn affected_paths(error: &ErrorText, shape: &Shape, (config, part): (&Value, &Path)) -> Vec<Path> {
+    let mut candidates = find_set(error, config);
+    candidates.retain(|candidate| is_within(part, &candidate.path));
     let cited = best(candidates.iter().filter(|candidate| candidate.citation.is_some()));
     let is_certain = cited.iter().any(|candidate| candidate.is_certain());
     if error.is_about_missing_value {
@@ -128,7 +138,7 @@ fn shared(paths: &[Path]) -> Path {
 
 #[cfg(test)]
 mod tests {
-    use mapping::Value;
+    use mapping::{Path, Value};
 
     use super::add_paths;
     use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -203,6 +213,25 @@ mod tests {
                 "{error}"
             );
         }
+    }
+
+    #[test]
+    fn an_error_about_an_element_gets_the_path_of_the_attribute_within_it() {
+        let path_of = |index: usize, error: &str| {
+            let element = Path::root().attribute("devices").attribute("disk").index(index);
+            let error = Diagnostic::error("s", error).at(element);
+            let guest = guest();
+            let root = generated::ROOTS.iter().find(|it| it.name == "domain").unwrap();
+            let changed = add_paths(Diagnostics::from(error), root.shape, &guest);
+            changed.into_iter().next().unwrap().path.unwrap().to_string()
+        };
+        let step = "libvirt could not attach vda (devices.disk[1])";
+        let denied = format!("{step}: Cannot access storage file '/b': Permission denied.");
+        assert_eq!(path_of(1, &denied), "devices.disk[1].source.file");
+        // An attribute of another part is not the cause.
+        assert_eq!(path_of(0, &denied), "devices.disk[0]");
+        let other = format!("{step}: internal error: Unknown CPU model NotACpu.");
+        assert_eq!(path_of(1, &other), "devices.disk[1]");
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The documents of a change of a running object: the stored ones before and after, and that of the running object.
 
 use engine::live::{self, Operation, without};
-use mapping::Value;
 use mapping::xml::{Element, Node};
 
 use super::super::document::{self, Parsed};
@@ -61,12 +60,13 @@ impl Documents {
     }
 
     /// Takes the failed parts out of the definition and of the plan, and stores the slots of attached elements that
-    /// differ from the defined ones.
+    /// differ from the defined ones. If no part was made, the previous definition is edited again without the failed
+    /// parts, so that nothing remains that libvirt added for them.
     pub(super) fn settle(
         &self,
         job: &mut Job,
         stored: &Stored,
-        failed: &[&Operation],
+        [failed, made]: [&[&Operation]; 2],
         moved: &[Moved],
     ) -> Diagnostics {
         if failed.is_empty() && moved.is_empty() {
@@ -74,9 +74,13 @@ impl Documents {
         }
         let planned = without(&job.prior, &job.planned, failed.iter().copied());
         let merged = {
-            let states: [&Value; 2] = [&job.planned, &planned];
-            let edit = edit(job, stored.action, states);
-            edit.merged_over(&self.after_text, job.context(stored.object))
+            let (from, text) = if made.is_empty() {
+                (&job.prior, stored.before)
+            } else {
+                (&job.planned, self.after_text.as_str())
+            };
+            let edit = edit(job, stored.action, [from, &planned]);
+            edit.merged_over(text, job.context(stored.object))
         };
         let (mut merged, _) = match merged {
             Ok(merged) => merged,

@@ -73,7 +73,7 @@ pub(super) fn operate(job: &mut Job, stored: &Stored) -> Result<Operated> {
     let (refused, made): (Vec<_>, Vec<_>) = live.partition(|(index, _)| has_failed(*index));
     let [refused, made] = [refused, made]
         .map(|part| part.into_iter().map(|(_, operation)| operation).collect::<Vec<_>>());
-    failures.extend(task::recover(|| documents.settle(job, stored, &refused, &moved)));
+    failures.extend(task::recover(|| documents.settle(job, stored, [&refused, &made], &moved)));
     if let Some(waiting) = &mut job.private.waiting {
         let after = documents.values().after;
         waiting.add_live(job.resource, [&job.planned, after], &made);
