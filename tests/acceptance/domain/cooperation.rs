@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::guest::{copy_tiny_guest, host, text};
 use super::restart::{is_pending, run_number};
+use crate::networks;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -241,4 +242,35 @@ fn a_guest_that_boots_is_asked_again_to_release_a_disk() {
     assert!(started.elapsed() > Duration::from_secs(5), "the first request was sufficient");
     assert!(!guest.live().contains("<disk "), "{}", guest.live());
     guest.sees("[ ! -b /dev/vda ]");
+}
+
+#[test]
+fn a_running_guest_gets_a_reserved_address_and_resolves_a_new_name() {
+    let guest = Guest::new();
+    let head = format!("{SMALL}\n {WAIT}");
+    let interface = INTERFACE.replace("\"lab\"", "libvirt_network.guests.name");
+    let names = |more: &str| {
+        format!("dns = {{ host = [{{ ip = \"10.63.0.6\", hostname = [\"first.test\"] }}{more}] }}")
+    };
+    let configuration = |hosts: &str, names: &str| {
+        let body = format!(
+            "running = true\n ip = [{{ address = \"10.63.0.1\", prefix = 24, dhcp = {{\n range = [{{ start = \
+             \"10.63.0.100\", end = \"10.63.0.199\" }}]\n {hosts} }} }}]\n {names}"
+        );
+        networks::block("guests", &body) + &guest.configuration([&head, "", &interface])
+    };
+    guest.workspace.configure(&configuration("", &names("")));
+    guest.workspace.apply();
+    guest.sees("ip address | grep -q 'inet 10.63.0.1[0-9][0-9]/'");
+    guest.change(&configuration(
+        "host = [{ mac = \"52:54:00:60:a0:01\", ip = \"10.63.0.10\" }]",
+        &names(", { ip = \"10.63.0.7\", hostname = [\"store.test\"] }"),
+    ));
+    let network = guest.workspace.state(&networks::address("guests"));
+    assert_eq!(network["pending_restart"], false);
+    guest.sees(
+        "killall udhcpc; cd /sys/class/net && udhcpc -n -q -t 3 -T 1 -i $(ls | grep -v lo) -s /etc/lease; \
+         ip address | grep -q 'inet 10.63.0.10/'",
+    );
+    guest.sees("nslookup store.test 10.63.0.1 | grep -q 10.63.0.7");
 }

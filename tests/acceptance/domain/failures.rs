@@ -145,3 +145,58 @@ fn drift_of_the_machine_type_is_planned_and_corrected() {
     assert!(stored.contains("pc-q35") && stored.contains("'pcie-root'"), "{stored}");
     assert!(!stored.contains("'pci-root'"), "{stored}");
 }
+
+/// Runs the command of an error on the host.
+fn run_command_of(daemon: &PrivateDaemon, error: &str) {
+    let (_, command) = error.split_once("Run: ").unwrap_or_else(|| panic!("no command: {error}"));
+    let words = command.split_whitespace().take(3).map(|word| word.trim_end_matches('.'));
+    let words: Vec<&str> = words.collect();
+    assert_eq!(words[0], "chown", "{error}");
+    daemon.enter(&words);
+}
+
+#[test]
+fn an_image_that_qemu_may_not_read_is_explained_with_the_command_that_fixes_it() {
+    let daemon = host();
+    make_images(&daemon, ["vm"].into_iter());
+    let settings = daemon.dir().join("etc/qemu.conf");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    std::fs::write(&settings, text + "dynamic_ownership = 0\n").unwrap();
+    daemon.restart();
+    let image = |name: &str| format!("{}/images/vm-{name}.img", daemon.dir().display());
+    for name in ["a", "b"] {
+        daemon.enter(&["chown", "root:root", &image(name)]);
+        daemon.enter(&["chmod", "600", &image(name)]);
+    }
+    let guest = |names: &[&str]| {
+        let disk = |name: &&str| {
+            format!(
+                "{{ type = \"file\", source = {{ file = \"{}\" }}, target = {{ dev = \"vd{name}\", bus = \"virtio\" }} }}",
+                image(name)
+            )
+        };
+        let disks: Vec<String> = names.iter().map(disk).collect();
+        let body = format!(
+            "\n type = \"qemu\"\n memory = 32768\n os = {{ type_machine = \"q35\" }}\n running = true\n \
+             create = {{ paused = true }}\n devices = {{ disk = [{}] }}\n",
+            disks.join(", ")
+        );
+        block(&daemon, "vm", (0, &body))
+    };
+    let workspace = Workspace::with(daemon.uri(), &guest(&["a"]));
+    for (names, verb) in [(&["a"][..], "create"), (&["a", "b"], "update")] {
+        workspace.configure(&guest(names));
+        let run = workspace.apply_fails();
+        let error = run.error(&format!("Cannot {verb} domain \"vm\""));
+        let last = names.len() - 1;
+        for part in [
+            format!("{} has owner root:root and mode 0600", image(names[last])),
+            format!("Check the attribute `devices.disk[{last}].source.file`"),
+        ] {
+            assert!(error.contains(&part), "{part} is not in {error}");
+        }
+        run_command_of(&daemon, error);
+        workspace.apply();
+        workspace.assert_nothing_to_do();
+    }
+}

@@ -171,13 +171,13 @@ const STARTS: &[Mistake] = &[
     },
     Mistake {
         name: "network",
-        body: "Q35\n devices = { interface = [{ type = \"network\", source = { network = \"lba\" } }] }",
+        body: "Q35\n devices = { interface = [{ type = \"network\", source = { network = \"lba\" }, model = { type = \"virtio\" } }] }",
         attributes: "`devices.interface[0].source.network`",
         parts: &["are: lab, off, other. Did you mean \"lab\"?"],
     },
     Mistake {
         name: "inactive",
-        body: "Q35\n devices = { interface = [{ type = \"network\", source = { network = \"off\" } }] }",
+        body: "Q35\n devices = { interface = [{ type = \"network\", source = { network = \"off\" }, model = { type = \"virtio\" } }] }",
         attributes: "`devices.interface[0].source.network`",
         parts: &["running = true on its libvirt_network, or run virsh net-start off"],
     },

@@ -39,12 +39,12 @@ const UNUSED: u32 = 0x8_0000;
 const MARK: &[u8] = b"variables of the guest";
 
 /// Changes the file with the variables.
-fn mark(file: &Path) {
+pub(super) fn mark(file: &Path) {
     let file = OpenOptions::new().write(true).open(file).expect("the guest was started");
     file.write_all_at(MARK, u64::from(UNUSED)).unwrap();
 }
 
-fn is_marked(file: &Path) -> bool {
+pub(super) fn is_marked(file: &Path) -> bool {
     fs::read(file).unwrap()[usize::try_from(UNUSED).unwrap()..].starts_with(MARK)
 }
 

@@ -101,3 +101,44 @@ fn a_complete_host_is_created_and_the_plan_is_empty_after_a_restart_of_libvirt()
     }
     assert!(!daemon.dir().join("lab").exists() && daemon.dir().join("data.img").exists());
 }
+
+#[test]
+fn one_apply_starts_everything_again_after_a_reboot_of_the_host() {
+    let daemon = PrivateDaemon::start();
+    let data = File::create(daemon.dir().join("data.img")).unwrap();
+    data.set_len(1 << 20).unwrap();
+    let workspace = Workspace::with(daemon.uri(), &HOST.replace("DIR", text(daemon.dir())));
+    workspace.apply();
+    let documents = || {
+        [
+            &["dumpxml", "--inactive", "--security-info", "vm"][..],
+            &["net-dumpxml", "--inactive", "lab"],
+            &["pool-dumpxml", "--inactive", "lab"],
+        ]
+        .map(|command| {
+            // The free space of the host changes.
+            let is_kept = |line: &&str| !line.contains(" unit='bytes'>");
+            daemon.virsh(command).lines().filter(is_kept).collect::<Vec<_>>().join("\n")
+        })
+    };
+    let before = documents();
+    daemon.virsh(&["destroy", "vm"]);
+    daemon.virsh(&["net-destroy", "lab"]);
+    daemon.restart();
+    // libvirt finds the directory, and regards the pool as active. It would not mount a file system.
+    daemon.virsh(&["pool-destroy", "lab"]);
+    for list in [["list", "--name"], ["net-list", "--name"], ["pool-list", "--name"]] {
+        assert_eq!(daemon.virsh(&list).trim(), "", "{list:?}");
+    }
+    workspace.assert_actions(&[
+        ("libvirt_domain.vm", "update"),
+        ("libvirt_network.lab", "update"),
+        ("libvirt_pool.lab", "update"),
+    ]);
+    workspace.apply().prints(&["0 added, 3 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(documents(), before);
+    for (list, name) in [("list", "vm"), ("net-list", "lab"), ("pool-list", "lab")] {
+        assert_eq!(daemon.virsh(&[list, "--name"]).trim(), name);
+    }
+}

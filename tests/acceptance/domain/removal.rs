@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use super::guest::{address, block, host, make_images, text};
+use super::life::change;
+use super::nvram::{is_marked, mark};
+use super::restart::run_number;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -225,4 +228,30 @@ fn a_missing_guest_is_destroyed_without_error_and_planned_to_be_created() {
     let arguments = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
     workspace.run(&arguments).succeeded();
     workspace.run(&arguments).succeeded();
+}
+
+#[test]
+fn firmware_variables_and_tpm_state_survive_an_edit_and_a_restart() {
+    let daemon = host();
+    let workspace = applied(&daemon, "destroy = { graceful = false }");
+    let [variables, tpm] = leftovers(&daemon, &uuid(&workspace));
+    mark(&variables);
+    // A new state would be stored in a new folder.
+    let (state, note) = (tpm.join("tpm2/tpm2-00.permall"), tpm.join("tpm2/note"));
+    std::fs::write(&note, "the folder of the first state").unwrap();
+    let before = (run_number(&daemon), std::fs::read(&state).unwrap());
+    let assert_kept = || {
+        assert!(is_marked(&variables), "the variables were lost");
+        assert!(note.exists() && state.exists(), "the state of the TPM was lost");
+    };
+
+    change(&workspace, &guest(&daemon, "title = \"new\""));
+    assert_kept();
+    assert_eq!((run_number(&daemon), std::fs::read(&state).unwrap()), before);
+    // The paused guest does not react to a shutdown.
+    let restart = "title = \"new\"\n vcpu = 2\n update = { on_restart = \"restart\", shutdown_timeout = \"1s\", force = true }";
+    change(&workspace, &guest(&daemon, restart));
+    assert_ne!(run_number(&daemon), before.0);
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains(">2</vcpu>"));
+    assert_kept();
 }

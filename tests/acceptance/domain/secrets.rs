@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use super::guest::{address, block, host};
+use super::guest::{address, block, host, make_images, text};
 use super::life::change;
 use super::restart::{is_pending, run_number};
 use super::vnc::accepts;
@@ -13,6 +13,9 @@ use crate::terraform::Workspace;
 
 /// VNC takes eight characters.
 const SECRET: &str = "Zq7xW9p";
+
+const VARIABLES: &str =
+    "variable \"passwd\" {\n ephemeral = true\n}\nvariable \"passwd_version\" {}\n";
 
 #[test]
 fn a_password_is_in_no_state_no_plan_and_no_log() {
@@ -24,9 +27,8 @@ fn a_password_is_in_no_state_no_plan_and_no_log() {
   os          = { type_machine = \"q35\" }
   devices     = { graphics = [{ type = \"vnc\", passwd = var.passwd, passwd_version = var.passwd_version }] }
 ";
-    let variables = "variable \"passwd\" {\n ephemeral = true\n}\nvariable \"passwd_version\" {}\n";
     let mut workspace =
-        Workspace::with(daemon.uri(), &(block(&daemon, "vm", (0, body)) + variables));
+        Workspace::with(daemon.uri(), &(block(&daemon, "vm", (0, body)) + VARIABLES));
     let log = workspace.path().join("trace.log");
     workspace.set("TF_LOG", "TRACE");
     workspace.set("TF_LOG_PATH", log.to_str().unwrap());
@@ -42,7 +44,7 @@ fn a_password_is_in_no_state_no_plan_and_no_log() {
         assert!(stored.contains(&format!("passwd='{secret}'")), "{stored}");
     }
     // The rejection of a document with a password does not print it either.
-    workspace.configure(&(block(&daemon, "vm", (0, &body.replace("32", "0"))) + variables));
+    workspace.configure(&(block(&daemon, "vm", (0, &body.replace("32", "0"))) + VARIABLES));
     printed += &workspace.apply_fails().to_string();
     let shown = workspace.run(&["show", "-json", "saved.plan"]).succeeded().to_string();
     let texts = [printed, shown, workspace.read("terraform.tfstate"), workspace.read("trace.log")];
@@ -175,4 +177,56 @@ fn the_expiry_and_the_connections_of_a_display_are_changed_while_the_guest_runs(
         assert!(!is_pending(&workspace));
     }
     assert_eq!(run_number(&daemon), run);
+}
+
+#[test]
+fn a_password_that_changes_in_a_running_guest_is_in_no_state_no_plan_and_no_log() {
+    let daemon = host();
+    make_images(&daemon, ["vm"].into_iter());
+    let guest = |disk: &str| {
+        let body = format!(
+            "\n type = \"qemu\"\n memory = 32768\n os = {{ type_machine = \"q35\" }}\n running = true\n \
+             create = {{ paused = true }}\n devices = {{ {disk}\n graphics = [{{ type = \"vnc\", autoport = true, \
+             passwd = var.passwd, passwd_version = var.passwd_version }}] }}\n"
+        );
+        block(&daemon, "vm", (0, &body)) + VARIABLES
+    };
+    let mut workspace = Workspace::new(daemon.uri());
+    let log = workspace.path().join("trace.log");
+    workspace.set("TF_LOG", "TRACE");
+    workspace.set("TF_LOG_PATH", text(&log));
+    let mut printed = String::new();
+    let mut run = String::new();
+    // The last change is made together with a part that libvirt refuses.
+    let refused = "disk = [{ type = \"file\", source = { file = \"DIR/images/none.img\" }, target = { dev = \"vdb\", bus = \"virtio\" } }]";
+    for (version, disk) in [("1", ""), ("2", ""), ("3", refused)] {
+        let secret = format!("{SECRET}{version}");
+        workspace.configure(&guest(disk));
+        workspace.set("TF_VAR_passwd", &secret);
+        workspace.set("TF_VAR_passwd_version", version);
+        let plan = workspace.run(&["plan", "-out=saved.plan", "-no-color"]).succeeded();
+        let apply = workspace.run(&["apply", "-no-color", "-auto-approve"]);
+        assert_eq!(apply.code != 0, !disk.is_empty(), "{apply}");
+        let shown = workspace.run(&["show", "-json", "saved.plan"]).succeeded();
+        printed += &format!("{plan}{apply}{shown}");
+        for document in [
+            &["dumpxml", "vm", "--security-info"][..],
+            &["dumpxml", "vm", "--security-info", "--inactive"],
+        ] {
+            let xml = daemon.virsh(document);
+            assert!(xml.contains(&format!("passwd='{secret}'")), "{xml}");
+        }
+        let number = daemon.virsh(&["domid", "vm"]);
+        assert!(run.is_empty() || run == number, "the guest was restarted");
+        run = number;
+    }
+    workspace.configure(&guest(""));
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(&address("vm"))["pending_restart"], false);
+    for (index, text) in [printed, workspace.read("terraform.tfstate"), workspace.read("trace.log")]
+        .iter()
+        .enumerate()
+    {
+        assert!(!text.contains(SECRET), "text {index} has the password");
+    }
 }
