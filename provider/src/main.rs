@@ -7,6 +7,11 @@ use provider::lifecycle::LibvirtBackend;
 use provider::plugin::{self, Environment};
 use provider::{SOURCE_ADDRESS, cli, libvirt};
 
+/// Documents and values are many small allocations: this allocator converts documents about 10 % faster than that of
+/// glibc.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     if let Some(environment) = Environment::of_process() {
         libvirt::leave_terminal();

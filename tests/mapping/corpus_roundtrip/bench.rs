@@ -14,6 +14,10 @@ use mapping::edge;
 use mapping::record::Root;
 use roxmltree::Document;
 
+/// That of the provider.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How often each way is measured. They alternate, because the speed of the machine changes.
 const ROUNDS: usize = 11;
 
