@@ -68,7 +68,7 @@ impl Job {
         let context = self.context(object);
         let snapshot = match stored {
             Some(stored) => Snapshot::with(stored, context, &self.planned, query),
-            None => Snapshot::take(context, &self.planned, query),
+            None => Snapshot::take(context, &self.planned, query, self.private.compare()),
         };
         match snapshot {
             Ok(snapshot) => self.finish_with(object, snapshot, diagnostics),

@@ -6,6 +6,7 @@ use engine::live::FreeSlots;
 use serde_json::{Value as Json, json};
 
 use super::host::HostIdentity;
+use super::snapshot::Compare;
 use super::waiting::Waiting;
 use crate::identity::Parent;
 use crate::resources::{NextStart, Notes, Observed};
@@ -76,6 +77,11 @@ impl ParentState {
 }
 
 impl Private {
+    /// Whether the running document is compared with the stored one.
+    pub(super) fn compare(&self) -> Compare {
+        if self.waiting.is_some() { Compare::Always } else { Compare::Slots }
+    }
+
     /// Parses private data.
     pub(super) fn read(parent_attribute: Option<&'static str>, bytes: &[u8]) -> Self {
         if bytes.is_empty() {

@@ -73,19 +73,25 @@ fn read_from(
     let action = Action { verb: "read", object: &identity };
     let query = Query { computed: RequestedAttributes::All(state), is_just_found: true };
     match fetch(resource, host, state, &remembered, query) {
-        Ok(ReadOutcome::Here(object, snapshot)) => {
+        Ok(ReadOutcome::Here(object, mut snapshot)) => {
             if let Err(shared) = own::refuse_shared(host, &action, state, &remembered) {
                 return unread(state, private, shared);
             }
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.parent = object.identity().parent;
-            let state = refresh(resource, object.as_ref(), &snapshot, state, &mut remembered);
+            let context =
+                ObjectContext { resource, object: object.as_ref(), connection: &host.connection };
+            let refreshed = match refresh(context, &mut snapshot, state, &mut remembered) {
+                Ok(refreshed) => refreshed,
+                Err(error) => return unread(state, private, action.failed(&error)),
+            };
             remembered.is_unconfirmed = false;
             remembered.parent_state = ParentState::Present;
             if let Ok(identity) = host.identity() {
                 remembered.host = Some(identity.clone());
             }
-            ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
+            let private = remembered.write();
+            ReadAnswer { state: refreshed, private, ..ReadAnswer::default() }
         }
         Ok(ReadOutcome::Gone) => {
             host.release(&identity);
@@ -122,7 +128,7 @@ fn fetch(
         Located::OutOfReach(reason) => return Ok(ReadOutcome::OutOfReach(reason)),
     };
     let context = ObjectContext { resource, object: object.as_ref(), connection: &host.connection };
-    match Snapshot::take(context, state, query) {
+    match Snapshot::take(context, state, query, private.compare()) {
         Ok(snapshot) => Ok(ReadOutcome::Here(object, Box::new(snapshot))),
         // The object was removed during the read.
         Err(error) if error.is_not_found() => Ok(ReadOutcome::Gone),
@@ -132,17 +138,18 @@ fn fetch(
 
 /// The state after a refresh.
 fn refresh(
-    resource: &'static dyn Resource,
-    object: &dyn LibvirtObject,
-    snapshot: &Snapshot,
+    context: ObjectContext,
+    snapshot: &mut Snapshot,
     state: &Value,
     private: &mut Private,
-) -> Value {
+) -> Result<Value> {
+    let ObjectContext { resource, object, .. } = context;
     let mode = if private.is_import { Mode::Import } else { Mode::Read };
     let intent = Intent { value: state, echo: &private.echo };
     let reconciled = engine::reconcile(resource.root().shape, intent, &snapshot.stored, mode);
     if mode == Mode::Read && private.waiting.is_none() && is_changed(resource, state, &reconciled) {
         private.waiting = Some(Waiting::found(resource, state));
+        snapshot.read_live(context, state)?;
     }
     let controls = resource.controls();
     let mut state = engine::join(reconciled.value, document::part(controls, state));
@@ -155,7 +162,7 @@ fn refresh(
         private.imported = Some(engine::remember(resource.root().shape, &snapshot.stored));
     }
     private.is_import = false;
-    state
+    Ok(state)
 }
 
 /// Whether somebody else changed the stored document.

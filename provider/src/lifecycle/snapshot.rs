@@ -12,7 +12,7 @@ use crate::resources::{LibvirtObject, Observed, Query, Resource};
 pub(super) struct Snapshot {
     /// The stored document.
     pub(super) stored: Value,
-    /// The running document, if it may differ from the stored one.
+    /// The running document, if it was read.
     pub(super) live: Option<Value>,
     /// What libvirt reports besides the documents.
     pub(super) observed: Observed,
@@ -22,12 +22,17 @@ pub(super) struct Snapshot {
 
 impl Snapshot {
     /// Reads an object. The documents do not contain the layers that others added on top of what `intended` contains.
-    pub(super) fn take(context: ObjectContext, intended: &Value, query: Query) -> Result<Self> {
+    pub(super) fn take(
+        context: ObjectContext,
+        intended: &Value,
+        query: Query,
+        compare: Compare,
+    ) -> Result<Self> {
         let ObjectContext { resource, object, .. } = context;
         let mut observed = object.observe(query)?;
         let computed = object.computed(&observed, query)?;
         let mut stored = Self::stored(resource, object)?;
-        let mut live = live(context, &mut observed)?;
+        let mut live = live(context, &mut observed, compare)?;
         context.without_both(intended, &mut stored, live.as_mut())?;
         Ok(Self { stored, live, observed, computed })
     }
@@ -39,14 +44,24 @@ impl Snapshot {
         intended: &Value,
         query: Query,
     ) -> Result<Self> {
-        let mut observed = context.object.observe(query)?;
+        let observed = context.object.observe(query)?;
         let computed = context.object.computed(&observed, query)?;
-        let mut live = live(context, &mut observed)?;
-        if let Some(live) = &mut live {
+        let mut snapshot = Self { stored, live: None, observed, computed };
+        snapshot.read_live(context, intended)?;
+        Ok(snapshot)
+    }
+
+    /// Reads the running document, if it was not read yet.
+    pub(super) fn read_live(&mut self, context: ObjectContext, intended: &Value) -> Result<()> {
+        if self.live.is_some() {
+            return Ok(());
+        }
+        self.live = live(context, &mut self.observed, Compare::Always)?;
+        if let Some(live) = &mut self.live {
             let intended = context.named(intended, &[&*live])?;
             engine::overlays::without(context.resource.root().shape, &intended, live);
         }
-        Ok(Self { stored, live, observed, computed })
+        Ok(())
     }
 
     /// Reads only the stored document, without the layers that others added on top of what `intended` contains.
@@ -62,15 +77,30 @@ impl Snapshot {
     }
 }
 
-/// The running document, if it may differ from the stored one. Notes its free slots.
-fn live(context: ObjectContext, observed: &mut Observed) -> Result<Option<Value>> {
-    if !context.resource.has_pending_restart() || !observed.is_active {
+/// When the running document is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Compare {
+    /// It may differ from the stored one in a change that waits for the next start.
+    Always,
+    /// Only its slots may be of interest.
+    Slots,
+}
+
+/// The running document of an active object. Notes its free slots.
+fn live(
+    context: ObjectContext,
+    observed: &mut Observed,
+    compare: Compare,
+) -> Result<Option<Value>> {
+    let resource = context.resource;
+    let is_needed = compare == Compare::Always || !resource.slot_kinds().is_empty();
+    if !is_needed || !resource.has_pending_restart() || !observed.is_active {
         return Ok(None);
     }
     let Some(text) = context.object.live()? else { return Ok(None) };
-    let live = value(context.resource, &text)?;
+    let live = value(resource, &text)?;
     if observed.has_live_calls {
-        observed.free_slots = FreeSlots::of(context.resource.root().shape, &live);
+        observed.free_slots = FreeSlots::of(resource.root().shape, &live);
     }
     Ok(Some(live))
 }

@@ -10,7 +10,7 @@ use super::job::Job;
 use super::operate::{self, Stored};
 use super::pending::{self, PendingInput};
 use super::private::ParentState;
-use super::snapshot::Snapshot;
+use super::snapshot::{Compare, Snapshot};
 use super::waiting::Waiting;
 use super::{document, dropped, state};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -259,7 +259,7 @@ fn needs_restart(
     let (context, query) = (job.context(object), Query::default());
     let snapshot = match stored {
         Some(stored) => Snapshot::with(stored.clone(), context, &job.planned, query)?,
-        None => Snapshot::take(context, &job.planned, query)?,
+        None => Snapshot::take(context, &job.planned, query, Compare::Always)?,
     };
     Ok(waiting.is_pending(job.resource, object.run()?, &job.planned, &snapshot))
 }
@@ -306,7 +306,8 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
 
 /// The actual state after a failed change: the prior state, as libvirt confirms it.
 pub(super) fn actual_state(job: &mut Job, object: &dyn LibvirtObject) -> Value {
-    let snapshot = Snapshot::take(job.context(object), &job.prior, Query::default());
+    let (context, query) = (job.context(object), Query::default());
+    let snapshot = Snapshot::take(context, &job.prior, query, job.private.compare());
     let Ok(snapshot) = snapshot else {
         return fallback(job, object);
     };

@@ -4,7 +4,7 @@
 use engine::live::{Action, Operation};
 
 use super::super::job::Job;
-use super::super::snapshot::Snapshot;
+use super::super::snapshot::{Compare, Snapshot};
 use super::Stored;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
@@ -12,7 +12,8 @@ use crate::resources::Query;
 
 /// The messages for changes that libvirt accepted and did not make.
 pub(super) fn verify(job: &Job, stored: &Stored, made: &[&Operation]) -> Result<Diagnostics> {
-    let snapshot = Snapshot::take(job.context(stored.object), &job.planned, Query::default())?;
+    let (context, query) = (job.context(stored.object), Query::default());
+    let snapshot = Snapshot::take(context, &job.planned, query, Compare::Always)?;
     let Some(live) = &snapshot.live else { return Ok(Diagnostics::new()) };
     let shape = job.resource.root().shape;
     let deviations = engine::difference(shape, &job.planned, &snapshot.stored, live);
