@@ -74,12 +74,12 @@ const ADDITIONS: [(&str, &str, &str); 4] = [
     (
         "watchdog = [{ model = \"i6300esb\", action = \"none\" }]",
         "without a conventional PCI bus for watchdog",
-        "{ type = \"pci\", model = \"pcie-to-pci-bridge\" }",
+        "{ type = \"pci\", index = 10, model = \"pcie-to-pci-bridge\" }",
     ),
     (
         "serial = [{ type = \"pty\", target = { type = \"pci-serial\" } }]",
         "without a conventional PCI bus for serial",
-        "{ type = \"pci\", model = \"pcie-to-pci-bridge\" }",
+        "{ type = \"pci\", index = 10, model = \"pcie-to-pci-bridge\" }",
     ),
     (
         "channel = [{ type = \"unix\", target = { type = \"virtio\", name = \"org.a.0\" } }]",

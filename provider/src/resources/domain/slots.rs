@@ -13,8 +13,8 @@ pub(super) static KINDS: &[SlotKind] = &[
     SlotKind {
         name: "bridge",
         missing: "a conventional PCI bus",
-        fix: "Declare one with devices = { controller = [{ type = \"pci\", model = \"pcie-to-pci-bridge\" }] }, and \
-              stop and start the guest once, or use a PCIe model such as \"virtio\".",
+        fix: "Declare one with devices = { controller = [{ type = \"pci\", index = 10, model = \"pcie-to-pci-bridge\" \
+              }] }, and stop and start the guest once, or use a PCIe model such as \"virtio\".",
     },
     SlotKind {
         name: "virtio_serial",
