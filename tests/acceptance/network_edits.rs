@@ -51,6 +51,14 @@ const EDITS: &[Edit] = &[
         loses: &["<hostname>a</hostname>", "10.40.3.3"],
     },
     Edit {
+        name: "first-entries",
+        before: r#"ip = [{ address = "10.40.26.1", prefix = 24 }]"#,
+        after: r#"ip = [{ address = "10.40.26.1", prefix = 24, dhcp = { range = [{ start = "10.40.26.10", end = "10.40.26.20" }] } }]
+            dns = { host = [{ ip = "10.40.26.2", hostname = ["a"] }], txt = [{ name = "a", value = "one" }] }"#,
+        gains: &["10.40.26.10", "<hostname>a</hostname>", "value='one'"],
+        loses: &[],
+    },
+    Edit {
         name: "dns-txt",
         before: r#"ip = [{ address = "10.40.23.1", prefix = 24 }]
             dns = { txt = [{ name = "a", value = "one" }, { name = "b", value = "same" }] }"#,
@@ -252,10 +260,11 @@ const EDITS: &[Edit] = &[
 ];
 
 /// The edits that libvirt makes while the network is active.
-const LIVE: [&str; 9] = [
+const LIVE: [&str; 10] = [
     "dhcp-range",
     "dhcp-host",
     "dhcp-host-ipv6",
+    "first-entries",
     "dns-host",
     "dns-txt",
     "dns-srv",

@@ -180,11 +180,13 @@ pub enum Flag {
     HoldsData,
     /// Emptied in a running object if it is removed.
     Emptied,
+    /// An empty element is equivalent to an absent one.
+    EmptyIsAbsent,
 }
 
 impl Flag {
     /// All flags with their directives.
-    pub const ALL: [(&'static str, Self); 21] = [
+    pub const ALL: [(&'static str, Self); 22] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -206,6 +208,7 @@ impl Flag {
         ("boot", Self::Boot),
         ("holds_data", Self::HoldsData),
         ("emptied", Self::Emptied),
+        ("empty_is_absent", Self::EmptyIsAbsent),
     ];
 }
 

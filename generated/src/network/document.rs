@@ -139,7 +139,8 @@ pub static NETWORK: Shape = Shape {
             .owned()
             .rules(&Rules { live: &[Live { verb: Verb::ChangedEntry("portgroup"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("domain", "domain", Child(&crate::network::NETWORK_DOMAIN), "DNS domain of the network."),
-        row("dns", "dns", Child(&crate::network::NETWORK_DNS), "DNS server of the network (dnsmasq)."),
+        row("dns", "dns", Child(&crate::network::NETWORK_DNS), "DNS server of the network (dnsmasq).")
+            .flag(Flags::EMPTY_IS_ABSENT),
         row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for all guests of the network together. Supported without `forward`, for the modes `nat`, `route` and `open`, and for the mode `bridge` with `bridge.name`."),
         row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags for the traffic of all guests. Open vSwitch and SR-IOV support them, and Linux bridges since libvirt 11.0."),
         row("port", "port", Child(&crate::network::NETWORK_PORT), "Settings of the bridge ports that connect guests."),

@@ -44,14 +44,14 @@ impl Flags {
     pub const ROUNDED: Self = Self(1 << 17);
     /// The value is not shown in plans.
     pub const SENSITIVE: Self = Self(1 << 18);
-
     /// Read only at a start, and without effect on a running object: a change never needs a restart.
     pub const BOOT: Self = Self(1 << 19);
     /// Contains data of users: removing the element from a running object may lose some.
     pub const HOLDS_DATA: Self = Self(1 << 20);
-
     /// Emptied in a running object if it is removed, because libvirt ignores its removal.
     pub const EMPTIED: Self = Self(1 << 21);
+    /// An empty element is equivalent to an absent one, although it can have attributes.
+    pub const EMPTY_IS_ABSENT: Self = Self(1 << 22);
 
     /// Whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {

@@ -261,8 +261,8 @@ impl Row {
 
     /// Whether the row's element is a container, so that an empty one is equivalent to an absent one.
     pub fn is_container(&self) -> bool {
-        matches!(self.kind, Kind::Child(shape) if shape.is_container())
-            && !self.has(Flags::EMPTY_IS_SET)
+        let Kind::Child(shape) = self.kind else { return false };
+        (shape.is_container() || self.has(Flags::EMPTY_IS_ABSENT)) && !self.has(Flags::EMPTY_IS_SET)
     }
 
     /// Whether a flag is set.

@@ -249,9 +249,6 @@ fn a_running_guest_gets_a_reserved_address_and_resolves_a_new_name() {
     let guest = Guest::new();
     let head = format!("{SMALL}\n {WAIT}");
     let interface = INTERFACE.replace("\"lab\"", "libvirt_network.guests.name");
-    let names = |more: &str| {
-        format!("dns = {{ host = [{{ ip = \"10.63.0.6\", hostname = [\"first.test\"] }}{more}] }}")
-    };
     let configuration = |hosts: &str, names: &str| {
         let body = format!(
             "running = true\n ip = [{{ address = \"10.63.0.1\", prefix = 24, dhcp = {{\n range = [{{ start = \
@@ -259,12 +256,12 @@ fn a_running_guest_gets_a_reserved_address_and_resolves_a_new_name() {
         );
         networks::block("guests", &body) + &guest.configuration([&head, "", &interface])
     };
-    guest.workspace.configure(&configuration("", &names("")));
+    guest.workspace.configure(&configuration("", ""));
     guest.workspace.apply();
     guest.sees("ip address | grep -q 'inet 10.63.0.1[0-9][0-9]/'");
     guest.change(&configuration(
         "host = [{ mac = \"52:54:00:60:a0:01\", ip = \"10.63.0.10\" }]",
-        &names(", { ip = \"10.63.0.7\", hostname = [\"store.test\"] }"),
+        "dns = { host = [{ ip = \"10.63.0.7\", hostname = [\"store.test\"] }] }",
     ));
     let network = guest.workspace.state(&networks::address("guests"));
     assert_eq!(network["pending_restart"], false);
