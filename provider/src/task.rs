@@ -130,6 +130,14 @@ pub fn set_wait(wait: Option<Wait>) {
     });
 }
 
+/// Records what the operation of this thread waits for while `work` runs.
+pub fn wait_for<T>(wait: Wait, work: impl FnOnce() -> T) -> T {
+    set_wait(Some(wait));
+    let done = work();
+    set_wait(None);
+    done
+}
+
 /// Reverts changes of this thread's operation, or reads back what it changed, also after it was cancelled or its time
 /// expired: the operation waits for `undo` within limits. Once it has returned, no call is made for `undo` either.
 pub fn recover<T>(undo: impl FnOnce() -> T) -> T {

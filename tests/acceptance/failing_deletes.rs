@@ -54,9 +54,7 @@ fn a_destroy_with_unknown_persistence_keeps_the_object_and_can_be_repeated() {
     let faults = Faults::new();
     for Case { noun, block, question, missing, look } in cases(&daemon) {
         let mut workspace = Workspace::with(daemon.uri(), &block);
-        for (name, value) in faults.variables() {
-            workspace.set(name, &value);
-        }
+        workspace.set_all(faults.variables());
         faults.clear();
         workspace.apply();
         let address = format!("libvirt_{noun}.lab");

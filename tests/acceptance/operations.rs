@@ -17,9 +17,7 @@ fn slow(
     daemon.virsh(&["pool-create-as", "images", "dir", "--target", &images, "--build"]);
     let faults = Faults::new();
     let mut workspace = Workspace::with(daemon.uri(), &configuration(&daemon, ""));
-    for (name, value) in faults.variables() {
-        workspace.set(name, &value);
-    }
+    workspace.set_all(faults.variables());
     (daemon, faults, workspace)
 }
 

@@ -5,10 +5,15 @@ use provider::libvirt::{Connection, Document, Domain, Secrets};
 
 use crate::scenarios::{Before, SUBJECT, Scenario, Site, Step, scenario};
 
-/// The operations whose changes are made live, with the parts of the running document that show each of them.
-const SHOWN: &[(&str, &[&str])] = &[
-    ("domain/change-running", &["<title>new</title>"]),
-    ("domain/change-live", &["<title>new</title>", "<target dev='sdb'", "period='5'"]),
+/// The operations whose changes are made live, with the parts of the running document that show each of them, and the
+/// parts that must be gone.
+const SHOWN: &[(&str, &[&str], &[&str])] = &[
+    ("domain/change-running", &["<title>new</title>"], &[]),
+    (
+        "domain/change-live",
+        &["<title>new</title>", "<target dev='sdb'", "period='5'"],
+        &["<target dev='sda'"],
+    ),
 ];
 
 impl Site {
@@ -42,14 +47,19 @@ pub(crate) fn is_live(
     state: &Value,
     observer: &Connection,
 ) -> Result<(), String> {
-    let shown = SHOWN.iter().find(|(name, _)| *name == scenario.name);
-    let (Some((_, parts)), Some(false)) = (shown, state.get("pending_restart").as_bool()) else {
+    let shown = SHOWN.iter().find(|(name, ..)| *name == scenario.name);
+    let (Some((_, parts, gone)), Some(false)) = (shown, state.get("pending_restart").as_bool())
+    else {
         return Ok(());
     };
     let domain = Domain::by_name(observer, SUBJECT).map_err(|error| error.to_string())?;
     let live = domain.xml(Document::Live, Secrets::Hidden).map_err(|error| error.to_string())?;
-    match parts.iter().find(|part| !live.contains(**part)) {
-        Some(part) => Err(format!("nothing is pending, and the running guest lacks {part}")),
-        None => Ok(()),
+    let lacking = parts.iter().find(|part| !live.contains(**part));
+    let left = gone.iter().find(|part| live.contains(**part));
+    match (lacking, left) {
+        (None, None) => Ok(()),
+        _ => Err(format!(
+            "nothing is pending; the running guest lacks {lacking:?} and still has {left:?}"
+        )),
     }
 }

@@ -17,6 +17,7 @@ use crate::world::World;
 
 /// The sample for operations that take a second.
 const SAMPLED_ON_QEMU: &[&str] = &[
+    "domain/change-live",
     "domain/create-running",
     "domain/delete-running",
     "domain/create-taken-uuid",
@@ -25,6 +26,7 @@ const SAMPLED_ON_QEMU: &[&str] = &[
     "nwfilter/create",
     "nwfilter/create-taken",
     "pool/create",
+    "pool/restart",
     "volume/create",
     "volume/create-taken",
 ];

@@ -47,9 +47,9 @@ fn many_networks_and_pools_are_looked_up_together() {
     let known =
         |pool: &Pool| Pool::recent_by_uuid(&connection, pool.uuid()).map(|found| found.known());
     let all: Vec<_> = pools.iter().map(|pool| known(pool).unwrap()).collect();
-    assert_eq!((all[0], all[19]), (Known::default(), Known { is_persistent: None, ..inactive }));
+    assert_eq!((all[0], all[19]), (Known::default(), inactive));
     pools[0].set_autostart(true).unwrap();
-    let expected = Known { is_persistent: None, autostart: Some(true), ..inactive };
+    let expected = Known { autostart: Some(true), ..inactive };
     assert_eq!(known(&pools[0]).unwrap(), expected);
 }
 

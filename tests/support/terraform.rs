@@ -105,6 +105,11 @@ impl Workspace {
         self.variables.push((name, value.to_owned()));
     }
 
+    /// Sets variables of the environment for all commands.
+    pub(crate) fn set_all(&mut self, variables: impl IntoIterator<Item = (&'static str, String)>) {
+        self.variables.extend(variables);
+    }
+
     /// Its folder.
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()

@@ -1,5 +1,6 @@
 //! Prints the rules of a row, in the terms of `mapping::shape`.
 
+use crate::facts::Version;
 use crate::ir::{
     Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
     Rules, Slots, Source, Verb, When, Words,
@@ -104,7 +105,7 @@ fn live(live: &Live) -> String {
     let elements = list(&live.elements, pattern);
     format!(
         "Live {{ verb: {verb}, row_paths: {row_paths}, elements: {elements}, since: {:?} }}",
-        live.since
+        live.since.map(|Version([major, minor, micro])| (major, minor, micro))
     )
 }
 

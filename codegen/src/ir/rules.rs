@@ -1,6 +1,8 @@
 //! Rules of policy and conditions of facts, with all names resolved to row indices. The terms are those of
 //! `mapping::shape`.
 
+use crate::facts::Version;
+
 /// A path from an element downwards: the row index of each step.
 pub type RowPath = Vec<u16>;
 
@@ -80,7 +82,7 @@ pub struct Live {
     /// The elements; all if empty.
     pub elements: Vec<Pattern>,
     /// The first version.
-    pub since: Option<String>,
+    pub since: Option<Version>,
 }
 
 /// Slots of one kind in a running object.

@@ -11,8 +11,9 @@ pub mod size;
 use std::borrow::Cow;
 
 use mapping::Number;
-use mapping::shape::{Canon, Kind, Row, Scalar};
+use mapping::shape::{Canon, Kind, Row, Scalar, Shape};
 pub use mapping::view::text_of;
+use mapping::view::{View, text_at};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use foreign::same_fragment;
@@ -38,6 +39,12 @@ pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
     }
     let left = left.and_then(|text| canonical(row, text));
     left == right.and_then(|text| canonical(row, text))
+}
+
+/// The canonical text of an attribute of an element; `None` if it has none.
+pub fn text_in<'a, V: View<'a>>(shape: &'static Shape, index: u16, element: V) -> Option<String> {
+    let (_, row) = shape.row_at(&[index])?;
+    canonical(row, &text_at(element, shape, &[index])?).map(Cow::into_owned)
 }
 
 /// The canonical form of a text; `None` if the text equals an absent one.

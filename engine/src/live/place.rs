@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use mapping::Path;
 use mapping::path::Step;
 use mapping::shape::{Flags, Row, RowPath, Shape};
-use mapping::xml::{Attribute, Element, Node};
+use mapping::xml::{Element, Node};
 
 use crate::correlate;
 use crate::view::by_row;
@@ -128,12 +128,8 @@ fn is_same_slot(left: &Element, right: &Element) -> bool {
 pub fn emptied(shape: &'static Shape, running: &Element, updated: &Element) -> Element {
     let mut emptied = updated.clone();
     for row in shape.rows.iter().filter(|row| row.has(Flags::EMPTIED)) {
-        let attribute =
-            running.attributes.iter().find(|attribute| attribute.name.is(row.xml, None));
-        let is_removed = updated.attribute(row.xml).is_none();
-        if let Some(attribute) = attribute.filter(|_| is_removed) {
-            let value = String::new();
-            emptied.attributes.push(Attribute { name: attribute.name.clone(), value });
+        if running.attribute(row.xml).is_some() && updated.attribute(row.xml).is_none() {
+            emptied.set_attribute(row.xml, "");
         }
     }
     emptied

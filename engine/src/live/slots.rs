@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use mapping::shape::{Row, RowPath, Shape, Slots};
-use mapping::view::{ValueView, text_at};
+use mapping::view::ValueView;
 use mapping::{Path, Value};
 use serde_json::{Map, Value as Json};
 
 use super::cover::{Candidate, Match, fits_any};
 use super::{Action, Operation};
-use crate::canon;
+use crate::canon::text_in;
 
 /// The free slots of a running object, by kind; none for any number.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -172,11 +172,12 @@ impl<'a> Inventory<'a> {
             }
         }
         if let Some(attachment) = &row.rules.attached_to {
-            let keys =
-                attachment.keys.iter().map(|(theirs, own)| (*theirs, text(shape, *own, element)));
-            let keys = keys.map(|(key, own)| Some((key, own?))).collect::<Option<Vec<_>>>();
-            for (list, keys) in attachment.row_paths.iter().zip(keys) {
-                self.references.push(Reference { list, keys });
+            let key = |(theirs, own): &(u16, u16)| {
+                Some((*theirs, text_in(shape, *own, ValueView::of(element))?))
+            };
+            if let Some(keys) = attachment.keys.iter().map(key).collect::<Option<Vec<_>>>() {
+                let lists = attachment.row_paths.iter().copied();
+                self.references.extend(lists.map(|list| Reference { list, keys: keys.clone() }));
             }
         }
         if matches!(element, Value::Object(_)) {
@@ -187,18 +188,11 @@ impl<'a> Inventory<'a> {
     /// Whether another element refers to one that has slots.
     fn is_taken(&self, offer: &Offer) -> bool {
         let key = |(row, own): &(u16, String)| {
-            text(offer.shape, *row, offer.element).as_deref() == Some(own)
+            text_in(offer.shape, *row, ValueView::of(offer.element)).as_ref() == Some(own)
         };
         let mut references = self.references.iter();
         references.any(|reference| {
             reference.list == offer.row_path.as_slice() && reference.keys.iter().all(key)
         })
     }
-}
-
-/// The canonical text of an attribute.
-fn text(shape: &'static Shape, index: u16, element: &Value) -> Option<String> {
-    let text = text_at(ValueView::of(element), shape, &[index])?;
-    let (_, row) = shape.row_at(&[index])?;
-    canon::canonical(row, &text).map(std::borrow::Cow::into_owned)
 }

@@ -1,14 +1,12 @@
 //! Removes elements that depend on others: those that libvirt added for an element that is removed, and those that refer
 //! to an element whose kind changed. Both need the whole merged document.
 
-use std::borrow::Cow;
-
 use mapping::shape::{Flags, Kind, Need, Row, Shape};
-use mapping::view::{parts_at, text_at};
+use mapping::view::parts_at;
 use mapping::xml::{Element, Node};
 
 use super::layout::Edit;
-use crate::canon;
+use crate::canon::text_in;
 use crate::correlate;
 use crate::pattern::{is_one_of, is_unspecified};
 use crate::view::{Part, XmlView, by_row};
@@ -98,7 +96,8 @@ impl Documents<'_> {
             };
             let is_it = |view: &XmlView| {
                 attachment.keys.iter().all(|(key, own)| {
-                    let (configured, own) = (text(list, *key, *view), text(shape, *own, found));
+                    let (configured, own) =
+                        (text_in(list, *key, *view), text_in(shape, *own, found));
                     own.is_some() && configured == own
                 })
             };
@@ -150,15 +149,8 @@ fn inner_shape(row: &'static Row) -> Option<&'static Shape> {
     }
 }
 
-/// The canonical text of an attribute.
-fn text(shape: &'static Shape, index: u16, view: XmlView) -> Option<String> {
-    let text = text_at(view, shape, &[index])?;
-    let (_, row) = shape.row_at(&[index])?;
-    canon::canonical(row, &text).map(Cow::into_owned)
-}
-
 fn is_reselected(shape: &'static Shape, before: XmlView, after: XmlView) -> bool {
     let rows = shape.rows.iter().zip(0_u16..);
     let mut selectors = rows.filter(|(row, _)| row.has(Flags::SELECTS) && row.is_attribute());
-    selectors.any(|(_, index)| text(shape, index, before) != text(shape, index, after))
+    selectors.any(|(_, index)| text_in(shape, index, before) != text_in(shape, index, after))
 }

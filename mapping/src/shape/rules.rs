@@ -111,7 +111,7 @@ pub struct Live {
     /// The elements that can be changed in this way; all if empty.
     pub elements: &'static [Pattern],
     /// The first libvirt version that changes them, if newer than the oldest supported one.
-    pub since: Option<&'static str>,
+    pub since: Option<(u32, u32, u32)>,
 }
 
 /// Slots of one kind in a running object.

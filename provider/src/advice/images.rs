@@ -10,7 +10,7 @@ pub(super) fn users(failure: &Failure) -> Option<Advice> {
     if !failure.message.contains("\"write\" lock") {
         return None;
     }
-    let image = match failure.between("[", "]?") {
+    let image = match failure.between("using the image [", "]?") {
         Some(image) => lexical(image),
         None => image_of_part(failure)?,
     };

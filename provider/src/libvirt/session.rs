@@ -91,8 +91,9 @@ impl Session {
     ) -> Result<T> {
         let task = Task::current();
         let may_call = || task.as_ref().is_none_or(Task::may_call);
-        task::set_wait(Some(Wait::OtherCalls));
-        let _permit = Limit::take(&self.calls, may_call, may_call).ok_or_else(ended)?;
+        let permit =
+            task::wait_for(Wait::OtherCalls, || Limit::take(&self.calls, may_call, may_call));
+        let _permit = permit.ok_or_else(ended)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             ErrorKind::Other | ErrorKind::Invalid if !self.is_alive() => {
                 error.with_kind(ErrorKind::Lost)
@@ -127,10 +128,11 @@ pub(super) fn permit<L: Deref<Target = Limit>>(limit: L) -> Result<Permit<L>> {
     let task = Task::current();
     let may_call = || task.as_ref().is_none_or(Task::may_call);
     let may_wait = || task.as_ref().is_none_or(Task::may_wait);
-    task::set_wait(Some(Wait::OtherCalls));
-    let permit = Limit::take(limit, may_call, may_wait).ok_or_else(ended);
-    task::set_wait(None);
-    permit
+    task::wait_for(Wait::OtherCalls, || Limit::take(limit, may_call, may_wait)).ok_or_else(|| {
+        let message = "other calls on this connection did not finish before the operation was cancelled or timed out, so \
+             this call was not sent to libvirt; apply again";
+        Error::new(ErrorKind::Cancelled, message)
+    })
 }
 
 fn ended() -> Error {

@@ -14,7 +14,7 @@ use crate::protocol::backend::{
     ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
-use crate::resources::{self, OnRestart, Resource};
+use crate::resources::{self, OnRestart};
 use crate::wording::invalid_values;
 
 /// The provider.
@@ -49,10 +49,6 @@ impl LibvirtBackend {
     /// What to do about a restart, unless the resource sets it.
     fn on_restart(&self) -> OnRestart {
         self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
-    }
-
-    fn resource(r#type: &str) -> Option<&'static dyn Resource> {
-        resources::of_type(r#type)
     }
 }
 
@@ -100,7 +96,7 @@ impl Backend for LibvirtBackend {
         config: &Value,
         client: ClientCapabilities,
     ) -> Diagnostics {
-        let Some(resource) = Self::resource(r#type) else { return no_type(r#type) };
+        let Some(resource) = resources::of_type(r#type) else { return no_type(r#type) };
         let mut diagnostics = invalid_values(&document::problems(resource.root(), config));
         check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
         check::refuse_computed(&self.catalog().resources[r#type], config, &mut diagnostics);
@@ -127,7 +123,7 @@ impl Backend for LibvirtBackend {
     }
 
     fn read(&self, request: ReadRequest) -> ReadAnswer {
-        match Self::resource(request.r#type) {
+        match resources::of_type(request.r#type) {
             Some(resource) => read::read(self.host(), resource, request),
             None => ReadAnswer {
                 state: request.state,
@@ -138,7 +134,7 @@ impl Backend for LibvirtBackend {
     }
 
     fn plan(&self, request: PlanRequest) -> PlanAnswer {
-        match Self::resource(request.r#type) {
+        match resources::of_type(request.r#type) {
             Some(resource) => {
                 plan::plan(self.host().as_ref(), self.on_restart(), resource, request)
             }
@@ -147,7 +143,7 @@ impl Backend for LibvirtBackend {
     }
 
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer {
-        match Self::resource(request.r#type) {
+        match resources::of_type(request.r#type) {
             Some(resource) => apply::apply(self.host(), resource, request),
             None => ApplyAnswer {
                 state: request.prior,
@@ -158,7 +154,7 @@ impl Backend for LibvirtBackend {
     }
 
     fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer {
-        match Self::resource(r#type) {
+        match resources::of_type(r#type) {
             Some(resource) => import::import(self.host(), resource, id, cancel),
             None => ImportAnswer { diagnostics: no_type(r#type), ..ImportAnswer::default() },
         }

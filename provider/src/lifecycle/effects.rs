@@ -119,10 +119,9 @@ fn shortage(
         _ => format!(" {needed} additions need one, and {free} can have one."),
     };
     let detail = format!(
-        "{identity} runs without {missing} for {}.{count} libvirt cannot add one to a running {}, so that the apply will \
-         fail for this part. {fix} To store the change for the next start, set update = {{ live = false }}.",
-        names.join(", "),
-        identity.kind
+        "{identity} runs without {missing} for {}.{count} libvirt will probably refuse this part of the apply. {fix} To \
+         store the change for the next start, set update = {{ live = false }}.",
+        names.join(", ")
     );
     let summary = format!("Running {} may refuse an addition", identity.kind);
     let (path, _) = elements.first()?;

@@ -115,9 +115,8 @@ impl Host {
     /// Runs `work` while no other change of the same object runs.
     pub(super) fn locked<T>(&self, object: &Identity, work: impl FnOnce() -> T) -> T {
         let lock = Arc::clone(lock(&self.locks).entry(object.lock_key()).or_default());
-        task::set_wait(Some(Wait::OtherOperation));
-        let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
-        task::set_wait(None);
+        let take = || lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _guard = task::wait_for(Wait::OtherOperation, take);
         work()
     }
 

@@ -1,5 +1,6 @@
 //! Plans a change from configuration and state. Properties of the host are those of the last read; libvirt is asked
-//! only if a replacement has a name that another object may have.
+//! only if a replacement has a name that another object may have, and for the names of objects to which an imported object
+//! refers by UUID.
 
 use std::sync::Arc;
 
@@ -15,10 +16,11 @@ use super::private::{ParentState, Private};
 use super::references;
 use super::restart::{self, Change};
 use super::state::set_pending;
-use crate::controls::{self, Setting, Shared};
+use crate::controls::{self, Setting, Shared, Timeouts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::resources::{Forecast, OnRestart, Plans, Resource, Review};
+use crate::task::{self, Outcome};
 use crate::wording::Action;
 
 /// Plans a create, a change or a delete.
@@ -250,17 +252,12 @@ impl Planner<'_> {
     /// The changes of the object itself: after an import, values that are stored already are no changes.
     fn object_changes<'c>(&self, changes: &'c [engine::Change]) -> &'c [engine::Change] {
         let Some(imported) = &self.private.imported else { return changes };
-        if !changes.iter().all(|change| change.is_certain) {
+        if changes.is_empty() || !changes.iter().all(|change| change.is_certain) {
             return changes;
         }
         let resource = self.resource;
         let root = resource.root();
-        let mut planned = self.planned.clone();
-        if let Some(host) = self.host {
-            // A reference that cannot be looked up counts as a change.
-            let _ = references::name(&host.connection, root.shape, &mut planned);
-        }
-        let planned = &planned;
+        let planned = &self.named();
         let stored = document::to_xml(root, engine::recall(root.shape, imported));
         let (prior, config) = (&self.request.prior, &self.request.config);
         let identity = resource.identity(planned, self.private.parent.as_ref());
@@ -268,6 +265,18 @@ impl Planner<'_> {
         let edit = Edit { resource, action, prior, planned, config };
         let merged = stored.ok().and_then(|stored| edit.merged(&stored).ok());
         if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
+    }
+
+    /// The planned values with the names of other objects. A reference that cannot be looked up counts as a change.
+    fn named(&self) -> Value {
+        let planned = &self.planned;
+        let Some(host) = self.host.map(Arc::clone) else { return planned.clone() };
+        let (shape, value) = (self.resource.root().shape, planned.clone());
+        let work = move |_| references::named(&host.connection, shape, &value);
+        match task::run(Timeouts::default().read.0, &self.request.cancel, work) {
+            Outcome::Done(Ok(named)) => named,
+            Outcome::Done(Err(_)) | Outcome::TimedOut(_) | Outcome::Cancelled => planned.clone(),
+        }
     }
 
     /// The forecast of the resource type.

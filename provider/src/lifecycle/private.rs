@@ -77,7 +77,7 @@ impl ParentState {
 }
 
 impl Private {
-    /// Whether the running document is compared with the stored one.
+    /// When a read fetches the running document.
     pub(super) fn compare(&self) -> Compare {
         if self.waiting.is_some() { Compare::Always } else { Compare::Slots }
     }

@@ -18,7 +18,9 @@ pub(super) fn timed_out(
     let advice =
         advice.map_or(String::new(), |advice| format!(" If libvirt needs more time, {advice}"));
     let cause = describe(expired);
-    let detail = if is_read(verb) {
+    // A change waits for another operation on its object before its first call.
+    let is_unsent = matches!(expired.waited, Some((Wait::OtherOperation, _)));
+    let detail = if is_read(verb) || is_unsent {
         format!("{cause}. Nothing was changed, so run it again.{advice}")
     } else {
         format!(

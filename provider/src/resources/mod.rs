@@ -245,6 +245,9 @@ pub trait Resource: Send + Sync {
     }
 }
 
+/// The consequence if an object stays active after its change was stored.
+const STORED: &str = "The new definition is stored and takes effect at the next start.";
+
 /// The result of a lookup or a create.
 pub type ObjectResult = libvirt::Result<Box<dyn LibvirtObject>>;
 

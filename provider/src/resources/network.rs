@@ -10,7 +10,7 @@ use mapping::shape::Shape;
 use super::observed::with_power;
 use super::{
     Delete, Entry, EntryChange, Failed, Identity, LibvirtObject, LookupKey, NextStart, Notes,
-    Observed, Operation, Origin, Prepared, Query, Resource, Review, RunningObject, Settled,
+    Observed, Operation, Origin, Prepared, Query, Resource, Review, RunningObject, STORED, Settled,
     StepContext, Update, identity, reconnect,
 };
 use crate::controls::{Setting, controls};
@@ -18,7 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::libvirt::{
     Connection, Document, Error, ErrorKind, Network, Result, UpdateCommand, UpdateSection,
 };
-use crate::resources::running::unsupported;
+use crate::resources::running::{has_live_calls, unsupported};
 
 /// A refresh of many networks looks up guests only once within this time.
 const GUESTS_MAX_AGE: Duration = Duration::from_secs(2);
@@ -174,11 +174,7 @@ impl LibvirtObject for NetworkObject {
     }
 
     fn live(&self) -> Result<Option<String>> {
-        if self.network.is_active()? {
-            self.network.xml(Document::Live).map(Some)
-        } else {
-            Ok(None)
-        }
+        self.network.is_active()?.then(|| self.network.xml(Document::Live)).transpose()
     }
 
     fn running(&self) -> Option<&dyn RunningObject> {
@@ -195,12 +191,10 @@ impl LibvirtObject for NetworkObject {
             Vec::new()
         };
         let is_persistent = || known.is_persistent.map_or_else(|| self.network.is_persistent(), Ok);
-        let is_stored = !is_active || is_persistent()?;
-        let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
+        let next_start = NextStart::of(is_active, is_persistent)?;
         let mut details = Notes::default();
         details.set_texts(GUESTS, guests);
-        let has_live_calls =
-            is_active && LIVE_DRIVERS.contains(&self.connection.driver()?.as_str());
+        let has_live_calls = is_active && has_live_calls(&self.connection, &LIVE_DRIVERS)?;
         Ok(Observed { is_active, next_start, has_live_calls, details, ..Observed::default() })
     }
 
@@ -286,7 +280,8 @@ impl NetworkObject {
             Some(false) => Ok(()),
             _ if is_active && operation.needs_restart() => {
                 let bridge = self.network.own_bridge().step("read")?;
-                self.network.stop().step("stop")?;
+                let stopped = self.network.stop();
+                stopped.map_err(|error| error.with_consequence(STORED)).step("stop")?;
                 self.start(bridge.as_deref(), Duration::ZERO, settled)
             }
             _ => Ok(()),

@@ -85,6 +85,16 @@ pub enum NextStart {
     Never,
 }
 
+impl NextStart {
+    /// That of an object without a managed save image.
+    pub(super) fn of(
+        is_active: bool,
+        is_persistent: impl FnOnce() -> libvirt::Result<bool>,
+    ) -> libvirt::Result<Self> {
+        Ok(if !is_active || is_persistent()? { Self::Stored } else { Self::Never })
+    }
+}
+
 /// The attributes that identify an object: its `id`, and the one that names its parent.
 pub fn identifiers(identity: Identity) -> Value {
     let id = identity.key.map_or(Value::Null, Value::from);

@@ -8,7 +8,7 @@ use mapping::shape::Shape;
 use super::observed::with_power;
 use super::{
     Delete, Failed, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed, Operation,
-    Origin, Prepared, Query, Resource, Review, Settled, StepContext, Update, identity,
+    Origin, Prepared, Query, Resource, Review, STORED, Settled, StepContext, Update, identity,
 };
 use crate::controls::{Setting, controls};
 use crate::diagnostic::Diagnostic;
@@ -132,7 +132,7 @@ impl LibvirtObject for PoolObject {
     }
 
     fn live(&self) -> Result<Option<String>> {
-        if self.pool.is_active()? { self.pool.xml(Document::Live).map(Some) } else { Ok(None) }
+        self.pool.is_active()?.then(|| self.pool.xml(Document::Live)).transpose()
     }
 
     fn observe(&self, query: Query) -> Result<Observed> {
@@ -140,8 +140,7 @@ impl LibvirtObject for PoolObject {
         let is_active = known.is_active.map_or_else(|| self.pool.is_active(), Ok)?;
         let volumes = if is_active { self.pool.volume_count()? } else { 0 };
         let is_persistent = || known.is_persistent.map_or_else(|| self.pool.is_persistent(), Ok);
-        let is_stored = !is_active || is_persistent()?;
-        let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
+        let next_start = NextStart::of(is_active, is_persistent)?;
         let mut details = Notes::default();
         details.set_count(VOLUMES, volumes.into());
         Ok(Observed { is_active, next_start, details, ..Observed::default() })
@@ -163,7 +162,7 @@ impl LibvirtObject for PoolObject {
         Settled::by(
             notes,
             |settled| {
-                if origin.was_active { self.start_again(settled) } else { Ok(()) }
+                if origin.was_active { self.start(None, settled) } else { Ok(()) }
             },
         )
     }
@@ -199,9 +198,6 @@ impl LibvirtObject for PoolObject {
 /// The note that the provider created the pool's storage, and may remove it.
 const BUILT: &str = "built";
 
-/// The consequence if a pool cannot be stopped for a restart.
-const STORED: &str = "The new definition is stored and takes effect at the next start";
-
 /// The note of the number of volumes that the pool lists.
 const VOLUMES: &str = "volumes";
 
@@ -212,7 +208,6 @@ impl PoolObject {
         operation: Operation,
         settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
-        let notes = &mut settled.notes;
         let planned = operation.planned().unwrap_or(&Value::Null);
         let is_new = operation.prior().is_none();
         // A plain directory needs no formatting: the start fails if it is missing.
@@ -220,31 +215,21 @@ impl PoolObject {
         // The storage of an adopted pool must not be formatted.
         let is_made = matches!(operation, Operation::Create(_));
         if is_made && !is_plain && Controls::of(planned).create.build == Some(true) {
-            self.build(planned, notes)?;
+            self.build(planned, &mut settled.notes)?;
         }
         let is_active = self.pool.is_active().step("read")?;
         match operation.planned_power().or(is_new.then_some(true)) {
-            Some(true) if !is_active => {
-                self.start(planned, is_new, notes)?;
-                settled.started = Some(NextStart::Stored);
-            }
+            Some(true) if !is_active => self.start(is_new.then_some(planned), settled)?,
             Some(false) if is_active => self.pool.stop().step("stop")?,
             Some(false) => {}
             _ if is_active && operation.needs_restart() => {
                 self.pool.stop().map_err(|error| error.with_consequence(STORED)).step("stop")?;
-                self.start_again(settled)?;
+                self.start(None, settled)?;
             }
             _ => {}
         }
         let object = &self.pool;
         operation.set_autostart(|| object.autostart(), |planned| object.set_autostart(planned))?;
-        Ok(())
-    }
-
-    /// Starts the pool after it was stopped for a change.
-    fn start_again(&self, settled: &mut Settled) -> std::result::Result<(), Failed> {
-        self.pool.start().step("start")?;
-        settled.started = Some(NextStart::Stored);
         Ok(())
     }
 
@@ -262,23 +247,23 @@ impl PoolObject {
         Ok(())
     }
 
-    /// Starts the pool; the missing directory of a new pool is created first.
-    fn start(
-        &self,
-        planned: &Value,
-        is_new: bool,
-        notes: &mut Notes,
-    ) -> std::result::Result<(), Failed> {
-        let Err(error) = self.pool.start() else { return Ok(()) };
-        let may_build = Controls::of(planned).create.build != Some(false);
-        if !(is_new && may_build && is_directory(planned) && !notes.flag(BUILT)) {
-            return Err(Failed { step: "start", error });
+    /// Starts the pool; the missing directory of a new pool, whose planned state is `new`, is created first.
+    fn start(&self, new: Option<&Value>, settled: &mut Settled) -> std::result::Result<(), Failed> {
+        if let Err(error) = self.pool.start() {
+            let may_build = |planned: &Value| {
+                is_directory(planned) && Controls::of(planned).create.build != Some(false)
+            };
+            if settled.notes.flag(BUILT) || !new.is_some_and(may_build) {
+                return Err(Failed { step: "start", error });
+            }
+            // The start fails without side effects if the directory is missing, and building an existing directory
+            // does nothing.
+            self.pool.build(Build::Plain).step("build")?;
+            settled.notes.set_flag(BUILT, true);
+            self.pool.start().step("start")?;
         }
-        // The start fails without side effects if the directory is missing, and building an existing directory does
-        // nothing.
-        self.pool.build(Build::Plain).step("build")?;
-        notes.set_flag(BUILT, true);
-        self.pool.start().step("start")
+        settled.started = Some(NextStart::Stored);
+        Ok(())
     }
 }
 

@@ -5,11 +5,11 @@
 use std::collections::{BTreeSet, HashSet};
 
 #[cfg(test)]
-use mapping::shape::{Shape, Verb};
+use mapping::shape::{Row, Shape, Verb};
 use mapping::xml::Element;
 
 use super::{Failed, LiveValues, Update};
-use crate::libvirt::{Error, ErrorKind};
+use crate::libvirt::{self, Connection, Error, ErrorKind};
 
 /// A running object whose type supports changes.
 pub trait RunningObject {
@@ -51,6 +51,11 @@ pub struct SlotKind {
     pub fix: &'static str,
 }
 
+/// Whether the driver of a connection is one of those whose calls policy describes.
+pub(super) fn has_live_calls(connection: &Connection, drivers: &[&str]) -> libvirt::Result<bool> {
+    Ok(drivers.contains(&connection.driver()?.as_str()))
+}
+
 /// A change of an entry of a section of a running object.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry<'a> {
@@ -88,14 +93,21 @@ pub(super) fn verbs(
     shape: &'static Shape,
     name: fn(Verb) -> Option<&'static str>,
 ) -> BTreeSet<&'static str> {
-    let (mut shapes, mut seen) = (vec![shape], HashSet::new());
-    let mut found = BTreeSet::new();
+    rows(shape)
+        .into_iter()
+        .flat_map(|row| row.rules.live)
+        .filter_map(|live| name(live.verb))
+        .collect()
+}
+
+/// The rows of a shape and of the shapes in it.
+#[cfg(test)]
+pub(super) fn rows(shape: &'static Shape) -> Vec<&'static Row> {
+    let (mut shapes, mut seen, mut found) = (vec![shape], HashSet::new(), Vec::new());
     while let Some(shape) = shapes.pop() {
         if seen.insert(std::ptr::from_ref(shape)) {
-            for row in shape.rows {
-                found.extend(row.rules.live.iter().filter_map(|live| name(live.verb)));
-                shapes.extend(row.shape());
-            }
+            found.extend(shape.rows);
+            shapes.extend(shape.rows.iter().filter_map(Row::shape));
         }
     }
     found

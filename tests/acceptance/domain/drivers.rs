@@ -34,9 +34,7 @@ fn running_guest(name: &str, missing: &[&str]) -> (PrivateDaemon, Faults, Worksp
     let (daemon, mut workspace) = applied("running = true");
     make_listener(&daemon, "more.img");
     let faults = Faults::new();
-    for (name, value) in faults.variables() {
-        workspace.set(name, &value);
-    }
+    workspace.set_all(faults.variables());
     faults.plan(&driver(name, missing));
     (daemon, faults, workspace)
 }
@@ -118,9 +116,7 @@ fn a_network_is_changed_live_where_its_driver_is_that_of_libvirt() {
         let daemon = PrivateDaemon::start();
         let faults = Faults::new();
         let mut workspace = Workspace::with(daemon.uri(), &network("10.63.0.4"));
-        for (name, value) in faults.variables() {
-            workspace.set(name, &value);
-        }
+        workspace.set_all(faults.variables());
         let missing = if is_live { &[][..] } else { &["virNetworkUpdate"] };
         faults.plan(&driver(name, missing));
         workspace.apply();

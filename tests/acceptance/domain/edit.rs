@@ -1,5 +1,5 @@
 //! An edit of a guest: as replacements in its configuration, and as the changes of the document that libvirt
-//! stores. The edits themselves are in [`super::edits_of_guest`] and [`super::edits_of_devices`].
+//! stores. The edits are in the tables `edits_*.rs`.
 
 /// Texts and their replacements; each text occurs once.
 pub(crate) type Replacements = &'static [(&'static str, &'static str)];
@@ -20,6 +20,8 @@ pub(crate) struct Edit {
     pub(crate) moves: &'static [&'static str],
     /// Whether the edit changes a password.
     pub(crate) is_of_password: bool,
+    /// Content that the running guest has at once, although the rest of the edit waits.
+    pub(crate) early: &'static [&'static str],
     /// When it takes effect in a running guest.
     effect: Effect,
     /// The first libvirt with which it does; before, it takes effect at the next start.
@@ -55,6 +57,7 @@ pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
         keeps: &[],
         moves: &[],
         is_of_password: false,
+        early: &[],
         effect: Effect::Restart,
         since: (0, 0, 0),
     }
@@ -72,6 +75,10 @@ impl Edit {
 
     pub(crate) const fn loses(self, loses: &'static [&'static str]) -> Self {
         Self { loses, ..self }
+    }
+
+    pub(crate) const fn early(self, early: &'static [&'static str]) -> Self {
+        Self { early, ..self }
     }
 
     pub(crate) const fn keeps(self, keeps: &'static [&'static str]) -> Self {

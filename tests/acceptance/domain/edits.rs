@@ -113,9 +113,9 @@ impl<'a> Trial<'a> {
     /// The problems of an edit and its reversal in a guest of any kind.
     fn round_trip(&self, edit: &Edit, [start, made, back]: [&Seen; 3]) -> Vec<String> {
         let mut problems = edit.costs(start, made);
-        problems.extend(edit.effects(start, made));
+        problems.extend(edit.effects(&start.xml, &made.xml));
         let mut reverted = edit.costs(made, back);
-        reverted.extend(edit.effects(back, made));
+        reverted.extend(edit.effects(&back.xml, &made.xml));
         // An interface that is added again has another MAC address than the running one.
         let effect = edit.effect_on(self.version);
         let may_wait = effect == Effect::Attach || back.macs() != start.macs();
@@ -147,8 +147,14 @@ impl<'a> Trial<'a> {
         match effect {
             Effect::Live | Effect::Attach => problems.extend(edit.live_effects(start, made)),
             Effect::Restart | Effect::Detach => {
-                let early = edit.gains.iter().filter(|part| made.live.contains(**part));
-                problems.extend(early.map(|part| format!("the running guest has {part}")));
+                let is_wrong =
+                    |part: &&&str| made.live.contains(**part) != edit.early.contains(*part);
+                let wrong = edit.gains.iter().filter(is_wrong);
+                problems.extend(wrong.map(|part| format!("{part} takes effect at the wrong time")));
+                let is_gone =
+                    |part: &&&str| start.live.contains(**part) && !made.live.contains(**part);
+                let gone = edit.loses.iter().filter(is_gone);
+                problems.extend(gone.map(|part| format!("the running guest has lost {part}")));
             }
             Effect::Nothing => {}
         }
@@ -204,9 +210,8 @@ impl Edit {
         costs
     }
 
-    /// Differences between the stored document and the edit.
-    fn effects(&self, before: &Seen, after: &Seen) -> Vec<String> {
-        let (old, new) = (&before.xml, &after.xml);
+    /// Differences between two versions of a document and the edit.
+    fn effects(&self, old: &str, new: &str) -> Vec<String> {
         let missing =
             self.gains.iter().filter(|part| old.contains(**part) || !new.contains(**part));
         let stale = self.loses.iter().filter(|part| !old.contains(**part) || new.contains(**part));
@@ -215,13 +220,11 @@ impl Edit {
         unchanged.chain(lost.map(|part| format!("{part} is lost"))).collect()
     }
 
-    /// Differences between the running document and the edit.
+    /// The same for the running guest.
     fn live_effects(&self, before: &Seen, after: &Seen) -> Vec<String> {
-        let (old, new) = (&before.live, &after.live);
+        let found = self.effects(&before.live, &after.live).into_iter();
         // The guest has no driver that changes its memory.
-        let gains = self.gains.iter().filter(|part| !part.contains("<currentMemory"));
-        let missing = gains.filter(|part| old.contains(**part) || !new.contains(**part));
-        let stale = self.loses.iter().filter(|part| !old.contains(**part) || new.contains(**part));
-        missing.chain(stale).map(|part| format!("nothing changed live in {part}")).collect()
+        let found = found.filter(|problem| !problem.contains("<currentMemory"));
+        found.map(|problem| format!("in the running guest: {problem}")).collect()
     }
 }

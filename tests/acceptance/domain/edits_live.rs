@@ -1,5 +1,5 @@
 //! Edits of a guest itself for each kind of change that libvirt makes while the guest runs: descriptions, actions,
-//! processors, threads and limits.
+//! processors, threads and limits, and some that wait for the next start.
 
 use super::edit::{Edit, edit};
 
@@ -25,7 +25,6 @@ pub(crate) const EDITS: &[Edit] = &[
         .gains(&[">2</m:x>"])
         .loses(&[">1</m:x>"])
         .live(),
-    edit("metadata-removed", &[(META, TYPE)]).given(&[(TYPE, META)]).loses(&["urn:mine"]).live(),
     edit("on-reboot", &[(TYPE, "type = \"qemu\"\n on_reboot = \"destroy\"")])
         .gains(&["<on_reboot>destroy</on_reboot>"])
         .live(),
@@ -92,7 +91,6 @@ pub(crate) const LIMITS: &[Edit] = &[
         .given(&[(VCPU, "vcpu = 2\n blkiotune = { weight = 200 }")])
         .gains(&["<weight>300</weight>"])
         .live(),
-    edit("vcpu-pinned", &[(VCPU, PINNED)]).gains(&["<vcpupin vcpu='0' cpuset='0'/>"]).live(),
     // Without control groups, libvirt 9.0.0 dies of it.
     edit("file-system-added", &[(DEVICES, "  devices = {\n    filesystem = [{ type = \"mount\", driver = { type = \"virtiofs\" }, source = { dir = \"DIR/images\" }, target = { dir = \"shared\" } }]\n")])
         .given(&[("  vcpu        = 2\n", "  vcpu = 2\n  memory_backing = { source = { type = \"memfd\" }, access = { mode = \"shared\" } }\n")])

@@ -131,7 +131,9 @@ pub(crate) const EDITS: &[Edit] = &[
         .gains(&["network='other'"])
     .attach(),
     // The network changes live; the model waits.
-    edit("nic-network", &[(NIC_ONE, NEW_NIC)]).gains(&["<model type='rtl8139'/>"]),
+    edit("nic-network", &[(NIC_ONE, NEW_NIC)])
+        .gains(&["network='other'", "<model type='rtl8139'/>"])
+        .early(&["network='other'"]),
     edit("nic-model", &[(NIC_ONE, "{ type = \"network\", source = { network = \"lab\" }, model = { type = \"rtl8139\" } },\n")])
         .gains(&["rtl8139"])
         .moves(&["interface"]),

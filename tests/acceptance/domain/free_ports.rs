@@ -120,7 +120,7 @@ fn an_addition_without_its_controller_is_predicted_and_works_with_it() {
         workspace.apply();
         workspace.configure(&added(""));
         workspace.plan().prints(&[WARNING, warning]);
-        workspace.apply_fails();
+        workspace.apply_fails().prints(&["Cannot update domain \"vm\"", "could not attach"]);
         if controller.is_empty() {
             // A controller that is attached in the same change.
             let scsi = "{ type = \"scsi\", index = 0, model = \"virtio-scsi\" }";

@@ -61,14 +61,15 @@ struct Trial<'a> {
 
 impl<'a> Trial<'a> {
     fn new(daemon: &'a PrivateDaemon, uri: &'a str, names: &[String]) -> Self {
-        let images = daemon.dir().join("images");
-        let guests = names.iter().map(|name| guest(name, text(&images))).collect();
+        let guests = names.iter().map(|name| guest(name)).collect();
         Self { daemon, uri, workspace: Workspace::new(uri), guests }
     }
 
     /// Makes random edits of some parts, several rounds of them.
     fn run(&mut self, rounds: usize, is_chosen: impl Fn(&Part) -> bool) {
-        let more = std::env::var("RANDOM_EDITS").ok().and_then(|more| more.parse().ok());
+        let more = std::env::var("RANDOM_EDITS").map_or(1, |more| {
+            more.parse().unwrap_or_else(|_| panic!("RANDOM_EDITS={more} is not a number"))
+        });
         let parts: Vec<&Part> = PARTS.iter().filter(|part| is_chosen(part)).collect();
         // A generator of this kind must not start with zero.
         let mut random = Random(explore::seed() | 1 << 40);
@@ -86,7 +87,7 @@ impl<'a> Trial<'a> {
             ]);
         }
         let start = self.look();
-        for round in 0..rounds * more.unwrap_or(1) {
+        for round in 0..rounds * more {
             let before = self.guests.clone();
             edit(&mut random, &mut self.guests, &parts);
             let applied = self.apply();
@@ -110,9 +111,8 @@ impl<'a> Trial<'a> {
 
     fn apply(&self) -> Run {
         let blocks = self.guests.iter().map(|guest| {
-            let mut block = guest.clone();
-            block.as_object_mut().unwrap().remove("FOLDER");
-            let block = block.to_string().replace("NAME", name(guest));
+            let block = guest.to_string().replace("DIR", text(self.daemon.dir()));
+            let block = block.replace("NAME", name(guest));
             format!("{}: {block}", Json::from(name(guest)))
         });
         let blocks = blocks.collect::<Vec<_>>().join(",\n");
@@ -169,7 +169,78 @@ fn costs(start: &Seen, now: &Seen) -> Vec<String> {
         (start.process != now.process, "another process runs it"),
         (is_pending, "it is pending"),
     ];
-    costs.into_iter().filter(|(is_true, _)| *is_true).map(|(_, cost)| cost.to_owned()).collect()
+    let costs = costs.into_iter().filter(|(is_true, _)| *is_true);
+    let mut costs: Vec<String> = costs.map(|(_, cost)| cost.to_owned()).collect();
+    if now.state["update"].is_null() {
+        costs.extend(not_live(&now.xml, &now.live));
+    }
+    costs
+}
+
+/// Elements that a running guest has as its definition has them: the parent, the name, the compared attributes.
+const COMPARED: &[(&str, &str, &[&str])] = &[
+    ("domain", "title", &[]),
+    ("domain", "description", &[]),
+    ("domain", "vcpu", &["current"]),
+    ("domain", "iothreads", &[]),
+    ("domain", "on_poweroff", &[]),
+    ("domain", "on_reboot", &[]),
+    ("domain", "on_crash", &[]),
+    ("blkiotune", "weight", &[]),
+    ("memtune", "soft_limit", &[]),
+    ("cputune", "shares", &[]),
+    ("cputune", "period", &[]),
+    ("cputune", "quota", &[]),
+    ("cputune", "vcpupin", &["vcpu", "cpuset"]),
+    ("cputune", "emulatorpin", &["cpuset"]),
+    ("disk", "target", &["dev", "bus"]),
+    ("disk", "source", &["file"]),
+    ("interface", "source", &["network"]),
+    ("interface", "link", &["state"]),
+    ("interface", "filterref", &["filter"]),
+    ("channel", "target", &["name"]),
+    ("devices", "input", &["type", "bus"]),
+    ("devices", "redirdev", &["bus"]),
+    ("serial", "target", &["type"]),
+    ("console", "target", &["type"]),
+    ("devices", "graphics", &["passwd"]),
+    ("memballoon", "stats", &["period"]),
+];
+
+/// Those that a running guest has only if its definition has them.
+const EXACT: &[&str] = &[
+    "disk/",
+    "interface/source",
+    "channel/",
+    "devices/input",
+    "devices/redirdev",
+    "serial/",
+    "console/",
+];
+
+/// The differences between a definition and the running guest.
+fn not_live(stored: &str, live: &str) -> Vec<String> {
+    let (stored, live) = (compared(stored), compared(live));
+    let missing = stored.iter().filter(|part| !live.contains(part));
+    let missing = missing.map(|part| format!("the running guest has no {part}"));
+    let is_left = |part: &&String| {
+        EXACT.iter().any(|start| part.starts_with(start)) && !stored.contains(part)
+    };
+    let left = live.iter().filter(is_left).map(|part| format!("the running guest has {part}"));
+    missing.chain(left).collect()
+}
+
+fn compared(document: &str) -> Vec<String> {
+    let tree = roxmltree::Document::parse(document).expect("libvirt prints XML");
+    let line = |node: roxmltree::Node| {
+        let (parent, name) = (node.parent_element()?.tag_name().name(), node.tag_name().name());
+        let (.., keys) = COMPARED.iter().find(|row| (row.0, row.1) == (parent, name))?;
+        let values: Vec<_> =
+            keys.iter().map(|key| node.attribute(*key).unwrap_or_default()).collect();
+        let text = node.text().unwrap_or_default().trim();
+        Some(format!("{parent}/{name} {} {text}", values.join(" ")))
+    };
+    tree.descendants().filter_map(line).collect()
 }
 
 /// Found by the seed 1: memory that the guest does not release yet was reported as pending with the next change.

@@ -32,8 +32,8 @@ const EXEMPT: &[(&str, &str)] = &[
     ("vcpus", "the call is that of vcpu_current"),
 ];
 
-/// A guest with at least one device of most kinds; its images are in a folder.
-pub(crate) fn guest(name: &str, folder: &str) -> Json {
+/// A guest with at least one device of most kinds; `DIR` and `NAME` are replaced.
+pub(crate) fn guest(name: &str) -> Json {
     json!({
         "name": name, "type": "qemu", "memory": 64, "memory_unit": "MiB", "vcpu": 4, "vcpu_current": 1,
         "running": true, "os": { "type": "hvm", "type_machine": "q35" }, "features": { "acpi": true },
@@ -44,9 +44,9 @@ pub(crate) fn guest(name: &str, folder: &str) -> Json {
                 { "type": "usb", "index": 0, "model": "qemu-xhci" },
             ],
             "disk": [
-                disk(folder, "a", ["vda", "virtio"]),
+                disk("a", ["vda", "virtio"]),
                 { "type": "file", "device": "cdrom", "target": { "dev": "sda", "bus": "sata" },
-                  "source": { "file": format!("{folder}/NAME-b.img") } },
+                  "source": { "file": "DIR/images/NAME-b.img" } },
             ],
             "interface": [interface(), interface()],
             "channel": [channel("org.qemu.guest_agent.0")],
@@ -55,13 +55,11 @@ pub(crate) fn guest(name: &str, folder: &str) -> Json {
             "graphics": [{ "type": "vnc", "autoport": true, "passwd": "first", "passwd_version": "1" }],
             "memballoon": [{ "model": "virtio" }],
         },
-        // Not an attribute: removed before the configuration is written.
-        "FOLDER": folder,
     })
 }
 
-fn disk(folder: &str, image: &str, [dev, bus]: [&str; 2]) -> Json {
-    json!({ "type": "file", "driver": { "type": "raw" }, "source": { "file": format!("{folder}/NAME-{image}.img") },
+fn disk(image: &str, [dev, bus]: [&str; 2]) -> Json {
+    json!({ "type": "file", "driver": { "type": "raw" }, "source": { "file": format!("DIR/images/NAME-{image}.img") },
             "target": { "dev": dev, "bus": bus } })
 }
 
@@ -71,10 +69,6 @@ fn interface() -> Json {
 
 fn channel(name: &str) -> Json {
     json!({ "type": "unix", "target": { "type": "virtio", "name": name } })
-}
-
-fn folder(guest: &Json) -> String {
-    guest["FOLDER"].as_str().unwrap().to_owned()
 }
 
 /// One of some values.
@@ -185,10 +179,9 @@ pub(crate) const PARTS: &[Part] = &[
         guest["perf"] = one(random, &[event, Json::Null]);
     }),
     live(&["devices.disk"], |random, guest| {
-        let folder = folder(guest);
-        let others = vec![disk(&folder, "c", ["sdx", "usb"]), disk(&folder, "d", ["sdb", "scsi"])];
+        let others = vec![disk("c", ["sdx", "usb"]), disk("d", ["sdb", "scsi"])];
         subset(random, &mut guest["devices"]["disk"], (2, others));
-        let images = ["b", "e"].map(|it| json!({ "file": format!("{folder}/NAME-{it}.img") }));
+        let images = ["b", "e"].map(|it| json!({ "file": format!("DIR/images/NAME-{it}.img") }));
         let media = [images[0].clone(), images[1].clone(), Json::Null];
         guest["devices"]["disk"][1]["source"] = one(random, &media);
     }),

@@ -13,9 +13,7 @@ use crate::terraform::Workspace;
 /// A volume whose create call hangs until the plan of faults is changed.
 fn unanswered(daemon: &PrivateDaemon, more: &str) -> (Faults, Workspace) {
     let (faults, mut workspace) = (Faults::new(), Workspace::with(daemon.uri(), &disk(more)));
-    for (name, value) in faults.variables() {
-        workspace.set(name, &value);
-    }
+    workspace.set_all(faults.variables());
     faults.plan("virStorageVolCreateXML hang after");
     (faults, workspace)
 }
@@ -111,9 +109,7 @@ fn a_create_does_not_overwrite_or_delete_a_file_that_libvirt_does_not_list() {
         let daemon = host();
         let (faults, mut workspace) =
             (Faults::new(), Workspace::with(daemon.uri(), &small(format)));
-        for (name, value) in faults.variables() {
-            workspace.set(name, &value);
-        }
+        workspace.set_all(faults.variables());
         let file = daemon.dir().join("images/disk");
         // A file with the same attributes as the planned volume.
         let place = || {

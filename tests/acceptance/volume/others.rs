@@ -12,9 +12,7 @@ use crate::terraform::{Run, Workspace};
 
 fn workspace(daemon: &PrivateDaemon, faults: &Faults, configuration: &str) -> Workspace {
     let mut workspace = Workspace::with(daemon.uri(), configuration);
-    for (name, value) in faults.variables() {
-        workspace.set(name, &value);
-    }
+    workspace.set_all(faults.variables());
     workspace
 }
 

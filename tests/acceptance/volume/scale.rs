@@ -22,9 +22,7 @@ fn configuration() -> String {
 
 fn workspace(daemon: &PrivateDaemon, faults: &Faults) -> Workspace {
     let mut workspace = Workspace::with(daemon.uri(), &configuration());
-    for (name, value) in faults.variables() {
-        workspace.set(name, &value);
-    }
+    workspace.set_all(faults.variables());
     workspace
 }
 

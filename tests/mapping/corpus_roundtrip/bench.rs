@@ -14,7 +14,7 @@ use mapping::edge;
 use mapping::record::Root;
 use roxmltree::Document;
 
-/// That of the provider.
+/// The allocator of the provider.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

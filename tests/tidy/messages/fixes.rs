@@ -58,7 +58,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("provider/src/lifecycle/operate/calls.rs", "update(reasons)", PASSED_ON),
     ("provider/src/lifecycle/operate/documents.rs", "read(message)", FAULT),
     ("provider/src/lifecycle/snapshot.rs", "value(format)", FAULT),
-    ("provider/src/resources/power/request.rs", "request_by_agent(message)", FAULT),
     ("provider/src/resources/power/mod.rs", "failed(message)", PASSED_ON),
     (
         "provider/src/resources/volume_lookup.rs",

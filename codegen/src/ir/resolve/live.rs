@@ -5,6 +5,7 @@ use super::super::{Field, Live, Pattern, RowPath, Slots, Verb};
 use super::Resolution;
 use super::topics::Rule;
 use crate::facts::Version;
+use crate::policy::Topic;
 
 impl<'t> Resolution<'_, 't, '_> {
     /// `VERB(..)+VERB(..)`
@@ -15,15 +16,12 @@ impl<'t> Resolution<'_, 't, '_> {
 
     /// A verb with its arguments in parentheses; after `@` the first version.
     fn verb(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Live> {
-        let (call, since) = match text.split_once('@') {
-            Some((call, since)) => {
-                if let Err(message) = since.parse::<Version>() {
-                    self.policy.refuse(rule.rule, format!("`live`: {message}"));
-                }
-                (call, Some(since.to_owned()))
-            }
-            None => (text, None),
-        };
+        let (call, since) =
+            text.split_once('@').map_or((text, None), |(call, since)| (call, Some(since)));
+        let since = since.map(str::parse::<Version>).transpose().unwrap_or_else(|message| {
+            self.policy.refuse(rule.rule, format!("`live`: {message}"));
+            None
+        });
         let (name, arguments) = match call.strip_suffix(')').and_then(|call| call.split_once('(')) {
             Some((name, arguments)) => (name, arguments),
             None => (call, ""),
@@ -61,7 +59,11 @@ impl<'t> Resolution<'_, 't, '_> {
                 None => (arguments, ""),
             };
             let number = count.parse().ok();
-            if number.is_none() && count != "*" {
+            let is_valid = match rule.topic {
+                Topic::Takes => count == "1",
+                _ => number.is_some() || count == "*",
+            };
+            if !is_valid {
                 let message = format!("`{}`: `{count}` is not a count", rule.topic.word());
                 self.policy.refuse(rule.rule, message);
             }

@@ -58,8 +58,8 @@ impl Lines {
             return;
         }
         for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
-            if let Kind::Flat(child, names) = row.kind {
-                self.flat(row, (child, names), path);
+            if matches!(row.kind, Kind::Flat(..)) {
+                self.flat(row, path);
                 continue;
             }
             path.push(row.name);
@@ -73,12 +73,8 @@ impl Lines {
     }
 
     /// A flat child: its own rules are shown at its text, those of its rows at their attributes.
-    fn flat(
-        &mut self,
-        row: &'static Row,
-        (child, names): (&'static Shape, &'static [&'static str]),
-        path: &mut Vec<&'static str>,
-    ) {
+    fn flat(&mut self, row: &'static Row, path: &mut Vec<&'static str>) {
+        let Kind::Flat(child, names) = row.kind else { return };
         path.push(flat_name(child, names).unwrap_or(row.name));
         self.row(row, path);
         path.pop();
@@ -99,7 +95,8 @@ impl Lines {
         }
         for live in row.rules.live {
             self.has_live = true;
-            self.line(&path, &elements(row, live), &effect(row, live), live.since);
+            let since = live.since.map(|(major, minor, micro)| format!("{major}.{minor}.{micro}"));
+            self.line(&path, &elements(row, live), &effect(row, live), since.as_deref());
         }
     }
 

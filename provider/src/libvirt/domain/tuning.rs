@@ -13,8 +13,8 @@ use crate::libvirt::parameters::{Parameter, Tuning};
 pub const NO_MEMORY_LIMIT: u64 = sys::VIR_DOMAIN_MEMORY_PARAM_UNLIMITED;
 
 impl Domain {
-    /// Sets parameters, in their order; makes no call if there are none. Parameters that are not given are not changed, except by the rules of libvirt for
-    /// limits of disks. If one is refused, earlier ones may have been set.
+    /// Sets parameters, in their order; makes no call if there are none. Parameters that are not given are not changed,
+    /// except by the rules of libvirt for limits of disks. If one is refused, earlier ones may have been set.
     ///
     /// Errors: [`Error::is_of_loader`] if the client library does not have the function.
     ///

@@ -29,7 +29,7 @@ pub(super) static ROWS: &[HintRow] = &[
     HintRow::worded(&["No more available PCI slots"], SLOTS),
     HintRow::worded(
         &["timed out waiting to open tray"],
-        "The guest has locked the drive: the medium is mounted. Unmount it in the guest and apply again, or set update = \
+        "The guest has locked the drive, usually because the medium is mounted. Unmount it in the guest and apply again, or set update = \
          { force = true }, with which the guest loses access to the files of the medium",
     ),
     HintRow::worded(&["Invalid PCI address", "Only PCI buses"], SLOTS),

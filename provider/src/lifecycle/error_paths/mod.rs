@@ -33,8 +33,8 @@ fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic
     let text = diagnostic.detail.split("\n\n").next().unwrap_or_default();
     let mut found = known_paths(text, config, &part);
     if found.is_empty() {
-        found = affected_paths(&ErrorText::read(text), shape, (config, &part));
-        found.retain(|path| is_within(&part, path));
+        found = affected_paths(&ErrorText::read(text), shape, config, &part);
+        found.retain(|path| path.is_below(&part));
     }
     if found.is_empty() || found.len() > MAX_PATHS {
         return diagnostic;
@@ -54,7 +54,7 @@ fn known_paths(text: &str, config: &Value, part: &Path) -> Vec<Path> {
     let patterns = failed_attributes(text).iter();
     let (missing, set): (Vec<Path>, Vec<Path>) = patterns
         .flat_map(|pattern| resolve(pattern, config))
-        .filter(|path| is_within(part, path))
+        .filter(|path| path.is_below(part))
         .partition(|path| is_missing(config, path));
     // Of the attributes that may cause it, those that are not set do not.
     let found = if set.is_empty() { missing } else { set };
@@ -63,11 +63,6 @@ fn known_paths(text: &str, config: &Value, part: &Path) -> Vec<Path> {
     }
     let shared = shared(&found);
     if shared.0.is_empty() { Vec::new() } else { vec![shared] }
-}
-
-/// Whether a path leads to something inside of a part.
-fn is_within(part: &Path, path: &Path) -> bool {
-    path.0.len() > part.0.len() && path.0.starts_with(&part.0)
 }
 
 /// The paths without a value, if there are any.
@@ -83,9 +78,9 @@ fn is_missing(config: &Value, path: &Path) -> bool {
 }
 
 /// The attributes that a message about a part of the configuration refers to.
-fn affected_paths(error: &ErrorText, shape: &Shape, (config, part): (&Value, &Path)) -> Vec<Path> {
+fn affected_paths(error: &ErrorText, shape: &Shape, config: &Value, part: &Path) -> Vec<Path> {
     let mut candidates = find_set(error, config);
-    candidates.retain(|candidate| is_within(part, &candidate.path));
+    candidates.retain(|candidate| candidate.path.is_below(part));
     let cited = best(candidates.iter().filter(|candidate| candidate.citation.is_some()));
     let is_certain = cited.iter().any(|candidate| candidate.is_certain());
     if error.is_about_missing_value {

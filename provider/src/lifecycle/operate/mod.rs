@@ -14,7 +14,7 @@ use super::edit::Edit;
 use super::job::Job;
 use crate::controls::{Setting, Shared};
 use crate::diagnostic::Diagnostics;
-use crate::libvirt::Result;
+use crate::libvirt::{ErrorKind, Result};
 use crate::resources::{Failed, LibvirtObject, Observed, Operation as Step, Update};
 use crate::task;
 use crate::wording::Action;
@@ -67,13 +67,15 @@ pub(super) fn operate(job: &mut Job, stored: &Stored) -> Result<Operated> {
     };
     calls.make();
     let Calls { failed, moved, .. } = calls;
-    let mut failures = failures(stored.action, &operations, &failed);
-    let live = operations.iter().enumerate().filter(|(_, operation)| operation.is_live());
     let has_failed = |index: usize| failed.iter().any(|(at, _)| *at == index);
-    let (refused, made): (Vec<_>, Vec<_>) = live.partition(|(index, _)| has_failed(*index));
-    let [refused, made] = [refused, made]
-        .map(|part| part.into_iter().map(|(_, operation)| operation).collect::<Vec<_>>());
-    failures.extend(task::recover(|| documents.settle(job, stored, [&refused, &made], &moved)));
+    let part = |is_refused: bool| -> Vec<&Operation> {
+        let live = operations.iter().enumerate().filter(|(_, operation)| operation.is_live());
+        live.filter(|(index, _)| has_failed(*index) == is_refused).map(|(_, it)| it).collect()
+    };
+    let (refused, made) = (part(true), part(false));
+    let unsettled = task::recover(|| documents.settle(job, stored, [&refused, &made], &moved));
+    let mut failures = failures(stored.action, &operations, &failed, unsettled.is_empty());
+    failures.extend(unsettled);
     if let Some(waiting) = &mut job.private.waiting {
         let after = documents.values().after;
         waiting.add_live(job.resource, [&job.planned, after], &made);
@@ -115,8 +117,13 @@ fn needs_restart(operation: &Operation) -> bool {
     operation.class == live::Class::Restart
 }
 
-/// The messages for the parts that failed.
-fn failures(action: Action, operations: &[Operation], failed: &[Failure]) -> Diagnostics {
+/// The messages for the parts that failed; `is_undone` is whether the definition no longer contains them.
+fn failures(
+    action: Action,
+    operations: &[Operation],
+    failed: &[Failure],
+    is_undone: bool,
+) -> Diagnostics {
     let message = |(index, failed): &Failure| {
         let Operation { path, label, action: kind, .. } = &operations[*index];
         // A removed element has no place in the configuration.
@@ -126,8 +133,13 @@ fn failures(action: Action, operations: &[Operation], failed: &[Failure]) -> Dia
             label if is_removed => label.to_owned(),
             label => format!("{label} ({path})"),
         };
-        let advice = if failed.error.is_unsupported() { UNSUPPORTED } else { REFUSED };
-        let message = action.failed_part(failed, &part).with_advice(advice);
+        let advice = match failed.error.kind {
+            ErrorKind::Cancelled => CANCELLED,
+            _ if failed.error.is_unsupported() => UNSUPPORTED,
+            _ => REFUSED,
+        };
+        let message = action.failed_part(failed, &part);
+        let message = if is_undone { message.with_advice(advice) } else { message };
         if is_removed { message } else { message.at(path.clone()) }
     };
     failed.iter().map(message).collect()
@@ -136,6 +148,9 @@ fn failures(action: Action, operations: &[Operation], failed: &[Failure]) -> Dia
 const REFUSED: &str = "This part is unchanged in the running object and in its definition, and the next plan contains \
      it again. To make the change, correct its cause, or stop the object first; to store it for the next start, set \
      update = { live = false }.";
+
+const CANCELLED: &str =
+    "The definition does not contain this part, and the next plan contains it again.";
 
 const UNSUPPORTED: &str = "The driver of this connection cannot make this change while the object runs. This part is \
      unchanged in the running object and in its definition, and the next plan contains it again. To store it for the \

@@ -7,7 +7,7 @@ use mapping::xml::{self, Element};
 use super::DomainObject;
 use super::attributes::Controls;
 use super::setters::{self, SETTERS};
-use crate::libvirt::{self, Connection, Error, ErrorKind, Secrets};
+use crate::libvirt::{Error, ErrorKind, Secrets};
 use crate::resources::{Failed, LiveValues, RunningObject, StepContext, Update};
 
 /// How often the guest is asked again: a guest that boots loses the request.
@@ -18,12 +18,7 @@ const CHECKS: [Duration; 2] = [Duration::from_millis(20), Duration::from_millis(
 
 /// The drivers whose calls the rules of policy describe. The others have none or other calls, so that their changes wait
 /// for the next start.
-const LIVE_DRIVERS: [&str; 2] = ["QEMU", "TEST"];
-
-/// Whether the driver of a connection has the calls that the rules of policy describe.
-pub(super) fn has_live_calls(connection: &Connection) -> libvirt::Result<bool> {
-    Ok(LIVE_DRIVERS.contains(&connection.driver()?.as_str()))
-}
+pub(super) const LIVE_DRIVERS: [&str; 2] = ["QEMU", "TEST"];
 
 impl RunningObject for DomainObject {
     fn attach(&self, xml: &str) -> Result<(), Failed> {
@@ -164,7 +159,7 @@ fn held(limit: Duration, refusal: Option<Error>) -> Failed {
 
 fn ended(update: &Update) -> Failed {
     let message = if update.cancel.has_timed_out() {
-        "timeouts.update expired before the guest released it. Raise timeouts.update above update.unplug_timeout"
+        "timeouts.update expired before the guest released it. Raise timeouts.update, which must cover update.unplug_timeout and all other steps"
     } else {
         "the apply was cancelled before the guest released it. Apply again; the guest may still release it"
     };

@@ -97,7 +97,8 @@ fn format(connection: &Connection, disk: &Value) -> Result<Option<&'static str>>
 fn unknown_format(index: usize, disk: &Value, error: &Error) -> Diagnostic {
     let target = disk.at(["target", "dev"]).as_str().unwrap_or_default();
     let detail = format!(
-        "The format of the volume of disk \"{target}\" cannot be determined: {}. libvirt uses the format raw, so the guest would see the header of the image instead of its content. Set driver.type of the disk.",
+        "The format of the volume of disk \"{target}\" cannot be determined: {}. libvirt uses the format raw, so the \
+         guest would see the header of the image instead of its content. Set driver.type of the disk.",
         error.message.trim_end_matches('.')
     );
     Diagnostic::warning("Format of a disk is not known", detail).at(type_of(index))

@@ -25,10 +25,11 @@ use crate::libvirt::{
 };
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
+use crate::resources::running::has_live_calls;
 use crate::resources::{
     Delete, Failed, Forecast, Identity, LibvirtObject, LookupKey, NextStart, Notes, Observed,
     Operation, Origin, Prepared, Query, Readiness, Resource, Restart, Review, Run, RunningObject,
-    Settled, SlotKind, StepContext, Update, Wait, identity,
+    STORED, Settled, SlotKind, StepContext, Update, Wait, identity,
 };
 
 /// The resource type.
@@ -165,8 +166,8 @@ impl LibvirtObject for DomainObject {
         let is_active = known.is_active != Some(false) && power::is_active(&self.domain)?;
         let next_start = if is_active {
             let is_persistent =
-                known.is_persistent.map_or_else(|| self.domain.is_persistent(), Ok)?;
-            if is_persistent { NextStart::Stored } else { NextStart::Never }
+                || known.is_persistent.map_or_else(|| self.domain.is_persistent(), Ok);
+            NextStart::of(true, is_persistent)?
         } else {
             let is_saved = known.is_saved.map_or_else(|| self.domain.has_managed_save(), Ok)?;
             if is_saved { NextStart::Saved } else { NextStart::Stored }
@@ -177,7 +178,7 @@ impl LibvirtObject for DomainObject {
             .unwrap_or_else(|| self.domain.snapshot_count().is_ok_and(|count| count > 0));
         let mut details = Notes::default();
         details.set_flag(review::SNAPSHOTS, has_snapshots);
-        let has_live_calls = is_active && devices::has_live_calls(&self.connection)?;
+        let has_live_calls = is_active && has_live_calls(&self.connection, &devices::LIVE_DRIVERS)?;
         Ok(Observed { is_active, next_start, has_live_calls, details, ..Observed::default() })
     }
 
@@ -370,9 +371,6 @@ fn first_start(operation: Operation) -> Start {
         reset_nvram: options.reset_nvram,
     }
 }
-
-/// The consequence if a guest keeps running after its change was stored.
-const STORED: &str = "The new definition is stored and takes effect at the next start.";
 
 /// An update forces a guest off only if the user allows it; if the guest keeps running, `outcome` is the consequence.
 fn update_shutdown(operation: Operation, outcome: &'static str) -> ShutdownOptions {

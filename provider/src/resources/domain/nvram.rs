@@ -75,7 +75,8 @@ pub(super) fn warn_kept(review: &mut Review) {
         None => format!("{name}_VARS.fd, or the file that os.nvram has in `virsh dumpxml {name}`"),
     };
     let detail = format!(
-        "domain \"{name}\" keeps the variables of its current firmware ({file}). Another firmware may be unable to use them, so that the guest does not boot. To start it with new variables, which have no boot entries of the \
+        "domain \"{name}\" keeps the variables of its current firmware ({file}). Another firmware may be unable to \
+         use them, so that the guest does not boot. To start it with new variables, which have no boot entries of the \
          guest, set update = {{ reset_nvram = true }}."
     );
     let warning = Diagnostic::warning("Firmware variables are kept", detail);

@@ -8,13 +8,15 @@ pub(super) static KINDS: &[SlotKind] = &[
         name: "port",
         missing: "a free PCIe port",
         fix: "Declare free ports with devices = { controller = [{ type = \"pci\", index = 10, model = \"pcie-root-port\" \
-              }] }, for which libvirt also adds the ports with lower indexes, and stop and start the guest once.",
+              }] }, with an index above those of its present ports (libvirt also adds the ports with lower indexes), and \
+              stop and start the guest once.",
     },
     SlotKind {
         name: "bridge",
         missing: "a conventional PCI bus",
         fix: "Declare one with devices = { controller = [{ type = \"pci\", index = 10, model = \"pcie-to-pci-bridge\" \
-              }] }, and stop and start the guest once, or use a PCIe model such as \"virtio\".",
+              }] }, and stop and start the guest once, or use a PCIe model if the device has one, such as \"virtio\" for \
+              an interface.",
     },
     SlotKind {
         name: "virtio_serial",
@@ -37,26 +39,18 @@ pub(super) static KINDS: &[SlotKind] = &[
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeSet, HashSet};
-
-    use mapping::shape::Shape;
+    use std::collections::BTreeSet;
 
     use super::KINDS;
-    use crate::resources;
+    use crate::resources::{self, running::rows};
 
     #[test]
     fn policy_and_the_table_name_the_same_kinds() {
-        let (mut offered, mut taken) = (BTreeSet::new(), BTreeSet::new());
-        let (mut shapes, mut seen) = (vec![resources::root("domain").shape], HashSet::new());
-        while let Some(shape) = shapes.pop() {
-            if seen.insert(std::ptr::from_ref::<Shape>(shape)) {
-                for row in shape.rows {
-                    offered.extend(row.rules.offers.iter().map(|slots| slots.kind));
-                    taken.extend(row.rules.takes.iter().map(|slots| slots.kind));
-                    shapes.extend(row.shape());
-                }
-            }
-        }
+        let rows = rows(resources::root("domain").shape);
+        let offered: BTreeSet<&str> =
+            rows.iter().flat_map(|row| row.rules.offers).map(|it| it.kind).collect();
+        let taken: BTreeSet<&str> =
+            rows.iter().flat_map(|row| row.rules.takes).map(|it| it.kind).collect();
         let known: BTreeSet<&str> = KINDS.iter().map(|kind| kind.name).collect();
         assert_eq!(offered, known);
         assert_eq!(taken, known);

@@ -87,17 +87,16 @@ impl Requests {
     ) -> libvirt::Result<()> {
         // Without the devices it is not known whether there is an agent; ACPI needs no information.
         let agent = domain.guest_devices().map(|devices| devices.agent);
-        if pending.is_none() && !has_failed && matches!(agent, Ok(Agent::Connected)) {
-            // Without a thread for it, the request is made by ACPI.
-            if let Ok(sent) = request_by_agent(domain) {
-                self.by_agent += 1;
-                tracing::debug!(
-                    guest = domain.name(),
-                    "requesting a shutdown through the guest agent"
-                );
-                *pending = Some(sent);
-                return Ok(());
-            }
+        if pending.is_none()
+            && !has_failed
+            && matches!(agent, Ok(Agent::Connected))
+            // Without a thread or a handle for it, the request is made by ACPI.
+            && let Some(sent) = request_by_agent(domain)
+        {
+            self.by_agent += 1;
+            tracing::debug!(guest = domain.name(), "requesting a shutdown through the guest agent");
+            *pending = Some(sent);
+            return Ok(());
         }
         self.by_acpi += 1;
         tracing::debug!(guest = domain.name(), "requesting a shutdown by ACPI");
@@ -157,8 +156,8 @@ impl Requests {
 }
 
 /// Requests a shutdown through the agent on another thread: libvirt returns only when the guest is off, or after 60 s.
-fn request_by_agent(domain: &Domain) -> libvirt::Result<Pending> {
-    let domain = domain.duplicate()?;
+fn request_by_agent(domain: &Domain) -> Option<Pending> {
+    let domain = domain.duplicate().ok()?;
     let wanted = Arc::new(());
     let is_wanted = Arc::downgrade(&wanted);
     let (sender, answer) = channel();
@@ -168,11 +167,8 @@ fn request_by_agent(domain: &Domain) -> libvirt::Result<Pending> {
         // After the wait has ended, the answer is dropped.
         drop(sender.send(domain.shutdown_by_agent(is_wanted)));
     });
-    spawned.map_err(|error| {
-        let message = format!("the provider could not start a thread for the request: {error}");
-        Error::new(ErrorKind::Other, message)
-    })?;
-    Ok(Pending { answer, _wanted: wanted })
+    spawned.ok()?;
+    Some(Pending { answer, _wanted: wanted })
 }
 
 #[cfg(test)]

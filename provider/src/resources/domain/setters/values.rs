@@ -52,12 +52,12 @@ pub(super) fn by_number<'a>(list: &'a Value, key: &str) -> BTreeMap<u32, &'a Val
 }
 
 /// The elements of a list by a text that identifies them.
-pub(super) fn by_name<'a>(list: &'a Value, key: &str) -> BTreeMap<&'a str, &'a Value> {
+fn by_name<'a>(list: &'a Value, key: &str) -> BTreeMap<&'a str, &'a Value> {
     list.items().iter().filter_map(|item| Some((item.get(key).as_str()?, item))).collect()
 }
 
 /// The elements that differ in two maps, with their value in each; null if they do not exist there.
-pub(super) fn differences<'a, K: Ord + Copy>(
+fn differences<'a, K: Ord + Copy>(
     before: &BTreeMap<K, &'a Value>,
     after: &BTreeMap<K, &'a Value>,
 ) -> Vec<(K, &'a Value, &'a Value)> {
