@@ -6,6 +6,7 @@ use crate::ir::{self, Root, share};
 use crate::policy::{self, Resolver};
 use crate::problem::Problems;
 use crate::prose;
+use crate::since::{self, Dates};
 use crate::supplement;
 
 /// The texts that generation starts from, each with its file's name.
@@ -17,6 +18,8 @@ pub struct Sources {
     pub supplement: Vec<(String, String)>,
     /// `schemas/policy/*.policy`, `all.policy` first.
     pub policy: Vec<(String, String)>,
+    /// `schemas/since`.
+    pub since: String,
     /// `schemas/prose/*.prose`.
     pub prose: Vec<(String, String)>,
     /// The attribute names that are reserved for controls.
@@ -47,13 +50,17 @@ pub fn generate(sources: &Sources) -> Result<Output, Problems> {
 /// Errors: all problems of facts, policy and prose.
 pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     let facts = read_facts(sources)?;
+    let dates = since::read(&sources.since, &facts)?;
     let policy = policy::parse(&sources.policy)?;
     let prose = prose::parse(&sources.prose)?;
     let mut resolver = Resolver::new(&policy);
     let mut problems = Problems::default();
     let mut roots = Vec::new();
     for facts in &facts {
-        match ir::build(facts, &mut resolver, &prose, &sources.reserved) {
+        match ir::build(
+            ir::Input { facts, dates: &dates, prose: &prose, reserved: &sources.reserved },
+            &mut resolver,
+        ) {
             Ok(root) => roots.push(root),
             Err(more) => problems.0.extend(more.0),
         }
@@ -61,6 +68,13 @@ pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     problems.0.extend(resolver.finish().err().unwrap_or_default().0);
     problems.0.extend(prose.finish().err().unwrap_or_default().0);
     problems.finish(roots)
+}
+
+/// The releases of all roots.
+///
+/// Errors: all problems of facts, or of `schemas/since`.
+pub fn dates(sources: &Sources) -> Result<Dates, Problems> {
+    since::read(&sources.since, &read_facts(sources)?)
 }
 
 /// The facts of all roots, with their supplements.

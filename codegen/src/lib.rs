@@ -13,5 +13,6 @@ pub mod prose;
 pub mod record;
 pub mod report;
 pub mod roots;
+pub mod since;
 pub mod supplement;
 pub mod wire;

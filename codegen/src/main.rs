@@ -15,7 +15,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use codegen::facts::{Facts, Undecided, Version};
 use codegen::generate::{self, Sources, generate};
 use codegen::record::{Compilation, Recorded, compile_all, record};
-use codegen::{bindings, emit, grammar, report, wire};
+use codegen::{bindings, emit, grammar, report, since, wire};
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
@@ -23,7 +23,7 @@ usage: cargo run -p codegen [-- OPTIONS]
   (no options)                   generate; record the installed grammars first if they are newer
   --rng DIR --libvirt VERSION    record the grammars of a folder, then generate
   --check                        fail if generating would change a file
-  --report [OLD NEW]             the sizes of the roots, their descriptions, and the changes from OLD to NEW (default: the newest two)
+  --report [OLD NEW]             the sizes of the roots, their descriptions and releases, and the changes from OLD to NEW (default: the newest two)
   wire                           generate the messages of schemas/protocol
   bindings                       generate the table of libvirt's functions";
 
@@ -178,6 +178,7 @@ impl Project {
             facts: facts.map(|(name, text)| (format!("schemas/facts/{name}"), text)).collect(),
             supplement: self.read_all("schemas/supplement", ".facts")?,
             policy,
+            since: self.read(since::FILE)?,
             prose: self.read_all("schemas/prose", ".prose")?,
             reserved: words.map(str::to_owned).collect(),
             lock: self.read("schemas/shape.lock")?,
@@ -216,7 +217,9 @@ impl Project {
         let roots =
             || recorded.roots.roots.iter().filter_map(|root| recorded.facts.get(&root.name));
         let mut report = report::sizes(roots());
-        report += &report::descriptions(&emit::coverage(&generate::roots(&self.sources()?)?));
+        let sources = self.sources()?;
+        report += &report::descriptions(&emit::coverage(&generate::roots(&sources)?));
+        report += &report::dates(roots(), &generate::dates(&sources)?);
         if let Some((old, new)) = step.or_else(|| newest_step(roots())) {
             report += &report::step(roots(), old, new);
         }

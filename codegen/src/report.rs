@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use crate::emit::Coverage;
 use crate::facts::{Alternative, Content, Facts, Member, Undecided, ValueType, Version};
+use crate::since::Dates;
 use change::changes;
 
 /// The size of each root, one root on each line.
@@ -38,6 +39,22 @@ pub fn descriptions(coverage: &[Coverage]) -> String {
         let percent = format!("{}.{} %", tenths / 10, tenths % 10);
         let _ = writeln!(out, "{}: {described} of {all} ({percent})", one.resource);
     }
+    out
+}
+
+/// The number of fields and words of each root whose release is exact, and of those that have an interval.
+pub fn dates<'a>(all: impl Iterator<Item = &'a Facts>, dates: &Dates) -> String {
+    let mut out = String::from("\nreleases of fields and words\n");
+    let (mut all_exact, mut all_intervals) = (0, 0);
+    for facts in all {
+        let (exact, intervals) = dates.counts(&facts.element);
+        all_exact += exact;
+        all_intervals += intervals;
+        if exact + intervals > 0 {
+            let _ = writeln!(out, "{}: {exact} exact, {intervals} intervals", facts.root);
+        }
+    }
+    let _ = writeln!(out, "all: {all_exact} exact, {all_intervals} intervals");
     out
 }
 

@@ -213,7 +213,7 @@ fn a_value_that_libvirt_drops_is_a_warning_that_names_the_version() {
         let [warning] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
         assert_eq!(warning.severity, Severity::Warning);
         assert!(
-            warning.detail.contains("was not kept (supported since libvirt 12."),
+            warning.detail.contains("was not kept (supported since libvirt 11.7.0)"),
             "{warning:?}"
         );
     }

@@ -8,6 +8,7 @@ use codegen::generate::{Sources, generate};
 mod output;
 mod project;
 mod refusals;
+mod since;
 
 const FACTS: &str = "\
 !libvirt 9.0.0 12.8.0
@@ -59,6 +60,7 @@ fn sources(facts: &str, policy: &str, prose: &str) -> Sources {
         supplement: Vec::new(),
         policy: file("schemas/policy/pet.policy", policy),
         prose: file("schemas/prose/pet.prose", prose),
+        since: String::new(),
         reserved: vec!["id".to_owned()],
         lock: String::new(),
         retired: String::new(),

@@ -41,7 +41,10 @@ fn prose_replaces_the_composed_sentence() {
     let prose = "pet/name: What it answers to.\npet/collar/@colour: How it looks.\n";
     let text = generated(&sources(FACTS, POLICY, prose), DOCUMENT);
     assert!(text.contains("\"What it answers to.\""), "{text}");
-    assert!(text.contains("\"How it looks. One of `red`, `blue` (12.8.0).\""), "{text}");
+    assert!(
+        text.contains("\"How it looks. One of `red`, `blue` (after 9.0.0, by 12.8.0).\""),
+        "{text}"
+    );
     assert!(text.contains("\"XML attribute `place` of `<leg>`.\""), "{text}");
 }
 

@@ -141,6 +141,7 @@ fn imports(body: &str) -> String {
         ("RowName", "RowName"),
         ("RowSet", "RowSet"),
         ("Shape", "Shape"),
+        ("Since::", "Since"),
         ("Slots { kind", "Slots"),
         ("Source { from_root", "Source"),
         ("Verb::", "Verb"),

@@ -2,8 +2,10 @@
 
 use super::names::Names;
 use super::rules::{self, list, row_path_text, strings, when};
+use crate::facts::Version;
 use crate::ir::{Arm, Field, Item, Kind, Scalar, camel};
 use crate::policy::{Canon, Flag, Presence};
+use crate::since::Since;
 
 /// The static shape of an item.
 pub(super) fn shape(item: &Item, index: usize, names: &Names) -> String {
@@ -77,8 +79,8 @@ fn scalar_text(scalar: &Scalar) -> String {
             (yes, no) => format!("Scalar::Bool(Pair {{ yes: {yes:?}, no: {no:?} }})"),
         },
         Scalar::Words(words) => {
-            let word = |(text, since): &(String, Option<String>)| match since {
-                Some(version) => format!("word_since({text:?}, {version:?})"),
+            let word = |(text, since): &(String, Option<Since>)| match since {
+                Some(since) => format!("word_since({text:?}, {})", since_text(*since)),
                 None => format!("word({text:?})"),
             };
             format!("Scalar::Words(&[{}])", words.iter().map(word).collect::<Vec<_>>().join(", "))
@@ -121,10 +123,20 @@ fn calls(field: &Field) -> Vec<String> {
     if !field.split.is_empty() {
         calls.push(format!("split({})", list(&field.split, when)));
     }
-    if let Some(version) = &field.since {
-        calls.push(format!("since({version:?})"));
+    if let Some(since) = field.since {
+        calls.push(format!("since({})", since_text(since)));
     }
     calls
+}
+
+fn since_text(since: Since) -> String {
+    let release = |Version([major, minor, micro]): Version| format!("({major}, {minor}, {micro})");
+    match since {
+        Since::At(version) => format!("Since::At({})", release(version)),
+        Since::Between(after, by) => {
+            format!("Since::Between({}, {})", release(after), release(by))
+        }
+    }
 }
 
 fn flag_constant(flag: Flag) -> String {

@@ -1,36 +1,45 @@
 //! Builds the tree of structs of one root from facts and policy. Recursion ends at a path with `chain` or `raw` in
 //! policy; otherwise it is a problem.
 
-use std::collections::BTreeSet;
-
 use super::check::check_names;
 use super::describe::{Subject, describe};
+use super::form::{flat_names, is_flat, not_before, presence, target, version_of};
 use super::name::snake;
 use super::scalar::{ruled, scalar};
 use super::{Field, Kind, Node, Root, Rules, Scalar, resolve};
-use crate::facts::{self, Block, Content, Facts, Version};
-use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
+use crate::facts::{self, Block, Content, Facts};
+use crate::policy::{Canon, Flag, Form, Max, Resolver, Settings};
 use crate::problem::{Problem, Problems};
 use crate::prose::Prose;
+use crate::since::{Dates, Since};
 
-/// Builds the tree of a root. `reserved` are the attribute names that are reserved for controls.
+/// The input of a tree, without policy.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The facts of the root.
+    pub facts: &'a Facts,
+    /// The releases of all roots.
+    pub dates: &'a Dates,
+    /// The descriptions.
+    pub prose: &'a Prose,
+    /// The attribute names that are reserved for controls.
+    pub reserved: &'a [String],
+}
+
+/// Builds the tree of a root.
 ///
 /// Errors: names that are not unique, and recursion that policy does not end.
-pub fn build(
-    facts: &Facts,
-    resolver: &mut Resolver,
-    prose: &Prose,
-    reserved: &[String],
-) -> Result<Root, Problems> {
+pub fn build(input: Input, resolver: &mut Resolver) -> Result<Root, Problems> {
+    let Input { facts, reserved, .. } = input;
     let mut builder = Builder {
-        facts,
+        input,
         resolver: &mut *resolver,
-        prose,
         problems: Problems::default(),
         open: Vec::new(),
     };
     let settings = builder.resolver.settings(&facts.root, &facts.element);
-    let position = Position { path: &facts.element, block: &facts.element, settings: &settings };
+    let element = facts.element.as_str();
+    let position = Position { path: element, block: element, settings: &settings, since: None };
     let mut node = builder.node(position, None);
     let mut problems = builder.problems;
     resolve::resolve(
@@ -52,9 +61,8 @@ pub fn build(
 }
 
 struct Builder<'a, 'p> {
-    facts: &'a Facts,
+    input: Input<'a>,
     resolver: &'a mut Resolver<'p>,
-    prose: &'a Prose,
     problems: Problems,
     /// The blocks that are being expanded, outermost first.
     open: Vec<String>,
@@ -66,6 +74,8 @@ struct Position<'a> {
     path: &'a str,
     block: &'a str,
     settings: &'a Settings,
+    /// The release of the element, or of the innermost element around it that has one.
+    since: Option<Since>,
 }
 
 /// A field's origin.
@@ -74,15 +84,19 @@ struct Origin<'a> {
     xml: &'a str,
     /// Its path.
     path: &'a str,
+    /// Its path in the facts.
+    fact: &'a str,
     settings: &'a Settings,
-    since: Option<Version>,
+    since: Option<Since>,
+    /// The release of its element.
+    outer: Option<Since>,
 }
 
 impl Builder<'_, '_> {
     /// The struct of an element. `link` is the name of the element if the struct is a link of a chain.
     fn node(&mut self, position: Position, link: Option<&str>) -> Node {
         let mut node = self.empty(position.path, position.settings);
-        let Some(block) = self.facts.blocks.get(position.block).cloned() else {
+        let Some(block) = self.input.facts.blocks.get(position.block).cloned() else {
             let message = format!("missing block `{}`", position.block);
             self.problem(position.path, message, "restore the facts of this root");
             return node;
@@ -106,7 +120,7 @@ impl Builder<'_, '_> {
         let subject = Subject { path, scalar: None, is_repeated: false, since: None };
         Node {
             path: path.to_owned(),
-            doc: describe(&subject, self.prose).text,
+            doc: describe(&subject, self.input.prose).text,
             texts: settings.texts.clone(),
             ..Node::default()
         }
@@ -128,11 +142,18 @@ impl Builder<'_, '_> {
         let name = position.settings.mix.as_deref().unwrap_or_default();
         let path = format!("{}/{name}", position.path);
         if !node.fields.iter().any(|field| matches!(field.kind, Kind::Mixed(_))) {
-            let mut settings = self.resolver.settings(&self.facts.root, &path);
+            let mut settings = self.resolver.settings(&self.input.facts.root, &path);
             settings.is_owned = true;
             settings.flags.insert(Flag::Ordered);
             let mix = Box::new(self.empty(&path, &settings));
-            let origin = Origin { xml: "", path: &path, settings: &settings, since: None };
+            let origin = Origin {
+                xml: "",
+                path: &path,
+                fact: "",
+                settings: &settings,
+                since: None,
+                outer: None,
+            };
             let mut field = self.field(&origin, Kind::Mixed(mix));
             name.clone_into(&mut field.name);
             node.fields.push(field);
@@ -154,9 +175,16 @@ impl Builder<'_, '_> {
         link: Option<&str>,
     ) -> Vec<Field> {
         let path = format!("{}/{}", position.path, fact.name);
-        let settings = self.resolver.settings(&self.facts.root, &path);
-        let origin =
-            Origin { xml: &fact.name, path: &path, settings: &settings, since: fact.since };
+        let settings = self.resolver.settings(&self.input.facts.root, &path);
+        let fact_path = format!("{}/{}", position.block, fact.name);
+        let origin = Origin {
+            xml: &fact.name,
+            path: &path,
+            fact: &fact_path,
+            settings: &settings,
+            since: not_before(self.input.dates.field(&fact_path), position.since),
+            outer: position.since,
+        };
         let target = target(position.block, fact);
         if link == Some(fact.name.as_str()) && target.as_deref() == Some(position.block) {
             return vec![self.field(&origin, Kind::Link)];
@@ -176,8 +204,7 @@ impl Builder<'_, '_> {
     }
 
     fn field(&mut self, origin: &Origin, kind: Kind) -> Field {
-        let Origin { xml, path, settings, since } = *origin;
-        let since = since.map(|version| version.to_string());
+        let Origin { xml, path, settings, since, .. } = *origin;
         let plain = xml.trim_start_matches('@');
         let (prefix, local) = match plain.split_once(':') {
             Some((prefix, local)) => (Some(prefix.to_owned()), local),
@@ -193,10 +220,10 @@ impl Builder<'_, '_> {
             path,
             scalar: scalar.as_ref(),
             is_repeated: matches!(kind, Kind::Children(_) | Kind::Leaves(_) | Kind::Chain(_)),
-            since: since.as_deref(),
+            since,
         };
         let is_text = xml == "text()";
-        let description = describe(&subject, self.prose);
+        let description = describe(&subject, self.input.prose);
         let default = if is_text { "value".to_owned() } else { snake(plain) };
         Field {
             xml: if is_text { String::new() } else { local.to_owned() },
@@ -247,7 +274,7 @@ impl Builder<'_, '_> {
         };
         let kind = match &fact.content {
             Content::Value(value) => {
-                let scalar = ruled(scalar(value, fact.name == "text()"), settings);
+                let scalar = ruled(scalar(value, origin.fact, self.input.dates), settings);
                 match fact.name.as_str() {
                     "text()" => Kind::Text(scalar),
                     name if name.starts_with('@') => Kind::Attribute(scalar),
@@ -259,7 +286,8 @@ impl Builder<'_, '_> {
             Content::Foreign if settings.form == Some(Form::RawElement) => Kind::RawElement,
             Content::Foreign => Kind::RawContent,
             Content::Here | Content::At(_) => {
-                let position = Position { path: origin.path, block: target?, settings };
+                let since = origin.since.or(origin.outer);
+                let position = Position { path: origin.path, block: target?, settings, since };
                 return self.nested(position, is_repeated);
             }
         };
@@ -267,7 +295,7 @@ impl Builder<'_, '_> {
     }
 
     fn nested(&mut self, position: Position, is_repeated: bool) -> Option<Kind> {
-        let Position { path, block, settings } = position;
+        let Position { path, block, settings, .. } = position;
         if let Some(form @ (Form::Raw | Form::RawElement)) = settings.form {
             return Some(self.raw(block, form));
         }
@@ -302,7 +330,7 @@ impl Builder<'_, '_> {
 
     fn raw(&self, block: &str, form: Form) -> Kind {
         let is_attribute = |fact: &facts::Member| fact.name.starts_with('@');
-        let block = self.facts.blocks.get(block);
+        let block = self.input.facts.blocks.get(block);
         let has_attributes = block.is_some_and(|block| block.fields.iter().any(is_attribute));
         let is_element = form == Form::RawElement || has_attributes;
         if is_element { Kind::RawElement } else { Kind::RawContent }
@@ -335,63 +363,7 @@ impl Builder<'_, '_> {
     }
 
     fn problem(&mut self, path: &str, message: String, help: &str) {
-        let file = format!("schemas/policy/{}.policy", self.facts.root);
+        let file = format!("schemas/policy/{}.policy", self.input.facts.root);
         self.problems.push(Problem::new(&file, 0, message).at(path).help(help));
     }
-}
-
-/// The version attribute of a write-only attribute: the state does not contain the value, so that only a change of its
-/// version is a change.
-fn version_of(field: &Field) -> Field {
-    let name = format!("{}_version", field.name);
-    let settings = Settings { flags: BTreeSet::from([Flag::CreateOnly]), ..Settings::default() };
-    Field {
-        xml: String::new(),
-        doc: format!("Any text or number: a change of it applies a change of `{}`.", field.name),
-        is_described: true,
-        name,
-        kind: Kind::Attribute(Scalar::Text),
-        presence: Presence::Optional,
-        canon: None,
-        settings,
-        ..field.clone()
-    }
-}
-
-/// The block that describes a child.
-fn target(block_path: &str, fact: &facts::Member) -> Option<String> {
-    match &fact.content {
-        Content::Here => Some(format!("{block_path}/{}", fact.name)),
-        Content::At(path) => Some(path.clone()),
-        _ => None,
-    }
-}
-
-/// Who sets a field. The parent of a server value is a server value too, up to the next list.
-fn presence(settings: &Settings, kind: &Kind) -> Presence {
-    let has_server_value =
-        |node: &Node| node.fields.iter().any(|field| field.presence == Presence::Server);
-    match kind {
-        Kind::Child(node) if settings.presence == Presence::Optional && has_server_value(node) => {
-            Presence::Server
-        }
-        _ => settings.presence,
-    }
-}
-
-/// Whether an element contains only text and attributes, which are sibling attributes in HCL.
-fn is_flat(node: &Node) -> bool {
-    let has_text = node.fields.iter().any(|field| matches!(field.kind, Kind::Text(_)));
-    let is_plain =
-        node.fields.iter().all(|field| matches!(field.kind, Kind::Text(_) | Kind::Attribute(_)));
-    has_text && is_plain
-}
-
-/// The names of the fields of a flat child in HCL: the text has the name of the child.
-fn flat_names(node: &Node, own: &str) -> Vec<String> {
-    let name = |field: &Field| match &field.kind {
-        Kind::Text(_) => own.to_owned(),
-        _ => field.settings.name.clone().unwrap_or_else(|| format!("{own}_{}", field.name)),
-    };
-    node.fields.iter().map(name).collect()
 }

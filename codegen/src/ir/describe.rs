@@ -1,8 +1,9 @@
-//! Descriptions: prose if it exists, else a sentence composed from the path; then the allowed words, and the version
+//! Descriptions: prose if it exists, else a sentence composed from the path; then the allowed words, and the release
 //! that added the field.
 
 use super::Scalar;
 use crate::prose::Prose;
+use crate::since::Since;
 
 /// The input of a description.
 pub(super) struct Subject<'a> {
@@ -12,8 +13,8 @@ pub(super) struct Subject<'a> {
     pub(super) scalar: Option<&'a Scalar>,
     /// Whether it may be repeated.
     pub(super) is_repeated: bool,
-    /// The first version that contains it.
-    pub(super) since: Option<&'a str>,
+    /// The release that added it.
+    pub(super) since: Option<Since>,
 }
 
 /// A description, and whether it starts with our prose.
@@ -30,8 +31,12 @@ pub(super) fn describe(subject: &Subject, prose: &Prose) -> Description {
     if let Some(allowed) = subject.scalar.and_then(allowed) {
         text.push_str(&allowed);
     }
-    if let Some(version) = subject.since {
-        text.push_str(&format!(" Since libvirt {version}."));
+    match subject.since {
+        None => {}
+        Some(Since::At(version)) => text.push_str(&format!(" Since libvirt {version}.")),
+        Some(Since::Between(after, by)) => {
+            text.push_str(&format!(" After libvirt {after}, by {by}."));
+        }
     }
     Description { text, is_own }
 }
@@ -68,11 +73,12 @@ fn allowed(scalar: &Scalar) -> Option<String> {
     }
 }
 
-/// Words as a list in prose: `a`, `b` (12.8.0), `c`.
-fn listed(words: &[(String, Option<String>)]) -> String {
-    let one = |(word, since): &(String, Option<String>)| match since {
+/// Words as a list in prose: `a`, `b` (12.0.0), `c` (after 11.3.0, by 12.8.0).
+fn listed(words: &[(String, Option<Since>)]) -> String {
+    let one = |(word, since): &(String, Option<Since>)| match since {
         _ if word.is_empty() => "an empty string".to_owned(),
-        Some(version) => format!("`{word}` ({version})"),
+        Some(Since::At(version)) => format!("`{word}` ({version})"),
+        Some(Since::Between(after, by)) => format!("`{word}` (after {after}, by {by})"),
         None => format!("`{word}`"),
     };
     words.iter().map(one).collect::<Vec<_>>().join(", ")

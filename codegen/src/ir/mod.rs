@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod describe;
+mod form;
 mod name;
 mod resolve;
 mod rules;
@@ -13,7 +14,7 @@ mod share;
 
 use std::collections::BTreeMap;
 
-pub use build::build;
+pub use build::{Input, build};
 pub use name::{camel, snake};
 pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
@@ -23,6 +24,7 @@ pub use share::{Arena, Item, share};
 
 use crate::facts::Branch;
 use crate::policy::{Canon, Flag, Presence, Settings, TextRule, Topic};
+use crate::since::Since;
 
 /// A root before sharing.
 #[derive(Debug)]
@@ -85,8 +87,8 @@ pub struct Field {
     pub is_split_off: bool,
     /// The conditions under which a child belongs to a split field.
     pub split: Vec<When>,
-    /// The first version that contains it.
-    pub since: Option<String>,
+    /// The release that added it.
+    pub since: Option<Since>,
     /// Its description.
     pub doc: String,
     /// Whether the description is our prose, not composed from the path.
@@ -181,8 +183,8 @@ pub enum Scalar {
     Text,
     /// A named class.
     Class(String),
-    /// An enumeration: words, each with the version that added it.
-    Words(Vec<(String, Option<String>)>),
+    /// An enumeration: words, each with the release that added it.
+    Words(Vec<(String, Option<Since>)>),
     /// A boolean: the words for true and for false.
     Bool(Option<String>, Option<String>),
     /// An integer.

@@ -1,17 +1,21 @@
 //! Converts the value type of a fact to the type of a generated field.
 
 use super::Scalar;
-use crate::facts::{Alternative, ValueType, Version};
+use crate::facts::{Alternative, ValueType};
 use crate::policy::Settings;
+use crate::since::Dates;
 
 /// The pairs of words that are booleans.
 const PAIRS: [(&str, &str); 2] = [("yes", "no"), ("on", "off")];
 
-/// The type of a value. With `can_be_empty`, the empty word only represents an absent text.
-pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
+/// The type of the value of a field, by its path in the facts. The empty word of an own text only represents an absent
+/// text.
+pub(super) fn scalar(value: &ValueType, path: &str, dates: &Dates) -> Scalar {
+    let can_be_empty = path.ends_with("/text()");
     let alternatives: Vec<Alternative> =
         value.0.iter().filter_map(|alternative| without_empty(alternative, can_be_empty)).collect();
-    let mut scalars: Vec<Scalar> = alternatives.iter().map(one).collect();
+    let mut scalars: Vec<Scalar> =
+        alternatives.iter().map(|alternative| one(alternative, path, dates)).collect();
     if let Some(integer) = integers(&alternatives) {
         return integer;
     }
@@ -42,7 +46,7 @@ fn without_empty(alternative: &Alternative, can_be_empty: bool) -> Option<Altern
     (!kept.is_empty()).then_some(Alternative::Words(kept))
 }
 
-fn one(alternative: &Alternative) -> Scalar {
+fn one(alternative: &Alternative, path: &str, dates: &Dates) -> Scalar {
     match alternative {
         Alternative::Text => Scalar::Text,
         Alternative::Decimal => Scalar::Decimal,
@@ -51,10 +55,8 @@ fn one(alternative: &Alternative) -> Scalar {
         Alternative::Words(words) => {
             let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
             boolean(&texts).unwrap_or_else(|| {
-                let since = |version: Option<Version>| version.map(|version| version.to_string());
-                Scalar::Words(
-                    words.iter().map(|word| (word.text.clone(), since(word.since))).collect(),
-                )
+                let since = |word: &str| dates.word(path, word);
+                Scalar::Words(texts.iter().map(|word| ((*word).to_owned(), since(word))).collect())
             })
         }
     }

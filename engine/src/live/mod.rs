@@ -14,12 +14,10 @@ use mapping::shape::{Row, Shape, Verb};
 use mapping::{Path, Value};
 
 use crate::plan::Change;
+pub use mapping::shape::Version;
 pub use place::{counterpart, element_at, emptied, is_slot_taken, slot, without_slot};
 pub use slots::{FreeSlots, Shortage};
 pub use undo::without;
-
-/// A version of libvirt.
-pub type Version = (u32, u32, u32);
 
 /// A change, as states, and as documents once they are known.
 #[derive(Debug, Clone, Copy)]

@@ -11,7 +11,7 @@ mod list;
 mod size;
 
 use mapping::schema::Presence;
-use mapping::shape::{Flags, Kind, Shape};
+use mapping::shape::{Flags, Kind, Shape, Since};
 use mapping::value::is_same_name;
 use mapping::{Number, Object, Path, Value};
 
@@ -67,8 +67,8 @@ pub struct Difference {
     pub stored: Value,
     /// Whether it is an element with content that libvirt did not store at all.
     pub is_element: bool,
-    /// The first libvirt version that supports it, if newer than the oldest supported one.
-    pub since: Option<&'static str>,
+    /// The libvirt release that added it, if newer than the oldest supported one.
+    pub since: Option<Since>,
 }
 
 /// Computes the state from intent and actual values; attributes that `shape` lacks are ignored.

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, ON_OFF, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word, word_since};
+use mapping::shape::{Canon, ON_OFF, Range, Scalar, RowName, RowSet, Shape, Since, YES_NO, named, row, word, word_since};
 
 /// Document `<capabilities>`.
 ///
@@ -99,7 +99,7 @@ pub static CAPABILITIES_GUEST: Shape = Shape {
 /// Source: `capabilities/guest/arch`.
 #[derive(Clone, Default)]
 pub struct CapabilitiesGuestArch {
-    /// `@name`: XML attribute `name` of `<arch>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    /// `@name`: XML attribute `name` of `<arch>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
     pub name: Option<Text>,
     /// `<wordsize>`: Element `<wordsize>` of `<arch>`. One of `31`, `32`, `64`.
     pub wordsize: Option<Text>,
@@ -139,7 +139,7 @@ impl Record for CapabilitiesGuestArch {
 pub static CAPABILITIES_GUEST_ARCH: Shape = Shape {
     path: "capabilities/guest/arch",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "XML attribute `name` of `<arch>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", Since::At((10, 2, 0))), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "XML attribute `name` of `<arch>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
         row("wordsize", "wordsize", Leaf(Scalar::Words(&[word("31"), word("32"), word("64")])), "Element `<wordsize>` of `<arch>`. One of `31`, `32`, `64`."),
         row("emulator", "emulator", Leaf(Scalar::Class(Class::AbsFilePath)), "Element `<emulator>` of `<arch>`.")
             .canon(Canon::Path),
@@ -158,7 +158,7 @@ pub static CAPABILITIES_GUEST_ARCH: Shape = Shape {
 /// Source: `capabilities/guest/arch/domain`.
 #[derive(Clone, Default)]
 pub struct CapabilitiesGuestArchDomain {
-    /// `@type`: XML attribute `type` of `<domain>`. One of `bhyve` (12.8.0), `hvf` (11.3.0), `hyperv` (12.8.0), `kqemu`, `kvm`, `lxc`, `openvz`, `phyp` (12.8.0), `qemu`, `test`, `uml`, `vbox` (12.8.0), `vmware` (12.8.0), `vz` (12.8.0), `xen`.
+    /// `@type`: XML attribute `type` of `<domain>`. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.
     pub r#type: Option<Text>,
     /// `<emulator>`: Element `<emulator>` of `<domain>`.
     pub emulator: Option<Text>,
@@ -189,7 +189,7 @@ impl Record for CapabilitiesGuestArchDomain {
 pub static CAPABILITIES_GUEST_ARCH_DOMAIN: Shape = Shape {
     path: "capabilities/guest/arch/domain",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("bhyve", "12.8.0"), word_since("hvf", "11.3.0"), word_since("hyperv", "12.8.0"), word("kqemu"), word("kvm"), word("lxc"), word("openvz"), word_since("phyp", "12.8.0"), word("qemu"), word("test"), word("uml"), word_since("vbox", "12.8.0"), word_since("vmware", "12.8.0"), word_since("vz", "12.8.0"), word("xen")])), "XML attribute `type` of `<domain>`. One of `bhyve` (12.8.0), `hvf` (11.3.0), `hyperv` (12.8.0), `kqemu`, `kvm`, `lxc`, `openvz`, `phyp` (12.8.0), `qemu`, `test`, `uml`, `vbox` (12.8.0), `vmware` (12.8.0), `vz` (12.8.0), `xen`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bhyve"), word("hvf"), word("hyperv"), word("kqemu"), word("kvm"), word("lxc"), word("openvz"), word("phyp"), word("qemu"), word("test"), word("uml"), word("vbox"), word("vmware"), word("vz"), word("xen")])), "XML attribute `type` of `<domain>`. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`."),
         row("emulator", "emulator", Leaf(Scalar::Class(Class::AbsFilePath)), "Element `<emulator>` of `<domain>`.")
             .canon(Canon::Path),
         row("machine", "machine", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_MACHINE), "Elements `<machine>` of `<domain>`."),
@@ -271,7 +271,7 @@ pub struct CapabilitiesGuestFeatures {
     pub disksnapshot: Option<Box<crate::capability::CapabilitiesGuestFeaturesDisksnapshot>>,
     /// `<hap>`: Element `<hap>` of `<features>`.
     pub hap: Option<Box<crate::capability::CapabilitiesGuestFeaturesHap>>,
-    /// `<externalSnapshot>`: Element `<externalSnapshot>` of `<features>`. Since libvirt 11.3.0.
+    /// `<externalSnapshot>`: Element `<externalSnapshot>` of `<features>`. Since libvirt 9.9.0.
     pub external_snapshot: Option<bool>,
 }
 
@@ -314,8 +314,8 @@ pub static CAPABILITIES_GUEST_FEATURES: Shape = Shape {
         row("deviceboot", "deviceboot", Flag, "Element `<deviceboot>` of `<features>`."),
         row("disksnapshot", "disksnapshot", Child(&crate::capability::CAPABILITIES_GUEST_FEATURES_DISKSNAPSHOT), "Element `<disksnapshot>` of `<features>`."),
         row("hap", "hap", Child(&crate::capability::CAPABILITIES_GUEST_FEATURES_HAP), "Element `<hap>` of `<features>`."),
-        row("externalSnapshot", "external_snapshot", Flag, "Element `<externalSnapshot>` of `<features>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("externalSnapshot", "external_snapshot", Flag, "Element `<externalSnapshot>` of `<features>`. Since libvirt 9.9.0.")
+            .since(Since::At((9, 9, 0))),
     ],
     key: &[],
     r#match: &[],

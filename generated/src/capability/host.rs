@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word, word_since};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Since, YES_NO, named, row, word, word_since};
 
 /// Element `<host>` of `<capabilities>`.
 ///
@@ -29,7 +29,7 @@ pub struct CapabilitiesHost {
     pub cache: Option<Box<crate::capability::CapabilitiesHostCache>>,
     /// `<memory_bandwidth>`: Element `<memory_bandwidth>` of `<host>`.
     pub memory_bandwidth: Option<Box<crate::capability::CapabilitiesHostMemoryBandwidth>>,
-    /// `<energy>`: Element `<energy>` of `<host>`. Since libvirt 12.8.0.
+    /// `<energy>`: Element `<energy>` of `<host>`. After libvirt 12.3.0, by 12.8.0.
     pub energy: Option<Box<crate::capability::CapabilitiesHostEnergy>>,
     /// `<secmodel>`: Elements `<secmodel>` of `<host>`.
     pub secmodel: Vec<crate::capability::CapabilitiesHostSecmodel>,
@@ -74,8 +74,8 @@ pub static CAPABILITIES_HOST: Shape = Shape {
         row("topology", "topology", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY), "Element `<topology>` of `<host>`."),
         row("cache", "cache", Child(&crate::capability::CAPABILITIES_HOST_CACHE), "Element `<cache>` of `<host>`."),
         row("memory_bandwidth", "memory_bandwidth", Child(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH), "Element `<memory_bandwidth>` of `<host>`."),
-        row("energy", "energy", Child(&crate::capability::CAPABILITIES_HOST_ENERGY), "Element `<energy>` of `<host>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("energy", "energy", Child(&crate::capability::CAPABILITIES_HOST_ENERGY), "Element `<energy>` of `<host>`. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
         row("secmodel", "secmodel", Children(&crate::capability::CAPABILITIES_HOST_SECMODEL), "Elements `<secmodel>` of `<host>`."),
     ],
     key: &[],
@@ -330,7 +330,7 @@ pub static CAPABILITIES_HOST_CACHE_MONITOR_FEATURE: Shape = Shape {
 /// Source: `capabilities/host/cpu`.
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostCpu {
-    /// `<arch>`: Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    /// `<arch>`: Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
     pub arch: Option<Text>,
     /// `<features>`: Element `<features>` of `<cpu>`.
     pub features: Option<Box<crate::capability::CapabilitiesHostCpuFeatures>>,
@@ -385,7 +385,7 @@ impl Record for CapabilitiesHostCpu {
 pub static CAPABILITIES_HOST_CPU: Shape = Shape {
     path: "capabilities/host/cpu",
     rows: &[
-        row("arch", "arch", Leaf(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
+        row("arch", "arch", Leaf(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", Since::At((10, 2, 0))), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
         row("features", "features", Child(&crate::capability::CAPABILITIES_HOST_CPU_FEATURES), "Element `<features>` of `<cpu>`."),
         row("model", "model", Leaf(Scalar::Text), "Element `<model>` of `<cpu>`."),
         row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<cpu>`."),
@@ -542,7 +542,7 @@ pub struct CapabilitiesHostCpuMaxphysaddr {
     pub mode: Option<Text>,
     /// `@bits`: XML attribute `bits` of `<maxphysaddr>`.
     pub bits: Option<Number>,
-    /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.
+    /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. After libvirt 9.0.0, by 9.8.0.
     pub limit: Option<Number>,
 }
 
@@ -571,8 +571,8 @@ pub static CAPABILITIES_HOST_CPU_MAXPHYSADDR: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`."),
         row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`."),
-        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -711,7 +711,7 @@ pub struct CapabilitiesHostCpuTopology {
     pub sockets: Option<Number>,
     /// `@dies`: XML attribute `dies` of `<topology>`. At least 1.
     pub dies: Option<Number>,
-    /// `@clusters`: XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.
+    /// `@clusters`: XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 10.1.0.
     pub clusters: Option<Number>,
     /// `@cores`: XML attribute `cores` of `<topology>`. At least 1.
     pub cores: Option<Number>,
@@ -746,8 +746,8 @@ pub static CAPABILITIES_HOST_CPU_TOPOLOGY: Shape = Shape {
     rows: &[
         row("sockets", "sockets", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `sockets` of `<topology>`. At least 1."),
         row("dies", "dies", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1."),
-        row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 10.1.0.")
+            .since(Since::At((10, 1, 0))),
         row("cores", "cores", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `cores` of `<topology>`. At least 1."),
         row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `threads` of `<topology>`. At least 1."),
     ],
@@ -761,7 +761,7 @@ pub static CAPABILITIES_HOST_CPU_TOPOLOGY: Shape = Shape {
 /// Source: `capabilities/host/energy`.
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostEnergy {
-    /// `<monitor>`: Element `<monitor>` of `<energy>`. Since libvirt 12.8.0.
+    /// `<monitor>`: Element `<monitor>` of `<energy>`. After libvirt 12.3.0, by 12.8.0.
     pub monitor: Option<Box<crate::capability::CapabilitiesHostEnergyMonitor>>,
 }
 
@@ -786,8 +786,8 @@ impl Record for CapabilitiesHostEnergy {
 pub static CAPABILITIES_HOST_ENERGY: Shape = Shape {
     path: "capabilities/host/energy",
     rows: &[
-        row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR), "Element `<monitor>` of `<energy>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR), "Element `<monitor>` of `<energy>`. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -799,9 +799,9 @@ pub static CAPABILITIES_HOST_ENERGY: Shape = Shape {
 /// Source: `capabilities/host/energy/monitor`.
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostEnergyMonitor {
-    /// `@maxMonitors`: XML attribute `maxMonitors` of `<monitor>`. Since libvirt 12.8.0.
+    /// `@maxMonitors`: XML attribute `maxMonitors` of `<monitor>`. After libvirt 12.3.0, by 12.8.0.
     pub max_monitors: Option<Number>,
-    /// `<feature>`: Elements `<feature>` of `<monitor>`. Since libvirt 12.8.0.
+    /// `<feature>`: Elements `<feature>` of `<monitor>`. After libvirt 12.3.0, by 12.8.0.
     pub feature: Vec<crate::capability::CapabilitiesHostEnergyMonitorFeature>,
 }
 
@@ -827,10 +827,10 @@ impl Record for CapabilitiesHostEnergyMonitor {
 pub static CAPABILITIES_HOST_ENERGY_MONITOR: Shape = Shape {
     path: "capabilities/host/energy/monitor",
     rows: &[
-        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
+        row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -842,7 +842,7 @@ pub static CAPABILITIES_HOST_ENERGY_MONITOR: Shape = Shape {
 /// Source: `capabilities/host/energy/monitor/feature`.
 #[derive(Clone, Default)]
 pub struct CapabilitiesHostEnergyMonitorFeature {
-    /// `@name`: XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. Since libvirt 12.8.0.
+    /// `@name`: XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. After libvirt 12.3.0, by 12.8.0.
     pub name: Option<Text>,
 }
 
@@ -867,8 +867,8 @@ impl Record for CapabilitiesHostEnergyMonitorFeature {
 pub static CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE: Shape = Shape {
     path: "capabilities/host/energy/monitor/feature",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("activity"), word("core_energy")])), "XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("name", "name", Attribute(Scalar::Words(&[word("activity"), word("core_energy")])), "XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
     r#match: &[],

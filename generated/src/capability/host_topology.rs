@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Since, flat_named, named, row, word};
 
 /// Element `<topology>` of `<host>`.
 ///
@@ -334,7 +334,7 @@ pub struct CapabilitiesHostTopologyCellsCellCpusCpu {
     pub socket_id: Option<Number>,
     /// `@die_id`: XML attribute `die_id` of `<cpu>`.
     pub die_id: Option<Number>,
-    /// `@cluster_id`: XML attribute `cluster_id` of `<cpu>`. Since libvirt 11.3.0.
+    /// `@cluster_id`: XML attribute `cluster_id` of `<cpu>`. Since libvirt 10.1.0.
     pub cluster_id: Option<Number>,
     /// `@core_id`: XML attribute `core_id` of `<cpu>`.
     pub core_id: Option<Number>,
@@ -371,8 +371,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cpu>`."),
         row("socket_id", "socket_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `socket_id` of `<cpu>`."),
         row("die_id", "die_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `die_id` of `<cpu>`."),
-        row("cluster_id", "cluster_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cluster_id` of `<cpu>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("cluster_id", "cluster_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cluster_id` of `<cpu>`. Since libvirt 10.1.0.")
+            .since(Since::At((10, 1, 0))),
         row("core_id", "core_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `core_id` of `<cpu>`."),
         row("siblings", "siblings", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `siblings` of `<cpu>`.")
             .canon(Canon::CpuSet),

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Words, YES_NO, flat_named, named, row, word};
 
 /// Processor that the guest sees.
 ///
@@ -20,7 +20,7 @@ pub struct DomainCpu {
     pub r#match: Option<Text>,
     /// `@check`: Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.
     pub check: Option<Text>,
-    /// `@deprecated_features`: Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.
+    /// `@deprecated_features`: Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.0.0.
     pub deprecated_features: Option<bool>,
     /// `@migratable`: Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.
     pub migratable: Option<bool>,
@@ -80,8 +80,8 @@ pub static DOMAIN_CPU: Shape = Shape {
         row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
-        row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.0.0.")
+            .since(Since::At((11, 0, 0))),
         row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
@@ -191,7 +191,7 @@ pub struct DomainCpuMaxphysaddr {
     pub mode: Option<Text>,
     /// `@bits`: Number of address bits, for `emulate`.
     pub bits: Option<Number>,
-    /// `@limit`: Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.
+    /// `@limit`: Upper limit for the number of address bits, for `passthrough`. Since libvirt 9.3.0.
     pub limit: Option<Number>,
 }
 
@@ -220,8 +220,8 @@ pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`."),
         row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of address bits, for `emulate`."),
-        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 9.3.0.")
+            .since(Since::At((9, 3, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -769,7 +769,7 @@ pub struct DomainCpuTopology {
     pub sockets: Option<Number>,
     /// `@dies`: Number of dies per socket. Default: 1. At least 1.
     pub dies: Option<Number>,
-    /// `@clusters`: Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.
+    /// `@clusters`: Number of clusters per die. Default: 1. At least 1. Since libvirt 10.1.0.
     pub clusters: Option<Number>,
     /// `@cores`: Number of cores per cluster. At least 1.
     pub cores: Option<Number>,
@@ -805,9 +805,9 @@ pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
         row("sockets", "sockets", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of sockets. At least 1."),
         row("dies", "dies", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of dies per socket. Default: 1. At least 1.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
-        row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.")
+        row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 10.1.0.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES })
-            .since("11.3.0"),
+            .since(Since::At((10, 1, 0))),
         row("cores", "cores", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1."),
         row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of threads per core. At least 1."),
     ],

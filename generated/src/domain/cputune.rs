@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, NO_RULES, Live, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Verb, When, Words, named, row, word};
+use mapping::shape::{Arm, Canon, NO_RULES, Live, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Verb, When, Words, named, row, word};
 
 /// CPU placement and limits.
 ///
@@ -48,7 +48,7 @@ pub struct DomainCputune {
     pub cachetune: Vec<crate::domain::DomainCputuneCachetune>,
     /// `<memorytune>`: Allocations of the host's memory bandwidth, by resctrl.
     pub memorytune: Vec<crate::domain::DomainCputuneMemorytune>,
-    /// `<energytune>`: Monitoring groups for energy usage, by resctrl. Since libvirt 12.8.0.
+    /// `<energytune>`: Monitoring groups for energy usage, by resctrl. Since libvirt 12.4.0.
     pub energytune: Vec<crate::domain::DomainCputuneEnergytune>,
 }
 
@@ -129,8 +129,8 @@ pub static DOMAIN_CPUTUNE: Shape = Shape {
         row("emulatorsched", "emulatorsched", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORSCHED), "Scheduler of the emulator threads."),
         row("cachetune", "cachetune", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE), "Allocations of the host's CPU cache, by resctrl."),
         row("memorytune", "memorytune", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE), "Allocations of the host's memory bandwidth, by resctrl."),
-        row("energytune", "energytune", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE), "Monitoring groups for energy usage, by resctrl. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("energytune", "energytune", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE), "Monitoring groups for energy usage, by resctrl. Since libvirt 12.4.0.")
+            .since(Since::At((12, 4, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -371,11 +371,11 @@ pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
 /// Source: `domain/cputune/energytune`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEnergytune {
-    /// `@vcpus`: Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.
+    /// `@vcpus`: Virtual CPUs of the group, such as `0-3`. Since libvirt 12.4.0.
     pub vcpus: Option<Text>,
-    /// `@id`: Name of the group on the host, as libvirt reports it. Since libvirt 12.8.0.
+    /// `@id`: Name of the group on the host, as libvirt reports it. Since libvirt 12.4.0.
     pub id: Option<Text>,
-    /// `<monitor>`: Monitors for energy usage. Since libvirt 12.8.0.
+    /// `<monitor>`: Monitors for energy usage. Since libvirt 12.4.0.
     pub monitor: Vec<crate::domain::DomainCputuneEnergytuneMonitor>,
 }
 
@@ -402,13 +402,13 @@ impl Record for DomainCputuneEnergytune {
 pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
     path: "domain/cputune/energytune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the group, such as `0-3`. Since libvirt 12.4.0.")
             .canon(Canon::CpuSet)
-            .since("12.8.0"),
-        row("id", "id", Attribute(Scalar::Text), "Name of the group on the host, as libvirt reports it. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR), "Monitors for energy usage. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+            .since(Since::At((12, 4, 0))),
+        row("id", "id", Attribute(Scalar::Text), "Name of the group on the host, as libvirt reports it. Since libvirt 12.4.0.")
+            .since(Since::At((12, 4, 0))),
+        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR), "Monitors for energy usage. Since libvirt 12.4.0.")
+            .since(Since::At((12, 4, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -420,7 +420,7 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
 /// Source: `domain/cputune/energytune/monitor`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEnergytuneMonitor {
-    /// `@vcpus`: Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.
+    /// `@vcpus`: Monitored virtual CPUs, from those of the allocation. Since libvirt 12.4.0.
     pub vcpus: Option<Text>,
 }
 
@@ -445,9 +445,9 @@ impl Record for DomainCputuneEnergytuneMonitor {
 pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/energytune/monitor",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation. Since libvirt 12.4.0.")
             .canon(Canon::CpuSet)
-            .since("12.8.0"),
+            .since(Since::At((12, 4, 0))),
     ],
     key: &[],
     r#match: &[],

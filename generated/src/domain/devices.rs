@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Live, Need, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Slots, Source, Verb, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Live, Need, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Slots, Source, Verb, When, Words, YES_NO, named, row, word, word_since};
 
 /// Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
 ///
@@ -61,7 +61,7 @@ pub struct DomainDevices {
     pub shmem: Vec<crate::domain::DomainDevicesShmem>,
     /// `<memory>`: Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
     pub memory: Vec<crate::domain::DomainDevicesMemory>,
-    /// `<crypto>`: Virtio devices for cryptographic operations. Since libvirt 11.3.0.
+    /// `<crypto>`: Virtio devices for cryptographic operations. Since libvirt 9.1.0.
     pub crypto: Vec<crate::domain::DomainDevicesCrypto>,
     /// `<watchdog>`: Watchdog devices, which act when a program in the guest no longer resets them.
     pub watchdog: Vec<crate::domain::DomainDevicesWatchdog>,
@@ -75,7 +75,7 @@ pub struct DomainDevices {
     pub iommu: Vec<crate::domain::DomainDevicesIommu>,
     /// `<vsock>`: Socket connection between guest and host (vsock). The host needs the kernel module vhost_vsock.
     pub vsock: Vec<crate::domain::DomainDevicesVsock>,
-    /// `<pstore>`: Persistent storage for crash logs of the guest's kernel. Since libvirt 11.3.0.
+    /// `<pstore>`: Persistent storage for crash logs of the guest's kernel. Since libvirt 10.6.0.
     pub pstore: Vec<crate::domain::DomainDevicesPstore>,
 }
 
@@ -183,8 +183,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .rules(&Rules { live: &[Live { verb: Verb::Replug, row_paths: &[], elements: &[], since: None }], takes: &[Slots { kind: "bridge", count: Some(1), elements: &[] }], ..NO_RULES }),
         row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
             .rules(&Rules { live: &[Live { verb: Verb::Plug, row_paths: &[], elements: &[Pattern { values: &[(&[0], "dimm")], allows_more: false }], since: None }, Live { verb: Verb::Update, row_paths: &[&[6, 4, 1], &[6, 4, 0]], elements: &[Pattern { values: &[(&[0], "virtio-mem")], allows_more: false }], since: None }], ..NO_RULES }),
-        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Virtio devices for cryptographic operations. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Virtio devices for cryptographic operations. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdog devices, which act when a program in the guest no longer resets them.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 25, 1]], words: Words::NONE }], derived_elements: &[Pattern { values: &[(&[0], "itco")], allows_more: true }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "itco"), (&[1], "reset")], allows_more: false }]), live: &[Live { verb: Verb::Replug, row_paths: &[], elements: &[Pattern { values: &[(&[0], "i6300esb")], allows_more: false }], since: None }], takes: &[Slots { kind: "bridge", count: Some(1), elements: &[Pattern { values: &[(&[0], "i6300esb")], allows_more: false }] }], ..NO_RULES }),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = \"none\"`.")
@@ -194,8 +194,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Devices that report a crash of the guest's operating system, for `on_crash`."),
         row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "IOMMU of the guest."),
         row("vsock", "vsock", Children(&crate::domain::DOMAIN_DEVICES_VSOCK), "Socket connection between guest and host (vsock). The host needs the kernel module vhost_vsock."),
-        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Persistent storage for crash logs of the guest's kernel. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Persistent storage for crash logs of the guest's kernel. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -211,7 +211,7 @@ pub struct DomainDevicesAudio {
     pub id: Option<Text>,
     /// `@timerPeriod`: Period of the timer that moves audio data, in microseconds. Default: the shortest possible.
     pub timer_period: Option<Text>,
-    /// `@type`: Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
+    /// `@type`: Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (9.10.0), `pulseaudio`, `sdl`, `spice`.
     pub r#type: Option<Text>,
     /// `@tryMMap`: Whether memory mapping is tried for data transfer, for `oss`.
     pub try_m_map: Option<bool>,
@@ -219,7 +219,7 @@ pub struct DomainDevicesAudio {
     pub exclusive: Option<bool>,
     /// `@dspPolicy`: Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode.
     pub dsp_policy: Option<Number>,
-    /// `@runtimeDir`: Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.
+    /// `@runtimeDir`: Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 9.10.0.
     pub runtime_dir: Option<Text>,
     /// `@serverName`: Host name of the PulseAudio server, for `pulseaudio`.
     pub server_name: Option<Text>,
@@ -269,12 +269,12 @@ pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
             .canon(Canon::HexNum),
         row("timerPeriod", "timer_period", Attribute(Scalar::Class(Class::HexUint32)), "Period of the timer that moves audio data, in microseconds. Default: the shortest possible.")
             .canon(Canon::HexNum),
-        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", Since::At((9, 10, 0))), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (9.10.0), `pulseaudio`, `sdl`, `spice`."),
         row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "Whether memory mapping is tried for data transfer, for `oss`."),
         row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "Whether the device is opened for exclusive use, for `oss`."),
         row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode."),
-        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 9.10.0.")
+            .since(Since::At((9, 10, 0))),
         row("serverName", "server_name", Attribute(Scalar::Text), "Host name of the PulseAudio server, for `pulseaudio`."),
         row("driver", "driver", Attribute(Scalar::Words(&[word("alsa"), word("arts"), word("esd"), word("pulseaudio")])), "SDL audio driver, for `sdl`. One of `alsa`, `arts`, `esd`, `pulseaudio`."),
         row("path", "path", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the file that sound is recorded to, for `file`."),

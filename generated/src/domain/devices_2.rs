@@ -7,24 +7,24 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, named, row, word, word_since};
 
 /// Virtio devices for cryptographic operations.
 ///
 /// Source: `domain/devices/crypto`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCrypto {
-    /// `@model`: Model that the guest sees. One of `virtio`. Since libvirt 11.3.0.
+    /// `@model`: Model that the guest sees. One of `virtio`. Since libvirt 9.1.0.
     pub model: Option<Text>,
-    /// `@type`: Kind of implementation. One of `qemu`. Since libvirt 11.3.0.
+    /// `@type`: Kind of implementation. One of `qemu`. Since libvirt 9.1.0.
     pub r#type: Option<Text>,
-    /// `<backend>`: Implementation on the host. Since libvirt 11.3.0.
+    /// `<backend>`: Implementation on the host. Since libvirt 9.1.0.
     pub backend: Option<Box<crate::domain::DomainDevicesCryptoBackend>>,
-    /// `<driver>`: Virtio options of the device. Since libvirt 11.3.0.
+    /// `<driver>`: Virtio options of the device. Since libvirt 9.1.0.
     pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 9.1.0.
     pub alias: Option<Box<crate::domain::DomainDevicesCryptoAlias>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 9.1.0.
     pub address: Option<Box<crate::domain::DomainDevicesCryptoAddress>>,
 }
 
@@ -54,21 +54,21 @@ impl Record for DomainDevicesCrypto {
 pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
     path: "domain/devices/crypto",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio")])), "Model that the guest sees. One of `virtio`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("type", "type", Attribute(Scalar::Words(&[word("qemu")])), "Kind of implementation. One of `qemu`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_BACKEND), "Implementation on the host. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Virtio options of the device. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio")])), "Model that the guest sees. One of `virtio`. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("type", "type", Attribute(Scalar::Words(&[word("qemu")])), "Kind of implementation. One of `qemu`. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_BACKEND), "Implementation on the host. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Virtio options of the device. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 9.1.0.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES })
-            .since("11.3.0"),
+            .since(Since::At((9, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -80,41 +80,41 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
 /// Source: `domain/devices/crypto/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAddress {
-    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.
+    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 9.1.0.
     pub r#type: Option<Text>,
-    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.
+    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 9.1.0.
     pub domain: Option<Text>,
-    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.
+    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 9.1.0.
     pub bus: Option<Text>,
-    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.
+    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 9.1.0.
     pub slot: Option<Text>,
-    /// `@function`: PCI function, 0 to 7. Since libvirt 11.3.0.
+    /// `@function`: PCI function, 0 to 7. Since libvirt 9.1.0.
     pub function: Option<Text>,
-    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.
+    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 9.1.0.
     pub multifunction: Option<bool>,
-    /// `@controller`: Index of the controller that the device is connected to. From 0 to 99. Since libvirt 11.3.0.
+    /// `@controller`: Index of the controller that the device is connected to. From 0 to 99. Since libvirt 9.1.0.
     pub controller: Option<Number>,
-    /// `@target`: Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 11.3.0.
+    /// `@target`: Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 9.1.0.
     pub target: Option<Number>,
-    /// `@unit`: Unit number on the bus. Default: 0. Since libvirt 11.3.0.
+    /// `@unit`: Unit number on the bus. Default: 0. Since libvirt 9.1.0.
     pub unit: Option<Number>,
-    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.
+    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 9.1.0.
     pub port: Option<Text>,
-    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.
+    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 9.1.0.
     pub reg: Option<Text>,
-    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.
+    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 9.1.0.
     pub cssid: Option<Text>,
-    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.
+    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 9.1.0.
     pub ssid: Option<Text>,
-    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.
+    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 9.1.0.
     pub devno: Option<Text>,
-    /// `@iobase`: First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.
+    /// `@iobase`: First I/O port of an ISA device, such as `0x505`. Since libvirt 9.1.0.
     pub iobase: Option<Text>,
-    /// `@irq`: Interrupt number of an ISA device. Since libvirt 11.3.0.
+    /// `@irq`: Interrupt number of an ISA device. Since libvirt 9.1.0.
     pub irq: Option<Text>,
-    /// `@base`: Guest physical address at which a memory module starts. Since libvirt 11.3.0.
+    /// `@base`: Guest physical address at which a memory module starts. Since libvirt 9.1.0.
     pub base: Option<Text>,
-    /// `<zpci>`: PCI extension of an s390 guest. Since libvirt 11.3.0.
+    /// `<zpci>`: PCI extension of an s390 guest. Since libvirt 9.1.0.
     pub zpci: Option<Box<crate::domain::DomainDevicesCryptoAddressZpci>>,
 }
 
@@ -156,54 +156,54 @@ impl Record for DomainDevicesCryptoAddress {
 pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
     path: "domain/devices/crypto/address",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 9.1.0.")
             .flag(Flags::SELECTS)
-            .since("11.3.0"),
-        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+            .since(Since::At((9, 1, 0))),
+        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -225,9 +225,9 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
 /// Source: `domain/devices/crypto/address/zpci`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAddressZpci {
-    /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.
+    /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 9.1.0.
     pub uid: Option<Text>,
-    /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.
+    /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 9.1.0.
     pub fid: Option<Text>,
 }
 
@@ -253,12 +253,12 @@ impl Record for DomainDevicesCryptoAddressZpci {
 pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/crypto/address/zpci",
     rows: &[
-        row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
+        row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
+            .since(Since::At((9, 1, 0))),
+        row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
+            .since(Since::At((9, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -270,7 +270,7 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
 /// Source: `domain/devices/crypto/alias`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAlias {
-    /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.
+    /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 9.1.0.
     pub name: Option<Text>,
 }
 
@@ -295,9 +295,9 @@ impl Record for DomainDevicesCryptoAlias {
 pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
     path: "domain/devices/crypto/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::AliasName)), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class(Class::AliasName)), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 9.1.0.")
             .canon(Canon::UserAlias)
-            .since("11.3.0"),
+            .since(Since::At((9, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -309,9 +309,9 @@ pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
 /// Source: `domain/devices/crypto/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoBackend {
-    /// `@model`: QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 11.3.0.
+    /// `@model`: QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 9.1.0.
     pub model: Option<Text>,
-    /// `@queues`: Number of virtqueues. At least 1. Since libvirt 11.3.0.
+    /// `@queues`: Number of virtqueues. At least 1. Since libvirt 9.1.0.
     pub queues: Option<Number>,
 }
 
@@ -337,10 +337,10 @@ impl Record for DomainDevicesCryptoBackend {
 pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
     path: "domain/devices/crypto/backend",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("lkcf")])), "QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of virtqueues. At least 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("lkcf")])), "QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of virtqueues. At least 1. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -352,13 +352,13 @@ pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
 /// Source: `domain/devices/crypto/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoDriver {
-    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 11.3.0.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 9.1.0.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 11.3.0.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 9.1.0.
     pub ats: Option<bool>,
-    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 11.3.0.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 9.1.0.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.3.0.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 9.1.0.
     pub page_per_vq: Option<bool>,
 }
 
@@ -386,14 +386,14 @@ impl Record for DomainDevicesCryptoDriver {
 pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
     path: "domain/devices/crypto/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 9.1.0.")
+            .since(Since::At((9, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -632,7 +632,7 @@ pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
 /// Source: `domain/devices/iommu`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommu {
-    /// `@model`: Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
+    /// `@model`: Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (11.5.0), `intel`, `smmuv3`, `virtio`.
     pub model: Option<Text>,
     /// `<driver>`: Settings of the IOMMU.
     pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
@@ -669,7 +669,7 @@ impl Record for DomainDevicesIommu {
 pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
     path: "domain/devices/iommu",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
+        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", Since::At((11, 5, 0))), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (11.5.0), `intel`, `smmuv3`, `virtio`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Settings of the IOMMU."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
@@ -698,27 +698,27 @@ pub struct DomainDevicesIommuDriver {
     pub iotlb: Option<bool>,
     /// `@aw_bits`: Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.
     pub aw_bits: Option<Text>,
-    /// `@dma_translation`: Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.
+    /// `@dma_translation`: Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 10.7.0.
     pub dma_translation: Option<bool>,
-    /// `@xtsup`: Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.
+    /// `@xtsup`: Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 11.5.0.
     pub xtsup: Option<bool>,
-    /// `@passthrough`: Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.
+    /// `@passthrough`: Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 11.5.0.
     pub passthrough: Option<bool>,
-    /// `@pciBus`: Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.
+    /// `@pciBus`: Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 11.10.0.
     pub pci_bus: Option<Number>,
-    /// `@accel`: Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.
+    /// `@accel`: Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.7.0.
     pub accel: Option<bool>,
-    /// `@ats`: Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
+    /// `@ats`: Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.7.0.
     pub ats: Option<bool>,
-    /// `@ril`: Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
+    /// `@ril`: Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.7.0.
     pub ril: Option<bool>,
-    /// `@ssidsize`: Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.
+    /// `@ssidsize`: Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.7.0.
     pub ssidsize: Option<Number>,
-    /// `@oas`: Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.
+    /// `@oas`: Size of output addresses in bits. For `smmuv3`. Since libvirt 12.7.0.
     pub oas: Option<Number>,
-    /// `@cmdqv`: Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.
+    /// `@cmdqv`: Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.7.0.
     pub cmdqv: Option<bool>,
-    /// `<granule>`: Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.
+    /// `<granule>`: Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.1.0.
     pub granule: Option<Box<crate::domain::DomainDevicesIommuDriverGranule>>,
 }
 
@@ -764,28 +764,28 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
         row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can cache address translations."),
         row("aw_bits", "aw_bits", Attribute(Scalar::Class(Class::HexUint8)), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
             .canon(Canon::HexNum),
-        row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("passthrough", "passthrough", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("pciBus", "pci_bus", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ssidsize", "ssidsize", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("oas", "oas", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("cmdqv", "cmdqv", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
+        row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 11.5.0.")
+            .since(Since::At((11, 5, 0))),
+        row("passthrough", "passthrough", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 11.5.0.")
+            .since(Since::At((11, 5, 0))),
+        row("pciBus", "pci_bus", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 11.10.0.")
+            .since(Since::At((11, 10, 0))),
+        row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
+        row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
+        row("ssidsize", "ssidsize", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
+        row("oas", "oas", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Size of output addresses in bits. For `smmuv3`. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
+        row("cmdqv", "cmdqv", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
+        row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -797,11 +797,11 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
 /// Source: `domain/devices/iommu/driver/granule`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommuDriverGranule {
-    /// `@mode`: `host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.
+    /// `@mode`: `host` uses the page size of the host. One of `host`. Since libvirt 12.1.0.
     pub mode: Option<Text>,
-    /// `@size`: Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.
+    /// `@size`: Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.1.0.
     pub size: Option<Number>,
-    /// `@unit`: Unit of the page size. Default: KiB. Since libvirt 12.8.0.
+    /// `@unit`: Unit of the page size. Default: KiB. Since libvirt 12.1.0.
     pub unit: Option<Text>,
 }
 
@@ -828,15 +828,15 @@ impl Record for DomainDevicesIommuDriverGranule {
 pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
     path: "domain/devices/iommu/driver/granule",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "`host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "`host` uses the page size of the host. One of `host`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.1.0.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
-            .since("12.8.0"),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
+            .since(Since::At((12, 1, 0))),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.1.0.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
-            .since("12.8.0"),
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],

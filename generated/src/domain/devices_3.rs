@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = "none"`.
 ///
@@ -165,7 +165,7 @@ pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
 /// Source: `domain/devices/panic`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPanic {
-    /// `@model`: Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`.
+    /// `@model`: Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (9.1.0), `s390`.
     pub model: Option<Text>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
@@ -199,7 +199,7 @@ impl Record for DomainDevicesPanic {
 pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
     path: "domain/devices/panic",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", "11.3.0"), word("s390")])), "Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", Since::At((9, 1, 0))), word("s390")])), "Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (9.1.0), `s390`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
@@ -345,16 +345,16 @@ pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
 /// Source: `domain/devices/pstore`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPstore {
-    /// `@backend`: Kind of storage. One of `acpi-erst`. Since libvirt 11.3.0.
+    /// `@backend`: Kind of storage. One of `acpi-erst`. Since libvirt 10.6.0.
     pub backend: Option<Text>,
-    /// `<path>`: Absolute path of the file on the host. Since libvirt 11.3.0.
+    /// `<path>`: Absolute path of the file on the host. Since libvirt 10.6.0.
     pub path: Option<Text>,
-    /// `<size>`: Size of the storage. Since libvirt 11.3.0.
+    /// `<size>`: Size of the storage. Since libvirt 10.6.0.
     pub size: Option<Box<crate::domain::DomainDevicesPstoreSize>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.
-    pub address: Option<Box<crate::domain::DomainDevicesCryptoAddress>>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.
-    pub alias: Option<Box<crate::domain::DomainDevicesCryptoAlias>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 10.6.0.
+    pub address: Option<Box<crate::domain::DomainDevicesPstoreAddress>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 10.6.0.
+    pub alias: Option<Box<crate::domain::DomainDevicesPstoreAlias>>,
 }
 
 impl Record for DomainDevicesPstore {
@@ -382,20 +382,249 @@ impl Record for DomainDevicesPstore {
 pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
     path: "domain/devices/pstore",
     rows: &[
-        row("backend", "backend", Attribute(Scalar::Words(&[word("acpi-erst")])), "Kind of storage. One of `acpi-erst`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file on the host. Since libvirt 11.3.0.")
+        row("backend", "backend", Attribute(Scalar::Words(&[word("acpi-erst")])), "Kind of storage. One of `acpi-erst`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file on the host. Since libvirt 10.6.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
-        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Size of the storage. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.")
+            .since(Since::At((10, 6, 0))),
+        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Size of the storage. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_PSTORE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 10.6.0.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES })
-            .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+            .since(Since::At((10, 6, 0))),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_PSTORE_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+///
+/// Source: `domain/devices/pstore/address`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesPstoreAddress {
+    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 10.6.0.
+    pub r#type: Option<Text>,
+    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 10.6.0.
+    pub domain: Option<Text>,
+    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 10.6.0.
+    pub bus: Option<Text>,
+    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 10.6.0.
+    pub slot: Option<Text>,
+    /// `@function`: PCI function, 0 to 7. Since libvirt 10.6.0.
+    pub function: Option<Text>,
+    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 10.6.0.
+    pub multifunction: Option<bool>,
+    /// `@controller`: Index of the controller that the device is connected to. From 0 to 99. Since libvirt 10.6.0.
+    pub controller: Option<Number>,
+    /// `@target`: Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 10.6.0.
+    pub target: Option<Number>,
+    /// `@unit`: Unit number on the bus. Default: 0. Since libvirt 10.6.0.
+    pub unit: Option<Number>,
+    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 10.6.0.
+    pub port: Option<Text>,
+    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 10.6.0.
+    pub reg: Option<Text>,
+    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 10.6.0.
+    pub cssid: Option<Text>,
+    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 10.6.0.
+    pub ssid: Option<Text>,
+    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 10.6.0.
+    pub devno: Option<Text>,
+    /// `@iobase`: First I/O port of an ISA device, such as `0x505`. Since libvirt 10.6.0.
+    pub iobase: Option<Text>,
+    /// `@irq`: Interrupt number of an ISA device. Since libvirt 10.6.0.
+    pub irq: Option<Text>,
+    /// `@base`: Guest physical address at which a memory module starts. Since libvirt 10.6.0.
+    pub base: Option<Text>,
+    /// `<zpci>`: PCI extension of an s390 guest. Since libvirt 10.6.0.
+    pub zpci: Option<Box<crate::domain::DomainDevicesPstoreAddressZpci>>,
+}
+
+impl Record for DomainDevicesPstoreAddress {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_PSTORE_ADDRESS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.domain.slot(),
+            2 => self.bus.slot(),
+            3 => self.slot.slot(),
+            4 => self.function.slot(),
+            5 => self.multifunction.slot(),
+            6 => self.controller.slot(),
+            7 => self.target.slot(),
+            8 => self.unit.slot(),
+            9 => self.port.slot(),
+            10 => self.reg.slot(),
+            11 => self.cssid.slot(),
+            12 => self.ssid.slot(),
+            13 => self.devno.slot(),
+            14 => self.iobase.slot(),
+            15 => self.irq.slot(),
+            16 => self.base.slot(),
+            17 => self.zpci.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_PSTORE_ADDRESS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.controller.is_set()).with(7, self.target.is_set()).with(8, self.unit.is_set()).with(9, self.port.is_set()).with(10, self.reg.is_set()).with(11, self.cssid.is_set()).with(12, self.ssid.is_set()).with(13, self.devno.is_set()).with(14, self.iobase.is_set()).with(15, self.irq.is_set()).with(16, self.base.is_set()).with(17, self.zpci.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("base", 16), named("bus", 2), named("controller", 6), named("cssid", 11), named("devno", 13), named("domain", 1), named("function", 4), named("iobase", 14), named("irq", 15), named("multifunction", 5), named("port", 9), named("reg", 10), named("slot", 3), named("ssid", 12), named("target", 7), named("type", 0), named("unit", 8), named("zpci", 17)] } }
+}
+
+/// Rows of [`DomainDevicesPstoreAddress`].
+pub static DOMAIN_DEVICES_PSTORE_ADDRESS: Shape = Shape {
+    path: "domain/devices/pstore/address",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 10.6.0.")
+            .flag(Flags::SELECTS)
+            .since(Since::At((10, 6, 0))),
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_PSTORE_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccid"], absent: false } }], rows: &[3, 6], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccw"], absent: false } }], rows: &[11, 12, 13], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["dimm"], absent: false } }], rows: &[3, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["drive"], absent: false } }], rows: &[2, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["isa"], absent: false } }], rows: &[14, 15], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1, 2, 3, 4, 5, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["spapr-vio"], absent: false } }], rows: &[10], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb"], absent: false } }], rows: &[2, 9], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["virtio-serial"], absent: false } }], rows: &[2, 6, 9], required: &[6] },
+    ],
+};
+
+/// PCI extension of an s390 guest.
+///
+/// Source: `domain/devices/pstore/address/zpci`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesPstoreAddressZpci {
+    /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 10.6.0.
+    pub uid: Option<Text>,
+    /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 10.6.0.
+    pub fid: Option<Text>,
+}
+
+impl Record for DomainDevicesPstoreAddressZpci {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_PSTORE_ADDRESS_ZPCI
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.uid.slot(),
+            1 => self.fid.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_PSTORE_ADDRESS_ZPCI, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uid.is_set()).with(1, self.fid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fid", 1), named("uid", 0)] } }
+}
+
+/// Rows of [`DomainDevicesPstoreAddressZpci`].
+pub static DOMAIN_DEVICES_PSTORE_ADDRESS_ZPCI: Shape = Shape {
+    path: "domain/devices/pstore/address/zpci",
+    rows: &[
+        row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+        row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 10.6.0.")
+            .canon(Canon::HexNum)
+            .since(Since::At((10, 6, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Identifier of the device in libvirt and in QEMU. Generated when omitted.
+///
+/// Source: `domain/devices/pstore/alias`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesPstoreAlias {
+    /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 10.6.0.
+    pub name: Option<Text>,
+}
+
+impl Record for DomainDevicesPstoreAlias {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_PSTORE_ALIAS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_PSTORE_ALIAS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
+}
+
+/// Rows of [`DomainDevicesPstoreAlias`].
+pub static DOMAIN_DEVICES_PSTORE_ALIAS: Shape = Shape {
+    path: "domain/devices/pstore/alias",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class(Class::AliasName)), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 10.6.0.")
+            .canon(Canon::UserAlias)
+            .since(Since::At((10, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -407,9 +636,9 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
 /// Source: `domain/devices/pstore/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPstoreSize {
-    /// `@unit`: Unit of the size. Default: KiB. Since libvirt 11.3.0.
+    /// `@unit`: Unit of the size. Default: KiB. Since libvirt 10.6.0.
     pub unit: Option<Text>,
-    /// Own text: Size of the storage. Since libvirt 11.3.0.
+    /// Own text: Size of the storage. Since libvirt 10.6.0.
     pub value: Option<Number>,
 }
 
@@ -435,13 +664,13 @@ impl Record for DomainDevicesPstoreSize {
 pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
     path: "domain/devices/pstore/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB. Since libvirt 10.6.0.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
-            .since("11.3.0"),
-        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
+            .since(Since::At((10, 6, 0))),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 10.6.0.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
-            .since("11.3.0"),
+            .since(Since::At((10, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -609,263 +838,6 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
         row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
             .canon(Canon::HexNum),
         row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::UsbVersion)])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Random number generators, which give the guest entropy of the host.
-///
-/// Source: `domain/devices/rng`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRng {
-    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<Text>,
-    /// `<backend>`: Source of the random numbers.
-    pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
-    /// `<driver>`: Virtio options of the device.
-    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<rate>`: Limit for the amount of random data.
-    pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: ACPI properties of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-}
-
-impl Record for DomainDevicesRng {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.backend.slot(),
-            2 => self.driver.slot(),
-            3 => self.rate.slot(),
-            4 => self.alias.slot(),
-            5 => self.acpi.slot(),
-            6 => self.address.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.backend.is_set()).with(2, self.driver.is_set()).with(3, self.rate.is_set()).with(4, self.alias.is_set()).with(5, self.acpi.is_set()).with(6, self.address.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 5), named("address", 6), named("alias", 4), named("backend", 1), named("driver", 2), named("model", 0), named("rate", 3)] } }
-}
-
-/// Rows of [`DomainDevicesRng`].
-pub static DOMAIN_DEVICES_RNG: Shape = Shape {
-    path: "domain/devices/rng",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Source of the random numbers."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
-        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount of random data."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
-            .flag(Flags::AUTO)
-            .flag(Flags::BOOT)
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
-    ],
-    key: &[],
-    r#match: &[&[1], &[0]],
-    arms: &[],
-};
-
-/// Source of the random numbers.
-///
-/// Source: `domain/devices/rng/backend`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRngBackend {
-    /// `@model`: Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.
-    pub model: Option<Text>,
-    /// `@type`: Kind of connection to the source, for `model = "egd"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<Text>,
-    /// Own text: Path of the device, for `model = "random"`. Default: `/dev/random`; `/dev/urandom` is recommended.
-    pub device: Option<Text>,
-    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
-    pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
-    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
-    pub source: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
-    /// `<protocol>`: Protocol of a `tcp` connection.
-    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Log file of all output of the device.
-    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-}
-
-impl Record for DomainDevicesRngBackend {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG_BACKEND
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.r#type.slot(),
-            2 => self.device.slot(),
-            3 => self.source_bind.slot(),
-            4 => self.source.slot(),
-            5 => self.protocol.slot(),
-            6 => self.log.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.r#type.is_set()).with(2, self.device.is_set()).with(3, self.source_bind.is_set()).with(4, self.source.is_set()).with(5, self.protocol.is_set()).with(6, self.log.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("device", 2), named("log", 6), named("model", 0), named("protocol", 5), named("source", 4), named("source_bind", 3), named("type", 1)] } }
-}
-
-/// Rows of [`DomainDevicesRngBackend`].
-pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
-    path: "domain/devices/rng/backend",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
-            .flag(Flags::SELECTS),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("", "device", Text(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
-            .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["egd"], absent: false } }], rows: &[1, 3, 4, 5, 6], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["random"], absent: false } }], rows: &[2], required: &[] },
-    ],
-};
-
-/// Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
-///
-/// Source: `domain/devices/rng/backend/source`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRngBackendSource {
-    /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
-    pub mode: Option<Text>,
-    /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
-    pub path: Option<Text>,
-    /// `@host`: Host name or IP address to listen on or to connect to.
-    pub host: Option<Text>,
-    /// `@service`: Port number or service name.
-    pub service: Option<Text>,
-    /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
-    pub channel: Option<Text>,
-    /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
-    pub master: Option<Text>,
-    /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
-    pub slave: Option<Text>,
-    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
-    pub append: Option<bool>,
-    /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
-    pub tls: Option<bool>,
-    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
-    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
-    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<clipboard>`: Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here.
-    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
-    /// `<mouse>`: Mouse mode of a `qemu-vdagent` channel.
-    pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
-}
-
-impl Record for DomainDevicesRngBackendSource {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG_BACKEND_SOURCE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mode.slot(),
-            1 => self.path.slot(),
-            2 => self.host.slot(),
-            3 => self.service.slot(),
-            4 => self.channel.slot(),
-            5 => self.master.slot(),
-            6 => self.slave.slot(),
-            7 => self.append.slot(),
-            8 => self.tls.slot(),
-            9 => self.reconnect.slot(),
-            10 => self.seclabel.slot(),
-            11 => self.clipboard.slot(),
-            12 => self.mouse.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND_SOURCE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.path.is_set()).with(2, self.host.is_set()).with(3, self.service.is_set()).with(4, self.channel.is_set()).with(5, self.master.is_set()).with(6, self.slave.is_set()).with(7, self.append.is_set()).with(8, self.tls.is_set()).with(9, self.reconnect.is_set()).with(10, self.seclabel.is_set()).with(11, self.clipboard.is_set()).with(12, self.mouse.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("append", 7), named("channel", 4), named("clipboard", 11), named("host", 2), named("master", 5), named("mode", 0), named("mouse", 12), named("path", 1), named("reconnect", 9), named("seclabel", 10), named("service", 3), named("slave", 6), named("tls", 8)] } }
-}
-
-/// Rows of [`DomainDevicesRngBackendSource`].
-pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
-    path: "domain/devices/rng/backend/source",
-    rows: &[
-        row("mode", "mode", Attribute(Scalar::Text), "Whether the host side listens (`bind`) or connects (`connect`)."),
-        row("path", "path", Attribute(Scalar::Text), "Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel."),
-        row("host", "host", Attribute(Scalar::Text), "Host name or IP address to listen on or to connect to."),
-        row("service", "service", Attribute(Scalar::Text), "Port number or service name."),
-        row("channel", "channel", Attribute(Scalar::Text), "Name of the channel, for `type = \"spiceport\"` and `\"dbus\"`."),
-        row("master", "master", Attribute(Scalar::Text), "Path of the null modem device that the hypervisor opens, for `type = \"nmdm\"`. bhyve only."),
-        row("slave", "slave", Attribute(Scalar::Text), "Path of the null modem device that clients open, for `type = \"nmdm\"`. bhyve only."),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
-        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Limit for the amount of random data.
-///
-/// Source: `domain/devices/rng/rate`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRngRate {
-    /// `@bytes`: Number of bytes in each period. At least 1.
-    pub bytes: Option<Number>,
-    /// `@period`: Length of the period in milliseconds. Default: 1000. At least 1.
-    pub period: Option<Number>,
-}
-
-impl Record for DomainDevicesRngRate {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG_RATE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bytes.slot(),
-            1 => self.period.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG_RATE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bytes.is_set()).with(1, self.period.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("bytes", 0), named("period", 1)] } }
-}
-
-/// Rows of [`DomainDevicesRngRate`].
-pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
-    path: "domain/devices/rng/rate",
-    rows: &[
-        row("bytes", "bytes", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of bytes in each period. At least 1."),
-        row("period", "period", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Length of the period in milliseconds. Default: 1000. At least 1."),
     ],
     key: &[],
     r#match: &[],

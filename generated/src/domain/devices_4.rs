@@ -7,7 +7,264 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
+
+/// Random number generators, which give the guest entropy of the host.
+///
+/// Source: `domain/devices/rng`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRng {
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    pub model: Option<Text>,
+    /// `<backend>`: Source of the random numbers.
+    pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
+    /// `<driver>`: Virtio options of the device.
+    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
+    /// `<rate>`: Limit for the amount of random data.
+    pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesRng {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.backend.slot(),
+            2 => self.driver.slot(),
+            3 => self.rate.slot(),
+            4 => self.alias.slot(),
+            5 => self.acpi.slot(),
+            6 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.backend.is_set()).with(2, self.driver.is_set()).with(3, self.rate.is_set()).with(4, self.alias.is_set()).with(5, self.acpi.is_set()).with(6, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 5), named("address", 6), named("alias", 4), named("backend", 1), named("driver", 2), named("model", 0), named("rate", 3)] } }
+}
+
+/// Rows of [`DomainDevicesRng`].
+pub static DOMAIN_DEVICES_RNG: Shape = Shape {
+    path: "domain/devices/rng",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Source of the random numbers."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
+        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount of random data."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+    ],
+    key: &[],
+    r#match: &[&[1], &[0]],
+    arms: &[],
+};
+
+/// Source of the random numbers.
+///
+/// Source: `domain/devices/rng/backend`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngBackend {
+    /// `@model`: Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.
+    pub model: Option<Text>,
+    /// `@type`: Kind of connection to the source, for `model = "egd"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<Text>,
+    /// Own text: Path of the device, for `model = "random"`. Default: `/dev/random`; `/dev/urandom` is recommended.
+    pub device: Option<Text>,
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+    pub source: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
+    /// `<protocol>`: Protocol of a `tcp` connection.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Log file of all output of the device.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+}
+
+impl Record for DomainDevicesRngBackend {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_BACKEND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.r#type.slot(),
+            2 => self.device.slot(),
+            3 => self.source_bind.slot(),
+            4 => self.source.slot(),
+            5 => self.protocol.slot(),
+            6 => self.log.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.r#type.is_set()).with(2, self.device.is_set()).with(3, self.source_bind.is_set()).with(4, self.source.is_set()).with(5, self.protocol.is_set()).with(6, self.log.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("device", 2), named("log", 6), named("model", 0), named("protocol", 5), named("source", 4), named("source_bind", 3), named("type", 1)] } }
+}
+
+/// Rows of [`DomainDevicesRngBackend`].
+pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
+    path: "domain/devices/rng/backend",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
+            .flag(Flags::SELECTS),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("", "device", Text(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
+            .canon(Canon::Path),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
+            .split(&[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["egd"], absent: false } }], rows: &[1, 3, 4, 5, 6], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["random"], absent: false } }], rows: &[2], required: &[] },
+    ],
+};
+
+/// Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+///
+/// Source: `domain/devices/rng/backend/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngBackendSource {
+    /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
+    pub mode: Option<Text>,
+    /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
+    pub path: Option<Text>,
+    /// `@host`: Host name or IP address to listen on or to connect to.
+    pub host: Option<Text>,
+    /// `@service`: Port number or service name.
+    pub service: Option<Text>,
+    /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
+    pub channel: Option<Text>,
+    /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
+    pub master: Option<Text>,
+    /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
+    pub slave: Option<Text>,
+    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
+    pub append: Option<bool>,
+    /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
+    pub tls: Option<bool>,
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<clipboard>`: Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here.
+    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    /// `<mouse>`: Mouse mode of a `qemu-vdagent` channel.
+    pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
+}
+
+impl Record for DomainDevicesRngBackendSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_BACKEND_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.path.slot(),
+            2 => self.host.slot(),
+            3 => self.service.slot(),
+            4 => self.channel.slot(),
+            5 => self.master.slot(),
+            6 => self.slave.slot(),
+            7 => self.append.slot(),
+            8 => self.tls.slot(),
+            9 => self.reconnect.slot(),
+            10 => self.seclabel.slot(),
+            11 => self.clipboard.slot(),
+            12 => self.mouse.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND_SOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.path.is_set()).with(2, self.host.is_set()).with(3, self.service.is_set()).with(4, self.channel.is_set()).with(5, self.master.is_set()).with(6, self.slave.is_set()).with(7, self.append.is_set()).with(8, self.tls.is_set()).with(9, self.reconnect.is_set()).with(10, self.seclabel.is_set()).with(11, self.clipboard.is_set()).with(12, self.mouse.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("append", 7), named("channel", 4), named("clipboard", 11), named("host", 2), named("master", 5), named("mode", 0), named("mouse", 12), named("path", 1), named("reconnect", 9), named("seclabel", 10), named("service", 3), named("slave", 6), named("tls", 8)] } }
+}
+
+/// Rows of [`DomainDevicesRngBackendSource`].
+pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
+    path: "domain/devices/rng/backend/source",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Text), "Whether the host side listens (`bind`) or connects (`connect`)."),
+        row("path", "path", Attribute(Scalar::Text), "Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel."),
+        row("host", "host", Attribute(Scalar::Text), "Host name or IP address to listen on or to connect to."),
+        row("service", "service", Attribute(Scalar::Text), "Port number or service name."),
+        row("channel", "channel", Attribute(Scalar::Text), "Name of the channel, for `type = \"spiceport\"` and `\"dbus\"`."),
+        row("master", "master", Attribute(Scalar::Text), "Path of the null modem device that the hypervisor opens, for `type = \"nmdm\"`. bhyve only."),
+        row("slave", "slave", Attribute(Scalar::Text), "Path of the null modem device that clients open, for `type = \"nmdm\"`. bhyve only."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Limit for the amount of random data.
+///
+/// Source: `domain/devices/rng/rate`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngRate {
+    /// `@bytes`: Number of bytes in each period. At least 1.
+    pub bytes: Option<Number>,
+    /// `@period`: Length of the period in milliseconds. Default: 1000. At least 1.
+    pub period: Option<Number>,
+}
+
+impl Record for DomainDevicesRngRate {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_RATE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bytes.slot(),
+            1 => self.period.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_RATE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bytes.is_set()).with(1, self.period.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bytes", 0), named("period", 1)] } }
+}
+
+/// Rows of [`DomainDevicesRngRate`].
+pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
+    path: "domain/devices/rng/rate",
+    rows: &[
+        row("bytes", "bytes", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of bytes in each period. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Length of the period in milliseconds. Default: 1000. At least 1."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Serial ports.
 ///
@@ -510,11 +767,11 @@ pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
 /// Source: `domain/devices/sound`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSound {
-    /// `@model`: Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
+    /// `@model`: Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0).
     pub model: Option<Text>,
-    /// `@multichannel`: Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 11.3.0.
+    /// `@multichannel`: Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.
     pub multichannel: Option<bool>,
-    /// `@streams`: Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.
+    /// `@streams`: Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.
     pub streams: Option<Text>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
@@ -526,8 +783,8 @@ pub struct DomainDevicesSound {
     pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
     /// `<codec>`: Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
     pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
-    /// `<driver>`: Virtio options of the device. Since libvirt 11.3.0.
-    pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
+    /// `<driver>`: Virtio options of the device. Since libvirt 10.4.0.
+    pub driver: Option<Box<crate::domain::DomainDevicesSoundDriver>>,
 }
 
 impl Record for DomainDevicesSound {
@@ -559,12 +816,12 @@ impl Record for DomainDevicesSound {
 pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
     path: "domain/devices/sound",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
-        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("streams", "streams", Attribute(Scalar::Class(Class::HexUint32)), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", Since::At((10, 4, 0)))])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0)."),
+        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
+        row("streams", "streams", Attribute(Scalar::Class(Class::HexUint32)), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
+            .since(Since::At((10, 4, 0))),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
@@ -573,8 +830,8 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend of the card. Default: the first one."),
         row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Codecs of an `ich6` or `ich9` card. Default: one for playback and recording."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Virtio options of the device. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_SOUND_DRIVER), "Virtio options of the device. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
     ],
     key: &[],
     r#match: &[&[0]],
@@ -612,6 +869,59 @@ pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
     path: "domain/devices/sound/codec",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Virtio options of the device.
+///
+/// Source: `domain/devices/sound/driver`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSoundDriver {
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub iommu: Option<bool>,
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub ats: Option<bool>,
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub packed: Option<bool>,
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub page_per_vq: Option<bool>,
+}
+
+impl Record for DomainDevicesSoundDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.iommu.slot(),
+            1 => self.ats.slot(),
+            2 => self.packed.slot(),
+            3 => self.page_per_vq.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND_DRIVER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iommu.is_set()).with(1, self.ats.is_set()).with(2, self.packed.is_set()).with(3, self.page_per_vq.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 1), named("iommu", 0), named("packed", 2), named("page_per_vq", 3)] } }
+}
+
+/// Rows of [`DomainDevicesSoundDriver`].
+pub static DOMAIN_DEVICES_SOUND_DRIVER: Shape = Shape {
+    path: "domain/devices/sound/driver",
+    rows: &[
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word, word_since};
 
 /// Trusted platform modules (TPM).
 ///
@@ -74,7 +74,7 @@ pub struct DomainDevicesTpmBackend {
     pub r#type: Option<Text>,
     /// `@persistent_state`: Whether the state of the emulator is kept when a transient guest ends. Default: `false`.
     pub persistent_state: Option<bool>,
-    /// `@debug`: Log level of the emulator, from 1. Since libvirt 11.3.0.
+    /// `@debug`: Log level of the emulator, from 1. Since libvirt 10.6.0.
     pub debug: Option<Text>,
     /// `@version`: TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.
     pub version: Option<Text>,
@@ -86,7 +86,7 @@ pub struct DomainDevicesTpmBackend {
     pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
     /// `<source>`: Where the emulator stores its state, or the socket of an external emulator.
     pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
-    /// `<profile>`: Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.
+    /// `<profile>`: Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 10.10.0.
     pub profile: Option<Box<crate::domain::DomainDevicesTpmBackendProfile>>,
 }
 
@@ -122,17 +122,17 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.")
             .flag(Flags::SELECTS),
         row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state of the emulator is kept when a transient guest ends. Default: `false`."),
-        row("debug", "debug", Attribute(Scalar::Class(Class::HexUint8)), "Log level of the emulator, from 1. Since libvirt 11.3.0.")
+        row("debug", "debug", Attribute(Scalar::Class(Class::HexUint8)), "Log level of the emulator, from 1. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
+            .since(Since::At((10, 6, 0))),
         row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[39, 21, 0]], words: Words::NONE }], ..NO_RULES }),
         row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "TPM device of the host, for `type = \"passthrough\"`."),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Encryption of the emulator's state."),
         row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Where the emulator stores its state, or the socket of an external emulator."),
-        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -272,11 +272,11 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
 /// Source: `domain/devices/tpm/backend/profile`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendProfile {
-    /// `@source`: Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.
+    /// `@source`: Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 10.10.0.
     pub source: Option<Text>,
-    /// `@removeDisabled`: Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.
+    /// `@removeDisabled`: Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 10.10.0.
     pub remove_disabled: Option<Text>,
-    /// `@name`: Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.
+    /// `@name`: Name of the profile that was set; reported by libvirt. Since libvirt 10.10.0.
     pub name: Option<Text>,
 }
 
@@ -303,12 +303,12 @@ impl Record for DomainDevicesTpmBackendProfile {
 pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
     path: "domain/devices/tpm/backend/profile",
     rows: &[
-        row("source", "source", Attribute(Scalar::Class(Class::TpmProfile)), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Class(Class::TpmProfile)), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("source", "source", Attribute(Scalar::Class(Class::TpmProfile)), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("name", "name", Attribute(Scalar::Class(Class::TpmProfile)), "Name of the profile that was set; reported by libvirt. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -320,7 +320,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
 /// Source: `domain/devices/tpm/backend/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendSource {
-    /// `@type`: Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
+    /// `@type`: Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (10.10.0), `file` (10.10.0), `unix`.
     pub r#type: Option<Text>,
     /// `@path`: Path of the file, block device, directory or socket.
     pub path: Option<Text>,
@@ -351,7 +351,7 @@ impl Record for DomainDevicesTpmBackendSource {
 pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
     path: "domain/devices/tpm/backend/source",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
+        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", Since::At((10, 10, 0))), word_since("file", Since::At((10, 10, 0))), word("unix")])), "Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (10.10.0), `file` (10.10.0), `unix`."),
         row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsDirPath), Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::NonEmpty)])), "Path of the file, block device, directory or socket."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "Role of QEMU on the socket of an external emulator. One of `connect`."),
     ],
@@ -490,7 +490,7 @@ pub struct DomainDevicesVideoModel {
     pub vgamem: Option<Number>,
     /// `@vram64`: Size of the 64-bit memory of a `qxl` card, in KiB.
     pub vram64: Option<Number>,
-    /// `@device`: QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.
+    /// `@device`: QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.5.0.
     pub device: Option<Text>,
     /// `@vram`: Size of the video memory, in KiB. Rounded to a power of two.
     pub vram: Option<Number>,
@@ -498,9 +498,9 @@ pub struct DomainDevicesVideoModel {
     pub heads: Option<Number>,
     /// `@primary`: Whether this is the primary card, which the firmware uses. Default: `true` for the first one.
     pub primary: Option<bool>,
-    /// `@blob`: Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 11.3.0.
+    /// `@blob`: Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 9.2.0.
     pub blob: Option<bool>,
-    /// `@edid`: Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 12.8.0.
+    /// `@edid`: Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 11.7.0.
     pub edid: Option<bool>,
     /// `<acceleration>`: Acceleration by the host.
     pub acceleration: Option<Box<crate::domain::DomainDevicesVideoModelAcceleration>>,
@@ -548,19 +548,19 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("vram64", "vram64", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the 64-bit memory of a `qxl` card, in KiB.")
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
-        row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
+        row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.5.0.")
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[39, 11]], words: Words::NONE }], ..NO_RULES })
-            .since("12.8.0"),
+            .since(Since::At((12, 5, 0))),
         row("vram", "vram", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the video memory, in KiB. Rounded to a power of two.")
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("heads", "heads", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of screens. Default: 1.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
         row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether this is the primary card, which the firmware uses. Default: `true` for the first one.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: true, row_paths: &[&[39, 11]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: None }]), ..NO_RULES }),
-        row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 9.2.0.")
+            .since(Since::At((9, 2, 0))),
+        row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 11.7.0.")
+            .since(Since::At((11, 7, 0))),
         row("acceleration", "acceleration", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION), "Acceleration by the host."),
         row("resolution", "resolution", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION), "Smallest screen size, for `vga`, `qxl`, `bochs`, `gop` and `virtio`."),
     ],
@@ -765,7 +765,7 @@ pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
 /// Source: `domain/devices/watchdog`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesWatchdog {
-    /// `@model`: Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0).
+    /// `@model`: Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (9.1.0).
     pub model: Option<Text>,
     /// `@action`: What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
     pub action: Option<Text>,
@@ -802,7 +802,7 @@ impl Record for DomainDevicesWatchdog {
 pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
     path: "domain/devices/watchdog",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", "11.3.0")])), "Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0)."),
+        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", Since::At((9, 1, 0)))])), "Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (9.1.0)."),
         row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),

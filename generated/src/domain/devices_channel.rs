@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word};
 
 /// Communication channels between host and guest, such as that of the guest agent.
 ///
@@ -91,7 +91,7 @@ pub static DOMAIN_DEVICES_CHANNEL: Shape = Shape {
 pub struct DomainDevicesChannelAcpi {
     /// `@index`: ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`.
     pub index: Option<Number>,
-    /// `@nodeset`: NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.
+    /// `@nodeset`: NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 11.8.0.
     pub nodeset: Option<Text>,
 }
 
@@ -118,9 +118,9 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     path: "domain/devices/channel/acpi",
     rows: &[
         row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.")
+        row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 11.8.0.")
             .canon(Canon::CpuSet)
-            .since("12.8.0"),
+            .since(Since::At((11, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -509,7 +509,7 @@ pub struct DomainDevicesChannelSourceReconnect {
     pub enabled: Option<bool>,
     /// `@timeout`: Time between two attempts to reconnect, in seconds.
     pub timeout: Option<Number>,
-    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.
+    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 9.2.0.
     pub delay: Option<Number>,
 }
 
@@ -538,8 +538,8 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT: Shape = Shape {
     rows: &[
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects."),
         row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds."),
-        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 9.2.0.")
+            .since(Since::At((9, 2, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, flat_named, named, row, word, word_since};
 
 /// Controllers that devices are connected to. libvirt adds those that the devices need.
 ///
@@ -16,7 +16,7 @@ use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, R
 pub struct DomainDevicesController {
     /// `@index`: Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535.
     pub index: Option<Number>,
-    /// `@type`: Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
+    /// `@type`: Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (11.5.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
     pub r#type: Option<Text>,
     /// `@model`: Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
     pub model: Option<Text>,
@@ -42,7 +42,7 @@ pub struct DomainDevicesController {
     pub target: Option<Box<crate::domain::DomainDevicesControllerTarget>>,
     /// `<pcihole64>`: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
     pub pcihole64: Option<Box<crate::domain::DomainDevicesControllerPcihole64>>,
-    /// `<serial>`: Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.
+    /// `<serial>`: Serial number of an NVMe controller, which its disks share. Since libvirt 11.5.0.
     pub serial: Option<Text>,
     /// `<driver>`: How the hypervisor serves the controller.
     pub driver: Option<Box<crate::domain::DomainDevicesControllerDriver>>,
@@ -85,7 +85,7 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
     path: "domain/devices/controller",
     rows: &[
         row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535."),
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", "12.8.0"), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", Since::At((11, 5, 0))), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (11.5.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
             .flag(Flags::SELECTS),
         row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
             .flag(Flags::SELECTS),
@@ -105,8 +105,8 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "QEMU device that implements a PCI controller. libvirt chooses it; leave it unset."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset."),
         row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
-        row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number of an NVMe controller, which its disks share. Since libvirt 11.5.0.")
+            .since(Since::At((11, 5, 0))),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller.")
             .flag(Flags::NEVER_ADDED),
     ],
@@ -146,7 +146,7 @@ pub struct DomainDevicesControllerDriver {
     pub packed: Option<bool>,
     /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
-    /// `<iothreads>`: I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.
+    /// `<iothreads>`: I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.2.0.
     pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
 }
 
@@ -189,8 +189,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
         row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
         row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
         row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
-        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -202,7 +202,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
 /// Source: `domain/devices/controller/driver/iothreads`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriverIothreads {
-    /// `<iothread>`: I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.
+    /// `<iothread>`: I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.2.0.
     pub iothread: Vec<crate::domain::DomainDevicesControllerDriverIothreadsIothread>,
 }
 
@@ -227,8 +227,8 @@ impl Record for DomainDevicesControllerDriverIothreads {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS: Shape = Shape {
     path: "domain/devices/controller/driver/iothreads",
     rows: &[
-        row("iothread", "iothread", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD), "I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("iothread", "iothread", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD), "I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -240,9 +240,9 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS: Shape = Shape {
 /// Source: `domain/devices/controller/driver/iothreads/iothread`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriverIothreadsIothread {
-    /// `@id`: Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.3.0.
+    /// `@id`: Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.2.0.
     pub id: Option<Number>,
-    /// `<queue>`: Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.
+    /// `<queue>`: Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.2.0.
     pub queue: Vec<crate::domain::DomainDevicesControllerDriverIothreadsIothreadQueue>,
 }
 
@@ -268,10 +268,10 @@ impl Record for DomainDevicesControllerDriverIothreadsIothread {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD: Shape = Shape {
     path: "domain/devices/controller/driver/iothreads/iothread",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("queue", "queue", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE), "Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("queue", "queue", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE), "Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -283,7 +283,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD: Shape = Shape {
 /// Source: `domain/devices/controller/driver/iothreads/iothread/queue`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriverIothreadsIothreadQueue {
-    /// `@id`: Number of the virtqueue, from 0. Since libvirt 11.3.0.
+    /// `@id`: Number of the virtqueue, from 0. Since libvirt 11.2.0.
     pub id: Option<Number>,
 }
 
@@ -308,8 +308,8 @@ impl Record for DomainDevicesControllerDriverIothreadsIothreadQueue {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE: Shape = Shape {
     path: "domain/devices/controller/driver/iothreads/iothread/queue",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the virtqueue, from 0. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the virtqueue, from 0. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -451,7 +451,7 @@ pub struct DomainDevicesControllerTarget {
     pub index: Option<Text>,
     /// `@hotplug`: Whether devices can be plugged and unplugged while the guest runs. Default: `true`.
     pub hotplug: Option<bool>,
-    /// `@memReserve`: Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.
+    /// `@memReserve`: Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 10.3.0.
     pub mem_reserve: Option<Number>,
     /// `<node>`: NUMA node of the guest that the devices on the bus belong to.
     pub node: Option<Number>,
@@ -496,8 +496,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
         row("index", "index", Attribute(Scalar::Class(Class::HexUint8)), "Order of a `pci-root` among those of a pSeries guest.")
             .canon(Canon::HexNum),
         row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can be plugged and unplugged while the guest runs. Default: `true`."),
-        row("memReserve", "mem_reserve", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("memReserve", "mem_reserve", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 10.3.0.")
+            .since(Since::At((10, 3, 0))),
         row("node", "node", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the devices on the bus belong to."),
     ],
     key: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, Verb, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, named, row, word, word_since};
 
 /// Disks, CD drives and floppy drives.
 ///
@@ -16,13 +16,13 @@ use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, N
 pub struct DomainDevicesDisk {
     /// `@device`: How the guest sees the disk; `lun` passes SCSI commands through to a device of the host or of an iSCSI server. Default: `disk`. One of `cdrom`, `disk`, `floppy`, `lun`.
     pub device: Option<Text>,
-    /// `@type`: Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.
     pub r#type: Option<Text>,
     /// `@rawio`: Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`.
     pub rawio: Option<bool>,
     /// `@sgio`: Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`.
     pub sgio: Option<Text>,
-    /// `@model`: Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (11.5.0), `usb-storage` (11.5.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<Text>,
     /// `@snapshot`: How the disk takes part in snapshots of the guest, unless the snapshot specifies otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`.
     pub snapshot: Option<Text>,
@@ -50,7 +50,7 @@ pub struct DomainDevicesDisk {
     pub serial: Option<Text>,
     /// `<encryption>`: Encryption of the image. Use `source.encryption` instead.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
-    /// `<throttlefilters>`: Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.3.0.
+    /// `<throttlefilters>`: Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.2.0.
     pub throttlefilters: Option<Box<crate::domain::DomainDevicesDiskThrottlefilters>>,
     /// `<iotune>`: Limits for the I/O of the disk. A limit that is omitted or 0 does not apply.
     pub iotune: Option<Box<crate::domain::DomainDevicesDiskIotune>>,
@@ -127,11 +127,11 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .presence(Presence::Omittable)
             .flag(Flags::SELECTS)
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("disk"), condition: None }]), ..NO_RULES }),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", Since::At((12, 0, 0))), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", Since::At((9, 8, 0))), word("volume")])), "Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.")
             .flag(Flags::SELECTS),
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
-        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
+        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", Since::At((11, 5, 0))), word_since("usb-storage", Since::At((11, 5, 0))), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (11.5.0), `usb-storage` (11.5.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot specifies otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`.")
             .flag(Flags::BOOT),
@@ -152,8 +152,8 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Discards what the guest writes when the guest stops."),
         row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image. Use `source.encryption` instead."),
-        row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
         row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Limits for the I/O of the disk. A limit that is omitted or 0 does not apply.")
             .rules(&Rules { live: &[Live { verb: Verb::Set("disk_io"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
@@ -311,7 +311,7 @@ pub static DOMAIN_DEVICES_DISK_BACKENDDOMAIN: Shape = Shape {
 pub struct DomainDevicesDiskBackingStore {
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
-    /// `@type`: Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.
     pub r#type: Option<Text>,
     /// `<source>`: Where the backing image is.
     pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
@@ -345,7 +345,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
     path: "domain/devices/disk/backingStore",
     rows: &[
         row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", Since::At((12, 0, 0))), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", Since::At((9, 8, 0))), word("volume")])), "Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Where the backing image is."),
         row("backingStore", "backing_store", Link, "The next backing image."),
         row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the backing image."),
@@ -417,7 +417,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory, for `type = "dir"`.
     pub dir: Option<Text>,
-    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`.
     pub protocol: Option<Text>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
     pub name: Option<Text>,
@@ -443,7 +443,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     pub path: Option<Text>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
     pub slices: Option<Text>,
-    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
@@ -469,7 +469,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
     pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
     pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
@@ -542,7 +542,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
@@ -558,8 +558,8 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
-        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
@@ -573,8 +573,8 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
+            .since(Since::At((9, 8, 0))),
         row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
@@ -614,7 +614,7 @@ pub struct DomainDevicesDiskBlockio {
     pub logical_block_size: Option<Number>,
     /// `@physical_block_size`: Sector size of the hardware, in bytes, to which guests align data.
     pub physical_block_size: Option<Number>,
-    /// `@discard_granularity`: Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.
+    /// `@discard_granularity`: Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. After libvirt 9.0.0, by 9.8.0.
     pub discard_granularity: Option<Number>,
 }
 
@@ -643,8 +643,8 @@ pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
     rows: &[
         row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Smallest unit of I/O, in bytes."),
         row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Sector size of the hardware, in bytes, to which guests align data."),
-        row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -686,6 +686,244 @@ pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     rows: &[
         row("order", "order", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
         row("loadparm", "loadparm", Attribute(Scalar::Class(Class::LoadParameter)), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Encryption of the image. Use `source.encryption` instead.
+///
+/// Source: `domain/devices/disk/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryption {
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.
+    pub format: Option<Text>,
+    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
+    pub engine: Option<Text>,
+    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
+    pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
+    /// `<cipher>`: Cipher that is used when an image is created.
+    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
+    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
+    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
+}
+
+impl Record for DomainDevicesDiskEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.format.slot(),
+            1 => self.engine.slot(),
+            2 => self.secret.slot(),
+            3 => self.cipher.slot(),
+            4 => self.ivgen.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
+}
+
+/// Rows of [`DomainDevicesDiskEncryption`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
+    path: "domain/devices/disk/encryption",
+    rows: &[
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
+        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Cipher that is used when an image is created.
+///
+/// Source: `domain/devices/disk/encryption/cipher`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionCipher {
+    /// `@name`: Name of the cipher, such as `aes`.
+    pub name: Option<Text>,
+    /// `@size`: Length of the key in bits.
+    pub size: Option<Number>,
+    /// `@mode`: Mode of the cipher, such as `cbc` or `xts`.
+    pub mode: Option<Text>,
+    /// `@hash`: Hash algorithm, such as `sha256`.
+    pub hash: Option<Text>,
+}
+
+impl Record for DomainDevicesDiskEncryptionCipher {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.size.slot(),
+            2 => self.mode.slot(),
+            3 => self.hash.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.size.is_set()).with(2, self.mode.is_set()).with(3, self.hash.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hash", 3), named("mode", 2), named("name", 0), named("size", 1)] } }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionCipher`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
+    path: "domain/devices/disk/encryption/cipher",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits."),
+        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`."),
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Generator of initialization vectors that is used when an image is created.
+///
+/// Source: `domain/devices/disk/encryption/ivgen`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionIvgen {
+    /// `@name`: Name of the generator, such as `plain64` or `essiv`.
+    pub name: Option<Text>,
+    /// `@hash`: Hash algorithm of the generator, such as `sha256`.
+    pub hash: Option<Text>,
+}
+
+impl Record for DomainDevicesDiskEncryptionIvgen {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.hash.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.hash.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hash", 1), named("name", 0)] } }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionIvgen`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
+    path: "domain/devices/disk/encryption/ivgen",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`."),
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// libvirt secrets that hold the passphrases; more than one for layered RBD images only.
+///
+/// Source: `domain/devices/disk/encryption/secret`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionSecret {
+    /// `@type`: Content of the secret. One of `passphrase`.
+    pub r#type: Option<Text>,
+    /// `@uuid`: UUID of the secret.
+    pub uuid: Option<Text>,
+    /// `@usage`: Usage name of the secret.
+    pub usage: Option<Text>,
+}
+
+impl Record for DomainDevicesDiskEncryptionSecret {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.uuid.slot(),
+            2 => self.usage.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionSecret`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
+    path: "domain/devices/disk/encryption/secret",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+            .canon(Canon::Uuid),
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Geometry that the guest sees, for DASD disks of s390 and for old guests.
+///
+/// Source: `domain/devices/disk/geometry`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskGeometry {
+    /// `@cyls`: Number of cylinders.
+    pub cyls: Option<Number>,
+    /// `@heads`: Number of heads.
+    pub heads: Option<Number>,
+    /// `@secs`: Number of sectors per track.
+    pub secs: Option<Number>,
+    /// `@trans`: How the BIOS translates the geometry. One of `auto`, `lba`, `none`.
+    pub trans: Option<Text>,
+}
+
+impl Record for DomainDevicesDiskGeometry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_GEOMETRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.cyls.slot(),
+            1 => self.heads.slot(),
+            2 => self.secs.slot(),
+            3 => self.trans.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_GEOMETRY, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cyls.is_set()).with(1, self.heads.is_set()).with(2, self.secs.is_set()).with(3, self.trans.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cyls", 0), named("heads", 1), named("secs", 2), named("trans", 3)] } }
+}
+
+/// Rows of [`DomainDevicesDiskGeometry`].
+pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
+    path: "domain/devices/disk/geometry",
+    rows: &[
+        row("cyls", "cyls", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of cylinders."),
+        row("heads", "heads", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of heads."),
+        row("secs", "secs", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of sectors per track."),
+        row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "How the BIOS translates the geometry. One of `auto`, `lba`, `none`."),
     ],
     key: &[],
     r#match: &[],

@@ -7,615 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, flat_named, named, row, word, word_since};
-
-/// How the hypervisor serves the disk.
-///
-/// Source: `domain/devices/disk/driver`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriver {
-    /// `@name`: Name of the hypervisor's disk driver; `qemu` for QEMU.
-    pub name: Option<Text>,
-    /// `@type`: Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub r#type: Option<Text>,
-    /// `@cache`: Cache mode: `none` and `directsync` bypass the host's page cache, `writeback` and `writethrough` use it, `unsafe` ignores flushes. Default: chosen by the hypervisor. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
-    pub cache: Option<Text>,
-    /// `@error_policy`: Reaction to an I/O error: `report` passes it to the guest, `stop` pauses the guest, `enospace` pauses it only when the host has no space left. Default: chosen by the hypervisor. One of `enospace`, `ignore`, `report`, `stop`.
-    pub error_policy: Option<Text>,
-    /// `@rerror_policy`: Reaction to a read error. Default: that of `error_policy`. One of `ignore`, `report`, `stop`.
-    pub rerror_policy: Option<Text>,
-    /// `@io`: How the host does I/O; `native` needs the cache mode `none` or `directsync`. Default: chosen by the hypervisor. One of `io_uring`, `native`, `threads`.
-    pub io: Option<Text>,
-    /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
-    pub ioeventfd: Option<bool>,
-    /// `@event_idx`: Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU.
-    pub event_idx: Option<bool>,
-    /// `@copy_on_read`: Whether data read from the backing image is copied into this one. Default: `false`.
-    pub copy_on_read: Option<bool>,
-    /// `@discard`: Whether discard requests of the guest free space of the image (`unmap`) or do nothing (`ignore`). Default: chosen by the hypervisor. One of `ignore`, `unmap`.
-    pub discard: Option<Text>,
-    /// `@iothread`: Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here.
-    pub iothread: Option<Number>,
-    /// `@detect_zeroes`: Whether written zeroes are stored efficiently; `unmap` also frees their space if `discard` is `unmap`. One of `off`, `on`, `unmap`.
-    pub detect_zeroes: Option<Text>,
-    /// `@discard_no_unref`: Whether discarded clusters of a qcow2 image keep their place in it, which avoids fragmentation. Since libvirt 11.3.0.
-    pub discard_no_unref: Option<bool>,
-    /// `@queues`: Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1.
-    pub queues: Option<Number>,
-    /// `@queue_size`: Number of requests that each virtqueue holds. Default: chosen by QEMU. At least 1.
-    pub queue_size: Option<Number>,
-    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
-    pub iommu: Option<bool>,
-    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
-    pub ats: Option<bool>,
-    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
-    pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
-    pub page_per_vq: Option<bool>,
-    /// `<metadata_cache>`: Cache for the metadata of a qcow2 image.
-    pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
-    /// `<iothreads>`: I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.
-    pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
-    /// `<statistics>`: Additional statistics that QEMU collects. Since libvirt 12.8.0.
-    pub statistics: Option<Box<crate::domain::DomainDevicesDiskDriverStatistics>>,
-}
-
-impl Record for DomainDevicesDiskDriver {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.r#type.slot(),
-            2 => self.cache.slot(),
-            3 => self.error_policy.slot(),
-            4 => self.rerror_policy.slot(),
-            5 => self.io.slot(),
-            6 => self.ioeventfd.slot(),
-            7 => self.event_idx.slot(),
-            8 => self.copy_on_read.slot(),
-            9 => self.discard.slot(),
-            10 => self.iothread.slot(),
-            11 => self.detect_zeroes.slot(),
-            12 => self.discard_no_unref.slot(),
-            13 => self.queues.slot(),
-            14 => self.queue_size.slot(),
-            15 => self.iommu.slot(),
-            16 => self.ats.slot(),
-            17 => self.packed.slot(),
-            18 => self.page_per_vq.slot(),
-            19 => self.metadata_cache.slot(),
-            20 => self.iothreads.slot(),
-            21 => self.statistics.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.r#type.is_set()).with(2, self.cache.is_set()).with(3, self.error_policy.is_set()).with(4, self.rerror_policy.is_set()).with(5, self.io.is_set()).with(6, self.ioeventfd.is_set()).with(7, self.event_idx.is_set()).with(8, self.copy_on_read.is_set()).with(9, self.discard.is_set()).with(10, self.iothread.is_set()).with(11, self.detect_zeroes.is_set()).with(12, self.discard_no_unref.is_set()).with(13, self.queues.is_set()).with(14, self.queue_size.is_set()).with(15, self.iommu.is_set()).with(16, self.ats.is_set()).with(17, self.packed.is_set()).with(18, self.page_per_vq.is_set()).with(19, self.metadata_cache.is_set()).with(20, self.iothreads.is_set()).with(21, self.statistics.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("ats", 16), named("cache", 2), named("copy_on_read", 8), named("detect_zeroes", 11), named("discard", 9), named("discard_no_unref", 12), named("error_policy", 3), named("event_idx", 7), named("io", 5), named("ioeventfd", 6), named("iommu", 15), named("iothread", 10), named("iothreads", 20), named("metadata_cache", 19), named("name", 0), named("packed", 17), named("page_per_vq", 18), named("queue_size", 14), named("queues", 13), named("rerror_policy", 4), named("statistics", 21), named("type", 1)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriver`].
-pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
-    path: "domain/devices/disk/driver",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the hypervisor's disk driver; `qemu` for QEMU.")
-            .presence(Presence::Omittable)
-            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("qemu"), condition: None }]), ..NO_RULES }),
-        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
-            .flag(Flags::RUNTIME),
-        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "Cache mode: `none` and `directsync` bypass the host's page cache, `writeback` and `writethrough` use it, `unsafe` ignores flushes. Default: chosen by the hypervisor. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
-        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "Reaction to an I/O error: `report` passes it to the guest, `stop` pauses the guest, `enospace` pauses it only when the host has no space left. Default: chosen by the hypervisor. One of `enospace`, `ignore`, `report`, `stop`."),
-        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "Reaction to a read error. Default: that of `error_policy`. One of `ignore`, `report`, `stop`."),
-        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does I/O; `native` needs the cache mode `none` or `directsync`. Default: chosen by the hypervisor. One of `io_uring`, `native`, `threads`."),
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU."),
-        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU."),
-        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether data read from the backing image is copied into this one. Default: `false`."),
-        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discard requests of the guest free space of the image (`unmap`) or do nothing (`ignore`). Default: chosen by the hypervisor. One of `ignore`, `unmap`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here."),
-        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored efficiently; `unmap` also frees their space if `discard` is `unmap`. One of `off`, `on`, `unmap`."),
-        row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "Whether discarded clusters of a qcow2 image keep their place in it, which avoids fragmentation. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1."),
-        row("queue_size", "queue_size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of requests that each virtqueue holds. Default: chosen by QEMU. At least 1."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
-        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
-        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Additional statistics that QEMU collects. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Cache for the metadata of a qcow2 image.
-///
-/// Source: `domain/devices/disk/driver/metadata_cache`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverMetadataCache {
-    /// `<max_size>`: Largest size of the cache. Default: chosen by QEMU.
-    pub max_size: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCacheMaxSize>>,
-}
-
-impl Record for DomainDevicesDiskDriverMetadataCache {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.max_size.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max_size.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[flat_named("max_size", 0, 1), flat_named("max_size_unit", 0, 0)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriverMetadataCache`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
-    path: "domain/devices/disk/driver/metadata_cache",
-    rows: &[
-        row("max_size", "max_size", Flat(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Largest size of the cache. Default: chosen by QEMU.
-///
-/// Source: `domain/devices/disk/driver/metadata_cache/max_size`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverMetadataCacheMaxSize {
-    /// `@unit`: Unit of the size. Default: bytes.
-    pub unit: Option<Text>,
-    /// Own text: Largest size of the cache. Default: chosen by QEMU.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskDriverMetadataCacheMaxSize {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriverMetadataCacheMaxSize`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
-    path: "domain/devices/disk/driver/metadata_cache/max_size",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU.")
-            .canon(Canon::Size { unit: "unit", default: "bytes" }),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Additional statistics that QEMU collects.
-///
-/// Source: `domain/devices/disk/driver/statistics`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatistics {
-    /// `<statistic>`: Intervals for which statistics are collected, on virtio, IDE and SCSI disks. Since libvirt 12.8.0.
-    pub statistic: Vec<crate::domain::DomainDevicesDiskDriverStatisticsStatistic>,
-    /// `<latency-histogram>`: Histograms of the duration of operations. Since libvirt 12.8.0.
-    pub latency_histogram: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogram>,
-}
-
-impl Record for DomainDevicesDiskDriverStatistics {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.statistic.slot(),
-            1 => self.latency_histogram.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.statistic.is_set()).with(1, self.latency_histogram.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("latency_histogram", 1), named("statistic", 0)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatistics`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics",
-    rows: &[
-        row("statistic", "statistic", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC), "Intervals for which statistics are collected, on virtio, IDE and SCSI disks. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("latency-histogram", "latency_histogram", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM), "Histograms of the duration of operations. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Histograms of the duration of operations.
-///
-/// Source: `domain/devices/disk/driver/statistics/latency-histogram`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatisticsLatencyHistogram {
-    /// `@type`: Kind of operation. Default: all kinds. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.
-    pub r#type: Option<Text>,
-    /// `<bin>`: Bins of the histogram, in ascending order. Since libvirt 12.8.0.
-    pub bin: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogramBin>,
-}
-
-impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogram {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.bin.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.bin.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("bin", 1), named("type", 0)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogram`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics/latency-histogram",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("flush"), word("read"), word("write"), word("zone")])), "Kind of operation. Default: all kinds. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("bin", "bin", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN), "Bins of the histogram, in ascending order. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Bins of the histogram, in ascending order.
-///
-/// Source: `domain/devices/disk/driver/statistics/latency-histogram/bin`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
-    /// `@start`: Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.
-    pub start: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.start.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("start", 0)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogramBin`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics/latency-histogram/bin",
-    rows: &[
-        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Intervals for which statistics are collected, on virtio, IDE and SCSI disks.
-///
-/// Source: `domain/devices/disk/driver/statistics/statistic`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatisticsStatistic {
-    /// `@interval`: Length of the interval in seconds. Since libvirt 12.8.0.
-    pub interval: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskDriverStatisticsStatistic {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.interval.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.interval.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("interval", 0)] } }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatisticsStatistic`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics/statistic",
-    rows: &[
-        row("interval", "interval", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the interval in seconds. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Encryption of the image. Use `source.encryption` instead.
-///
-/// Source: `domain/devices/disk/encryption`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryption {
-    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
-    pub format: Option<Text>,
-    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
-    pub engine: Option<Text>,
-    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
-    pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
-    /// `<cipher>`: Cipher that is used when an image is created.
-    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
-    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
-    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
-}
-
-impl Record for DomainDevicesDiskEncryption {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.format.slot(),
-            1 => self.engine.slot(),
-            2 => self.secret.slot(),
-            3 => self.cipher.slot(),
-            4 => self.ivgen.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
-}
-
-/// Rows of [`DomainDevicesDiskEncryption`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
-    path: "domain/devices/disk/encryption",
-    rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
-        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
-        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
-        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Cipher that is used when an image is created.
-///
-/// Source: `domain/devices/disk/encryption/cipher`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryptionCipher {
-    /// `@name`: Name of the cipher, such as `aes`.
-    pub name: Option<Text>,
-    /// `@size`: Length of the key in bits.
-    pub size: Option<Number>,
-    /// `@mode`: Mode of the cipher, such as `cbc` or `xts`.
-    pub mode: Option<Text>,
-    /// `@hash`: Hash algorithm, such as `sha256`.
-    pub hash: Option<Text>,
-}
-
-impl Record for DomainDevicesDiskEncryptionCipher {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.size.slot(),
-            2 => self.mode.slot(),
-            3 => self.hash.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.size.is_set()).with(2, self.mode.is_set()).with(3, self.hash.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("hash", 3), named("mode", 2), named("name", 0), named("size", 1)] } }
-}
-
-/// Rows of [`DomainDevicesDiskEncryptionCipher`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
-    path: "domain/devices/disk/encryption/cipher",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`."),
-        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits."),
-        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`."),
-        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Generator of initialization vectors that is used when an image is created.
-///
-/// Source: `domain/devices/disk/encryption/ivgen`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryptionIvgen {
-    /// `@name`: Name of the generator, such as `plain64` or `essiv`.
-    pub name: Option<Text>,
-    /// `@hash`: Hash algorithm of the generator, such as `sha256`.
-    pub hash: Option<Text>,
-}
-
-impl Record for DomainDevicesDiskEncryptionIvgen {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.hash.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.hash.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("hash", 1), named("name", 0)] } }
-}
-
-/// Rows of [`DomainDevicesDiskEncryptionIvgen`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
-    path: "domain/devices/disk/encryption/ivgen",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`."),
-        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// libvirt secrets that hold the passphrases; more than one for layered RBD images only.
-///
-/// Source: `domain/devices/disk/encryption/secret`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryptionSecret {
-    /// `@type`: Content of the secret. One of `passphrase`.
-    pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
-    pub uuid: Option<Text>,
-    /// `@usage`: Usage name of the secret.
-    pub usage: Option<Text>,
-}
-
-impl Record for DomainDevicesDiskEncryptionSecret {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.uuid.slot(),
-            2 => self.usage.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
-}
-
-/// Rows of [`DomainDevicesDiskEncryptionSecret`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
-    path: "domain/devices/disk/encryption/secret",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
-            .canon(Canon::Uuid),
-        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Geometry that the guest sees, for DASD disks of s390 and for old guests.
-///
-/// Source: `domain/devices/disk/geometry`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskGeometry {
-    /// `@cyls`: Number of cylinders.
-    pub cyls: Option<Number>,
-    /// `@heads`: Number of heads.
-    pub heads: Option<Number>,
-    /// `@secs`: Number of sectors per track.
-    pub secs: Option<Number>,
-    /// `@trans`: How the BIOS translates the geometry. One of `auto`, `lba`, `none`.
-    pub trans: Option<Text>,
-}
-
-impl Record for DomainDevicesDiskGeometry {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_GEOMETRY
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.cyls.slot(),
-            1 => self.heads.slot(),
-            2 => self.secs.slot(),
-            3 => self.trans.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_GEOMETRY, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cyls.is_set()).with(1, self.heads.is_set()).with(2, self.secs.is_set()).with(3, self.trans.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("cyls", 0), named("heads", 1), named("secs", 2), named("trans", 3)] } }
-}
-
-/// Rows of [`DomainDevicesDiskGeometry`].
-pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
-    path: "domain/devices/disk/geometry",
-    rows: &[
-        row("cyls", "cyls", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of cylinders."),
-        row("heads", "heads", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of heads."),
-        row("secs", "secs", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of sectors per track."),
-        row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "How the BIOS translates the geometry. One of `auto`, `lba`, `none`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
 
 /// Limits for the I/O of the disk. A limit that is omitted or 0 does not apply.
 ///
@@ -724,6 +116,455 @@ pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
         row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_iops_sec_max`, in seconds."),
         row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_iops_sec_max`, in seconds."),
         row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_iops_sec_max`, in seconds."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Copy that a block job of the running guest writes; reported by libvirt.
+///
+/// Source: `domain/devices/disk/mirror`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskMirror {
+    /// `@file`: Path of the copy, for older clients.
+    pub file: Option<Text>,
+    /// `@format`: Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    pub format_type: Option<Text>,
+    /// `@job`: Operation that writes the copy. One of `active-commit`, `copy`.
+    pub job: Option<Text>,
+    /// `@type`: Kind of source of the copy. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.
+    pub r#type: Option<Text>,
+    /// `@ready`: Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`.
+    pub ready: Option<Text>,
+    /// `<source>`: Where the copy is.
+    pub source: Option<Box<crate::domain::DomainDevicesDiskMirrorSource>>,
+    /// `<format>`: Format of the copy.
+    pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
+    /// `<backingStore>`: Images below the copy.
+    pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
+}
+
+impl Record for DomainDevicesDiskMirror {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_MIRROR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.format_type.slot(),
+            2 => self.job.slot(),
+            3 => self.r#type.slot(),
+            4 => self.ready.slot(),
+            5 => self.source.slot(),
+            6 => self.format.slot(),
+            7 => self.backing_store.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.format_type.is_set()).with(2, self.job.is_set()).with(3, self.r#type.is_set()).with(4, self.ready.is_set()).with(5, self.source.is_set()).with(6, self.format.is_set()).with(7, self.backing_store.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("backing_store", 7), named("file", 0), named("format", 6), named("format_type", 1), named("job", 2), named("ready", 4), named("source", 5), named("type", 3)] } }
+}
+
+/// Rows of [`DomainDevicesDiskMirror`].
+pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
+    path: "domain/devices/disk/mirror",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the copy, for older clients.")
+            .canon(Canon::Path),
+        row("format", "format_type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "Operation that writes the copy. One of `active-commit`, `copy`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", Since::At((12, 0, 0))), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", Since::At((9, 8, 0))), word("volume")])), "Kind of source of the copy. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`."),
+        row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_SOURCE), "Where the copy is."),
+        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the copy."),
+        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Images below the copy."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["block", "dir", "nvme", "volume"], absent: false } }], rows: &[2, 5], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], rows: &[2, 5], required: &[2, 5] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["file"], absent: true } }], rows: &[0, 1, 2, 5], required: &[] },
+    ],
+};
+
+/// Where the copy is.
+///
+/// Source: `domain/devices/disk/mirror/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskMirrorSource {
+    /// `@file`: Absolute path of the image file, for `type = "file"`.
+    pub file: Option<Text>,
+    /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
+    pub fdgroup: Option<Text>,
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
+    pub index: Option<Number>,
+    /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
+    pub startup_policy: Option<Text>,
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
+    pub dev: Option<Text>,
+    /// `@dir`: Absolute path of the directory, for `type = "dir"`.
+    pub dir: Option<Text>,
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`.
+    pub protocol: Option<Text>,
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
+    pub name: Option<Text>,
+    /// `@query`: Query string of the URL, for `http` and `https`.
+    pub query: Option<Text>,
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
+    pub tls: Option<bool>,
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
+    pub tls_hostname: Option<Text>,
+    /// `@pool`: Name or UUID of the storage pool, for `type = "volume"`.
+    pub pool: Option<Text>,
+    /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
+    pub volume: Option<Text>,
+    /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
+    pub mode: Option<Text>,
+    /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
+    pub r#type: Option<Text>,
+    /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
+    pub namespace: Option<Text>,
+    /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
+    pub managed: Option<bool>,
+    /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
+    pub path: Option<Text>,
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
+    pub slices: Option<Text>,
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
+    pub data_store: Option<Text>,
+    /// `<encryption>`: Encryption of the image.
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
+    pub reservations: Option<Text>,
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
+    pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
+    pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
+    /// `<config>`: Configuration of the client, for `rbd`.
+    pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
+    /// `<auth>`: Credentials for the server.
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
+    pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
+    /// `<ssl>`: TLS settings for `https` and `ftps`.
+    pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
+    pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
+    /// `<timeout>`: Timeout of the connection to the server.
+    pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
+    pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
+    pub address: Option<Box<crate::domain::DomainDevicesDiskSourceAddress>>,
+}
+
+impl Record for DomainDevicesDiskMirrorSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_MIRROR_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.fdgroup.slot(),
+            2 => self.index.slot(),
+            3 => self.startup_policy.slot(),
+            4 => self.dev.slot(),
+            5 => self.dir.slot(),
+            6 => self.protocol.slot(),
+            7 => self.name.slot(),
+            8 => self.query.slot(),
+            9 => self.tls.slot(),
+            10 => self.tls_hostname.slot(),
+            11 => self.pool.slot(),
+            12 => self.volume.slot(),
+            13 => self.mode.slot(),
+            14 => self.r#type.slot(),
+            15 => self.namespace.slot(),
+            16 => self.managed.slot(),
+            17 => self.path.slot(),
+            18 => self.slices.slot(),
+            19 => self.data_store.slot(),
+            20 => self.encryption.slot(),
+            21 => self.seclabel.slot(),
+            22 => self.reservations.slot(),
+            23 => self.host.slot(),
+            24 => self.snapshot.slot(),
+            25 => self.config.slot(),
+            26 => self.auth.slot(),
+            27 => self.initiator.slot(),
+            28 => self.ssl.slot(),
+            29 => self.cookies.slot(),
+            30 => self.readahead.slot(),
+            31 => self.timeout.slot(),
+            32 => self.known_hosts.slot(),
+            33 => self.identity.slot(),
+            34 => self.reconnect.slot(),
+            35 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR_SOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.fdgroup.is_set()).with(2, self.index.is_set()).with(3, self.startup_policy.is_set()).with(4, self.dev.is_set()).with(5, self.dir.is_set()).with(6, self.protocol.is_set()).with(7, self.name.is_set()).with(8, self.query.is_set()).with(9, self.tls.is_set()).with(10, self.tls_hostname.is_set()).with(11, self.pool.is_set()).with(12, self.volume.is_set()).with(13, self.mode.is_set()).with(14, self.r#type.is_set()).with(15, self.namespace.is_set()).with(16, self.managed.is_set()).with(17, self.path.is_set()).with(18, self.slices.is_set()).with(19, self.data_store.is_set()).with(20, self.encryption.is_set()).with(21, self.seclabel.is_set()).with(22, self.reservations.is_set()).with(23, self.host.is_set()).with(24, self.snapshot.is_set()).with(25, self.config.is_set()).with(26, self.auth.is_set()).with(27, self.initiator.is_set()).with(28, self.ssl.is_set()).with(29, self.cookies.is_set()).with(30, self.readahead.is_set()).with(31, self.timeout.is_set()).with(32, self.known_hosts.is_set()).with(33, self.identity.is_set()).with(34, self.reconnect.is_set()).with(35, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 35), named("auth", 26), named("config", 25), named("cookies", 29), named("data_store", 19), named("dev", 4), named("dir", 5), named("encryption", 20), named("fdgroup", 1), named("file", 0), named("host", 23), named("identity", 33), named("index", 2), named("initiator", 27), named("known_hosts", 32), named("managed", 16), named("mode", 13), named("name", 7), named("namespace", 15), named("path", 17), named("pool", 11), named("protocol", 6), named("query", 8), named("readahead", 30), named("reconnect", 34), named("reservations", 22), named("seclabel", 21), named("slices", 18), named("snapshot", 24), named("ssl", 28), named("startup_policy", 3), named("timeout", 31), named("tls", 9), named("tls_hostname", 10), named("type", 14), named("volume", 12)] } }
+}
+
+/// Rows of [`DomainDevicesDiskMirrorSource`].
+pub static DOMAIN_DEVICES_DISK_MIRROR_SOURCE: Shape = Shape {
+    path: "domain/devices/disk/mirror/source",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
+            .canon(Canon::Path),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name or UUID of the storage pool, for `type = \"volume\"`.")
+            .rules(&Rules { refers_to: Some("storagepool"), ..NO_RULES }),
+        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
+        row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
+            .canon(Canon::HexNum),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
+            .canon(Canon::Path),
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+            .flag(Flags::SECURE_ONLY),
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
+            .since(Since::At((9, 8, 0))),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["block"], absent: false } }], rows: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], rows: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["dir"], absent: false } }], rows: &[2, 3, 5, 18, 19, 20], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["file"], absent: true } }], rows: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }], rows: &[2, 6, 18, 19], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ftp"], absent: false } }], rows: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ftps"], absent: false } }], rows: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["gluster"], absent: false } }], rows: &[7, 20, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["http"], absent: false } }], rows: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["https"], absent: false } }], rows: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[7, 20, 23, 26, 27], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["nbd"], absent: false } }], rows: &[7, 9, 10, 20, 23, 34], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["nfs"], absent: false } }], rows: &[7, 23, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["rbd"], absent: false } }], rows: &[7, 20, 23, 24, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], rows: &[7, 20, 23, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ssh"], absent: false } }], rows: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], rows: &[7, 9, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["nvme"], absent: false } }], rows: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["vhostuser"], absent: false } }], rows: &[14, 17, 34], required: &[14, 17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["volume"], absent: false } }], rows: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
+    ],
+};
+
+/// How the guest sees the disk.
+///
+/// Source: `domain/devices/disk/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskTarget {
+    /// `@dev`: Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted.
+    pub dev: Option<Text>,
+    /// `@bus`: Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (11.5.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
+    pub bus: Option<Text>,
+    /// `@tray`: State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`.
+    pub tray: Option<Text>,
+    /// `@removable`: Whether a USB or SCSI disk is a removable medium. Default: `false`.
+    pub removable: Option<bool>,
+    /// `@rotation_rate`: Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1.
+    pub rotation_rate: Option<Number>,
+    /// `@dpofua`: Whether a SCSI disk supports the cache control bits DPO and FUA. Default: chosen by the hypervisor, which is recommended. Since libvirt 11.10.0.
+    pub dpofua: Option<bool>,
+}
+
+impl Record for DomainDevicesDiskTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.dev.slot(),
+            1 => self.bus.slot(),
+            2 => self.tray.slot(),
+            3 => self.removable.slot(),
+            4 => self.rotation_rate.slot(),
+            5 => self.dpofua.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_TARGET, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()).with(1, self.bus.is_set()).with(2, self.tray.is_set()).with(3, self.removable.is_set()).with(4, self.rotation_rate.is_set()).with(5, self.dpofua.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 1), named("dev", 0), named("dpofua", 5), named("removable", 3), named("rotation_rate", 4), named("tray", 2)] } }
+}
+
+/// Rows of [`DomainDevicesDiskTarget`].
+pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
+    path: "domain/devices/disk/target",
+    rows: &[
+        row("dev", "dev", Attribute(Scalar::Class(Class::DiskTarget)), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted."),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", Since::At((11, 5, 0))), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (11.5.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
+            .presence(Presence::Omittable)
+            .flag(Flags::SELECTS)
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("virtio"), condition: None }, AutoValue { text: AutoText::Exactly("scsi"), condition: None }, AutoValue { text: AutoText::Exactly("sata"), condition: None }, AutoValue { text: AutoText::Exactly("ide"), condition: None }, AutoValue { text: AutoText::Exactly("fdc"), condition: None }]), ..NO_RULES }),
+        row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`."),
+        row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "Whether a USB or SCSI disk is a removable medium. Default: `false`."),
+        row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1."),
+        row("dpofua", "dpofua", Attribute(Scalar::Bool(ON_OFF)), "Whether a SCSI disk supports the cache control bits DPO and FUA. Default: chosen by the hypervisor, which is recommended. Since libvirt 11.10.0.")
+            .since(Since::At((11, 10, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Throttle groups that limit the disk together. Conflicts with `iotune`.
+///
+/// Source: `domain/devices/disk/throttlefilters`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskThrottlefilters {
+    /// `<throttlefilter>`: References to throttle groups. Since libvirt 11.2.0.
+    pub throttlefilter: Vec<crate::domain::DomainDevicesDiskThrottlefiltersThrottlefilter>,
+}
+
+impl Record for DomainDevicesDiskThrottlefilters {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_THROTTLEFILTERS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.throttlefilter.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_THROTTLEFILTERS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.throttlefilter.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("throttlefilter", 0)] } }
+}
+
+/// Rows of [`DomainDevicesDiskThrottlefilters`].
+pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS: Shape = Shape {
+    path: "domain/devices/disk/throttlefilters",
+    rows: &[
+        row("throttlefilter", "throttlefilter", Children(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER), "References to throttle groups. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// References to throttle groups.
+///
+/// Source: `domain/devices/disk/throttlefilters/throttlefilter`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskThrottlefiltersThrottlefilter {
+    /// `@group`: Name of a group in `throttlegroups` of the guest. Since libvirt 11.2.0.
+    pub group: Option<Text>,
+}
+
+impl Record for DomainDevicesDiskThrottlefiltersThrottlefilter {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.group.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.group.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("group", 0)] } }
+}
+
+/// Rows of [`DomainDevicesDiskThrottlefiltersThrottlefilter`].
+pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER: Shape = Shape {
+    path: "domain/devices/disk/throttlefilters/throttlefilter",
+    rows: &[
+        row("group", "group", Attribute(Scalar::Text), "Name of a group in `throttlegroups` of the guest. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Discards what the guest writes when the guest stops.
+///
+/// Source: `domain/devices/disk/transient`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskTransient {
+    /// `@shareBacking`: Whether several running guests share the source image. Default: `false`.
+    pub share_backing: Option<bool>,
+}
+
+impl Record for DomainDevicesDiskTransient {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_TRANSIENT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.share_backing.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_TRANSIENT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.share_backing.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("share_backing", 0)] } }
+}
+
+/// Rows of [`DomainDevicesDiskTransient`].
+pub static DOMAIN_DEVICES_DISK_TRANSIENT: Shape = Shape {
+    path: "domain/devices/disk/transient",
+    rows: &[
+        row("shareBacking", "share_backing", Attribute(Scalar::Bool(YES_NO)), "Whether several running guests share the source image. Default: `false`."),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, flat_named, named, row, word, word_since};
 
 /// Directories and images of the host that the guest can mount.
 ///
@@ -48,7 +48,7 @@ pub struct DomainDevicesFilesystem {
     pub space_soft_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceSoftLimit>>,
     /// `<binary>`: Settings of the program virtiofsd.
     pub binary: Option<Box<crate::domain::DomainDevicesFilesystemBinary>>,
-    /// `<idmap>`: How user and group IDs in virtiofs map to those of the host. Since libvirt 11.3.0.
+    /// `<idmap>`: How user and group IDs in virtiofs map to those of the host. Since libvirt 10.0.0.
     pub idmap: Option<Box<crate::domain::DomainDevicesFilesystemIdmap>>,
 }
 
@@ -114,8 +114,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
         row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Largest size of the file system in the container. OpenVZ only."),
         row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Size that the container may exceed for a limited time only. OpenVZ only."),
         row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "Settings of the program virtiofsd."),
-        row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "How user and group IDs in virtiofs map to those of the host. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "How user and group IDs in virtiofs map to those of the host. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
     ],
     key: &[&[&[8, 0]]],
     r#match: &[],
@@ -141,7 +141,7 @@ pub struct DomainDevicesFilesystemBinary {
     pub lock: Option<Box<crate::domain::DomainDevicesFilesystemBinaryLock>>,
     /// `<thread_pool>`: Threads of virtiofsd.
     pub thread_pool: Option<Box<crate::domain::DomainDevicesFilesystemBinaryThreadPool>>,
-    /// `<openfiles>`: Limit for open files of virtiofsd. Since libvirt 11.3.0.
+    /// `<openfiles>`: Limit for open files of virtiofsd. Since libvirt 10.6.0.
     pub openfiles: Option<Box<crate::domain::DomainDevicesFilesystemBinaryOpenfiles>>,
 }
 
@@ -179,8 +179,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
         row("sandbox", "sandbox", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX), "Confinement of virtiofsd."),
         row("lock", "lock", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK), "File locks on the host."),
         row("thread_pool", "thread_pool", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL), "Threads of virtiofsd."),
-        row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Limit for open files of virtiofsd. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Limit for open files of virtiofsd. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -270,7 +270,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK: Shape = Shape {
 /// Source: `domain/devices/filesystem/binary/openfiles`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinaryOpenfiles {
-    /// `@max`: Largest number of open files. At least 1. Since libvirt 11.3.0.
+    /// `@max`: Largest number of open files. At least 1. Since libvirt 10.6.0.
     pub max: Option<Number>,
 }
 
@@ -295,8 +295,8 @@ impl Record for DomainDevicesFilesystemBinaryOpenfiles {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
     path: "domain/devices/filesystem/binary/openfiles",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Largest number of open files. At least 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Largest number of open files. At least 1. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -382,7 +382,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
 /// Source: `domain/devices/filesystem/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemDriver {
-    /// `@type`: Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
+    /// `@type`: Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (10.2.0), `nbd`, `path`, `ploop`, `virtiofs`.
     pub r#type: Option<Text>,
     /// `@format`: Format of the image, for containers. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub format: Option<Text>,
@@ -428,7 +428,7 @@ impl Record for DomainDevicesFilesystemDriver {
 pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
     path: "domain/devices/filesystem/driver",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", "11.3.0"), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", Since::At((10, 2, 0))), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (10.2.0), `nbd`, `path`, `ploop`, `virtiofs`."),
         row("format", "format", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image, for containers. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
         row("wrpolicy", "wrpolicy", Attribute(Scalar::Words(&[word("immediate")])), "`immediate` starts to write changed data to the disk after each write operation, for 9p. Default: chosen by the hypervisor. One of `immediate`."),
         row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
@@ -450,9 +450,9 @@ pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
 /// Source: `domain/devices/filesystem/idmap`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemIdmap {
-    /// `<uid>`: Ranges of user IDs. Since libvirt 11.3.0.
+    /// `<uid>`: Ranges of user IDs. Since libvirt 10.0.0.
     pub uid: Vec<crate::domain::DomainDevicesFilesystemIdmapGid>,
-    /// `<gid>`: Ranges of group IDs. Since libvirt 11.3.0.
+    /// `<gid>`: Ranges of group IDs. Since libvirt 10.0.0.
     pub gid: Vec<crate::domain::DomainDevicesFilesystemIdmapGid>,
 }
 
@@ -478,10 +478,10 @@ impl Record for DomainDevicesFilesystemIdmap {
 pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP: Shape = Shape {
     path: "domain/devices/filesystem/idmap",
     rows: &[
-        row("uid", "uid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of user IDs. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("gid", "gid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of group IDs. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("uid", "uid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of user IDs. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("gid", "gid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of group IDs. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -493,11 +493,11 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP: Shape = Shape {
 /// Source: `domain/devices/filesystem/idmap/gid`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemIdmapGid {
-    /// `@start`: First ID in the guest. Since libvirt 11.3.0.
+    /// `@start`: First ID in the guest. Since libvirt 10.0.0.
     pub start: Option<Number>,
-    /// `@target`: First ID on the host. Since libvirt 11.3.0.
+    /// `@target`: First ID on the host. Since libvirt 10.0.0.
     pub target: Option<Number>,
-    /// `@count`: Number of IDs. Since libvirt 11.3.0.
+    /// `@count`: Number of IDs. Since libvirt 10.0.0.
     pub count: Option<Number>,
 }
 
@@ -524,12 +524,12 @@ impl Record for DomainDevicesFilesystemIdmapGid {
 pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID: Shape = Shape {
     path: "domain/devices/filesystem/idmap/gid",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID in the guest. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID on the host. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("count", "count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of IDs. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID in the guest. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID on the host. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("count", "count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of IDs. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word};
 
 /// Displays, by which viewers reach the guest's screen.
 ///
@@ -34,7 +34,7 @@ pub struct DomainDevicesGraphics {
     pub share_policy: Option<Text>,
     /// `@powerControl`: Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`.
     pub power_control: Option<bool>,
-    /// `@wait`: Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.
+    /// `@wait`: Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 11.10.0.
     pub wait: Option<bool>,
     /// `@socket`: Path of a UNIX socket to listen on. Use `listen` instead.
     pub socket: Option<Text>,
@@ -60,7 +60,7 @@ pub struct DomainDevicesGraphics {
     pub replace_user: Option<bool>,
     /// `@multiUser`: Whether several RDP connections are allowed at the same time. VirtualBox only.
     pub multi_user: Option<bool>,
-    /// `@username`: User name for RDP. Since libvirt 11.3.0.
+    /// `@username`: User name for RDP. After libvirt 11.0.0, by 11.2.0.
     pub username: Option<Text>,
     /// `<gl>`: Rendering with OpenGL.
     pub gl: Option<Box<crate::domain::DomainDevicesGraphicsGl>>,
@@ -162,8 +162,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[26, 1]], words: Words::NONE }], ..NO_RULES }),
         row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`."),
         row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`."),
-        row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 11.10.0.")
+            .since(Since::At((11, 10, 0))),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of a UNIX socket to listen on. Use `listen` instead.")
             .canon(Canon::Path)
             .flag(Flags::AUTO)
@@ -184,8 +184,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "Whether clients connect over the libvirt API instead of a bus, for `dbus`."),
         row("replaceUser", "replace_user", Attribute(Scalar::Bool(YES_NO)), "Whether a new RDP connection replaces the existing one. VirtualBox only."),
         row("multiUser", "multi_user", Attribute(Scalar::Bool(YES_NO)), "Whether several RDP connections are allowed at the same time. VirtualBox only."),
-        row("username", "username", Attribute(Scalar::Text), "User name for RDP. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("username", "username", Attribute(Scalar::Text), "User name for RDP. After libvirt 11.0.0, by 11.2.0.")
+            .since(Since::Between((11, 0, 0), (11, 2, 0))),
         row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Rendering with OpenGL."),
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend for the sound of the display."),
         row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display listens. Default: the address in the host's qemu.conf, which is the loopback address unless changed.")

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word};
 
 /// Devices of the host that are assigned to the guest.
 ///
@@ -142,9 +142,9 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
 pub struct DomainDevicesHostdevDriver {
     /// `@name`: Kind of device assignment; QEMU supports `vfio` only. One of `kvm`, `vfio`, `xen`.
     pub name: Option<Text>,
-    /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.
+    /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 10.0.0.
     pub model: Option<Text>,
-    /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.
+    /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.1.0.
     pub iommufd: Option<bool>,
 }
 
@@ -172,10 +172,10 @@ pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
     path: "domain/devices/hostdev/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word("xen")])), "Kind of device assignment; QEMU supports `vfio` only. One of `kvm`, `vfio`, `xen`."),
-        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -589,7 +589,7 @@ pub struct DomainDevicesHostdevSourceAddress {
     pub unit: Option<Number>,
     /// `@device`: Number of the USB device on its bus; changes when the device is plugged in again.
     pub device: Option<Text>,
-    /// `@port`: USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.
+    /// `@port`: USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.1.0.
     pub port: Option<Text>,
     /// `@uuid`: UUID of the mediated device.
     pub uuid: Option<Text>,
@@ -638,8 +638,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host."),
         row("device", "device", Attribute(Scalar::Class(Class::UsbAddress)), "Number of the USB device on its bus; changes when the device is plugged in again.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the mediated device.")
             .canon(Canon::Uuid),
     ],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word, word_since};
 
 /// Network interfaces.
 ///
@@ -185,7 +185,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
 /// Source: `domain/devices/interface/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceBackend {
-    /// `@type`: Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (11.3.0), `passt`.
+    /// `@type`: Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (10.6.0), `passt`.
     pub r#type: Option<Text>,
     /// `@tap`: Path of the tap device on the host. Default: `/dev/net/tun`.
     pub tap: Option<Text>,
@@ -193,9 +193,9 @@ pub struct DomainDevicesInterfaceBackend {
     pub vhost: Option<Text>,
     /// `@logFile`: Path of the log file of passt, for debugging.
     pub log_file: Option<Text>,
-    /// `@hostname`: Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.
+    /// `@hostname`: Host name that passt sends to the guest over DHCP. Since libvirt 11.8.0.
     pub hostname: Option<Text>,
-    /// `@fqdn`: Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.
+    /// `@fqdn`: Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 11.8.0.
     pub fqdn: Option<Text>,
 }
 
@@ -225,17 +225,17 @@ impl Record for DomainDevicesInterfaceBackend {
 pub static DOMAIN_DEVICES_INTERFACE_BACKEND: Shape = Shape {
     path: "domain/devices/interface/backend",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("default", "11.3.0"), word("passt")])), "Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (11.3.0), `passt`."),
+        row("type", "type", Attribute(Scalar::Words(&[word_since("default", Since::At((10, 6, 0))), word("passt")])), "Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (10.6.0), `passt`."),
         row("tap", "tap", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the tap device on the host. Default: `/dev/net/tun`.")
             .canon(Canon::Path),
         row("vhost", "vhost", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the vhost device on the host. Default: `/dev/vhost-net`.")
             .canon(Canon::Path),
         row("logFile", "log_file", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the log file of passt, for debugging.")
             .canon(Canon::Path),
-        row("hostname", "hostname", Attribute(Scalar::Class(Class::DnsName)), "Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("fqdn", "fqdn", Attribute(Scalar::Class(Class::DnsName)), "Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("hostname", "hostname", Attribute(Scalar::Class(Class::DnsName)), "Host name that passt sends to the guest over DHCP. Since libvirt 11.8.0.")
+            .since(Since::At((11, 8, 0))),
+        row("fqdn", "fqdn", Attribute(Scalar::Class(Class::DnsName)), "Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 11.8.0.")
+            .since(Since::At((11, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -491,9 +491,9 @@ pub static DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT: Shape = Shape {
 pub struct DomainDevicesInterfaceDriver {
     /// `@name`: Backend of a virtio card: `vhost` in the host's kernel or `qemu`. Default: `vhost` where available. For `hostdev`, the kind of device assignment. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`.
     pub name: Option<Text>,
-    /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.
+    /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 10.0.0.
     pub model: Option<Text>,
-    /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.
+    /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.1.0.
     pub iommufd: Option<bool>,
     /// `@queues`: Number of queues of a virtio or vhost-user card. Default: 1. At least 1.
     pub queues: Option<Number>,
@@ -563,10 +563,10 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
     path: "domain/devices/interface/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("qemu"), word("vfio"), word("vhost"), word("xen")])), "Backend of a virtio card: `vhost` in the host's kernel or `qemu`. Default: `vhost` where available. For `hostdev`, the kind of device assignment. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`."),
-        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
         row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of queues of a virtio or vhost-user card. Default: 1. At least 1."),
         row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of packets that each receive queue holds; QEMU accepts powers of two from 256 to 1024. Default: chosen by QEMU. At least 1."),
         row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of packets that each transmit queue holds; QEMU accepts powers of two from 256 to 1024, for `vhostuser` and few other types. Default: chosen by QEMU. At least 1."),

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Words, YES_NO, flat_named, named, row, word};
 
 /// Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
 ///
@@ -22,7 +22,7 @@ pub struct DomainDevicesMemory {
     pub discard: Option<bool>,
     /// `<uuid>`: UUID of an `nvdimm` in a pSeries guest. Generated when omitted.
     pub uuid: Option<Text>,
-    /// `<driver>`: Virtio options of the device. Since libvirt 12.8.0.
+    /// `<driver>`: Virtio options of the device. Since libvirt 11.9.0.
     pub driver: Option<Box<crate::domain::DomainDevicesMemoryDriver>>,
     /// `<source>`: Memory of the host that backs the module.
     pub source: Option<Box<crate::domain::DomainDevicesMemorySource>>,
@@ -72,8 +72,8 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
             .canon(Canon::Uuid),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Virtio options of the device. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Virtio options of the device. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Memory of the host that backs the module."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "How the guest sees the module."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
@@ -93,13 +93,13 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
 /// Source: `domain/devices/memory/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryDriver {
-    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 12.8.0.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 11.9.0.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 12.8.0.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 11.9.0.
     pub ats: Option<bool>,
-    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 12.8.0.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 11.9.0.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 12.8.0.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.9.0.
     pub page_per_vq: Option<bool>,
 }
 
@@ -127,14 +127,14 @@ impl Record for DomainDevicesMemoryDriver {
 pub static DOMAIN_DEVICES_MEMORY_DRIVER: Shape = Shape {
     path: "domain/devices/memory/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -289,7 +289,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
 /// Source: `domain/devices/memory/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTarget {
-    /// `@dynamicMemslots`: Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 11.3.0.
+    /// `@dynamicMemslots`: Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 10.1.0.
     pub dynamic_memslots: Option<bool>,
     /// `<size>`: Size of the module; for `virtio-mem`, its largest size.
     pub size: Option<Box<crate::domain::DomainDevicesMemoryTargetSize>>,
@@ -305,7 +305,7 @@ pub struct DomainDevicesMemoryTarget {
     pub label: Option<Box<crate::domain::DomainDevicesMemoryTargetLabel>>,
     /// `<readonly>`: Whether the guest may only read an `nvdimm`.
     pub readonly: Option<bool>,
-    /// `<address>`: Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 11.3.0.
+    /// `<address>`: Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 9.4.0.
     pub address: Option<Box<crate::domain::DomainDevicesMemoryTargetAddress>>,
 }
 
@@ -338,8 +338,8 @@ impl Record for DomainDevicesMemoryTarget {
 pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
     path: "domain/devices/memory/target",
     rows: &[
-        row("dynamicMemslots", "dynamic_memslots", Attribute(Scalar::Bool(YES_NO)), "Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("dynamicMemslots", "dynamic_memslots", Attribute(Scalar::Bool(YES_NO)), "Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 10.1.0.")
+            .since(Since::At((10, 1, 0))),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_SIZE, &["size_unit", "size"]), "Size of the module; for `virtio-mem`, its largest size."),
         row("node", "node", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the module belongs to."),
         row("block", "block", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_BLOCK, &["block_unit", "block"]), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU."),
@@ -347,8 +347,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
         row("current", "current", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_CURRENT, &["current_unit", "current"]), "Size of `virtio-mem` that the guest uses; reported by libvirt."),
         row("label", "label", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_LABEL), "Label storage of an `nvdimm`."),
         row("readonly", "readonly", Flag, "Whether the guest may only read an `nvdimm`."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS), "Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS), "Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -360,7 +360,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
 /// Source: `domain/devices/memory/target/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetAddress {
-    /// `@base`: Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.
+    /// `@base`: Guest physical address at which the module starts. Generated when omitted. Since libvirt 9.4.0.
     pub base: Option<Text>,
 }
 
@@ -385,9 +385,9 @@ impl Record for DomainDevicesMemoryTargetAddress {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
     path: "domain/devices/memory/target/address",
     rows: &[
-        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.")
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which the module starts. Generated when omitted. Since libvirt 9.4.0.")
             .canon(Canon::HexNum)
-            .since("11.3.0"),
+            .since(Since::At((9, 4, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 static NS_BHYVE: Namespace = Namespace { prefix: "bhyve", uri: "http://libvirt.org/schemas/domain/bhyve/1.0" };
 
@@ -32,7 +32,7 @@ pub struct Domain {
     pub name: Option<Text>,
     /// `<uuid>`: UUID of the guest. Generated when omitted.
     pub uuid: Option<Text>,
-    /// `<hwuuid>`: UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.
+    /// `<hwuuid>`: UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 11.7.0.
     pub hwuuid: Option<Text>,
     /// `<genid>`: Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.
     pub genid: Option<Text>,
@@ -54,7 +54,7 @@ pub struct Domain {
     pub os: Option<Box<crate::domain::DomainOs>>,
     /// `<clock>`: Clock of the guest.
     pub clock: Option<Box<crate::domain::DomainClock>>,
-    /// `<throttlegroups>`: Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.
+    /// `<throttlegroups>`: Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.2.0.
     pub throttlegroups: Option<Box<crate::domain::DomainThrottlegroups>>,
     /// `<memory>`: Element `<memory>` of `<domain>`.
     pub memory: Option<Box<crate::domain::DomainMemory>>,
@@ -82,7 +82,7 @@ pub struct Domain {
     pub cputune: Option<Box<crate::domain::DomainCputune>>,
     /// `<numatune>`: NUMA policy of the host for the memory of the guest.
     pub numatune: Option<Box<crate::domain::DomainNumatune>>,
-    /// `<iommufd>`: Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.8.0.
+    /// `<iommufd>`: Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.2.0.
     pub iommufd: Option<Box<crate::domain::DomainIommufd>>,
     /// `<resource>`: Resource groups of the host that the guest belongs to.
     pub resource: Option<Box<crate::domain::DomainResource>>,
@@ -92,7 +92,7 @@ pub struct Domain {
     pub on_reboot: Option<Text>,
     /// `<on_poweroff>`: Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.
     pub on_poweroff: Option<Text>,
-    /// `<on_crash>`: Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.
+    /// `<on_crash>`: Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.6.0), `rename-restart`, `restart`.
     pub on_crash: Option<Text>,
     /// `<on_lockfailure>`: Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`.
     pub on_lockfailure: Option<Text>,
@@ -210,9 +210,9 @@ pub static DOMAIN: Shape = Shape {
             .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("hwuuid", "hwuuid", Leaf(Scalar::Class(Class::Uuid)), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.")
+        row("hwuuid", "hwuuid", Leaf(Scalar::Class(Class::Uuid)), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 11.7.0.")
             .canon(Canon::Uuid)
-            .since("12.8.0"),
+            .since(Since::At((11, 7, 0))),
         row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class(Class::Uuid)])), "Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.")
             .canon(Canon::EmptyAny),
         row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it.")
@@ -232,9 +232,9 @@ pub static DOMAIN: Shape = Shape {
         row("os", "os", Child(&crate::domain::DOMAIN_OS), "Type, firmware and boot order of the guest."),
         row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "Clock of the guest.")
             .rules(&Rules { auto: Auto::Elements(&[Pattern { values: &[(&[0], "utc")], allows_more: false }]), ..NO_RULES }),
-        row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.")
+        row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.2.0.")
             .rules(&Rules { live: &[Live { verb: Verb::Set("throttle_groups"), row_paths: &[], elements: &[], since: None }], ..NO_RULES })
-            .since("11.3.0"),
+            .since(Since::At((11, 2, 0))),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
@@ -254,15 +254,15 @@ pub static DOMAIN: Shape = Shape {
             .rules(&Rules { live: &[Live { verb: Verb::Set("memory_limits"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("cputune", "cputune", Child(&crate::domain::DOMAIN_CPUTUNE), "CPU placement and limits."),
         row("numatune", "numatune", Child(&crate::domain::DOMAIN_NUMATUNE), "NUMA policy of the host for the memory of the guest."),
-        row("iommufd", "iommufd", Child(&crate::domain::DOMAIN_IOMMUFD), "Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("iommufd", "iommufd", Child(&crate::domain::DOMAIN_IOMMUFD), "Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.2.0.")
+            .since(Since::At((12, 2, 0))),
         row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Resource groups of the host that the guest belongs to."),
         row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default."),
         row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest reboots. Default: `restart`. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("restart"), condition: None }]), live: &[Live { verb: Verb::Set("lifecycle_actions"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), live: &[Live { verb: Verb::Set("lifecycle_actions"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
-        row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
+        row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", Since::At((12, 6, 0))), word("rename-restart"), word("restart")])), "Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.6.0), `rename-restart`, `restart`.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), live: &[Live { verb: Verb::Set("lifecycle_actions"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`."),
         row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Power management that the guest can use."),
@@ -418,7 +418,7 @@ pub static DOMAIN_BLKIOTUNE: Shape = Shape {
 /// Source: `domain/blkiotune/device`.
 #[derive(Clone, Default)]
 pub struct DomainBlkiotuneDevice {
-    /// `<path>`: Absolute path of the block device on the host. Also allowed: `*` (12.8.0).
+    /// `<path>`: Absolute path of the block device on the host. Also allowed: `*` (12.3.0).
     pub path: Option<Text>,
     /// `<weight>`: I/O weight for this device. From 0 to 10000.
     pub weight: Option<Number>,
@@ -458,7 +458,7 @@ impl Record for DomainBlkiotuneDevice {
 pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
     path: "domain/blkiotune/device",
     rows: &[
-        row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class(Class::AbsFilePath)])), "Absolute path of the block device on the host. Also allowed: `*` (12.8.0)."),
+        row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", Since::At((12, 3, 0)))]), Scalar::Class(Class::AbsFilePath)])), "Absolute path of the block device on the host. Also allowed: `*` (12.3.0)."),
         row("weight", "weight", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(10000) })), "I/O weight for this device. From 0 to 10000."),
         row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of reads per second."),
         row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of writes per second."),
@@ -823,9 +823,9 @@ pub static DOMAIN_IDMAP_GID: Shape = Shape {
 /// Source: `domain/iommufd`.
 #[derive(Clone, Default)]
 pub struct DomainIommufd {
-    /// `@enabled`: Whether assigned host devices use IOMMUFD. Since libvirt 12.8.0.
+    /// `@enabled`: Whether assigned host devices use IOMMUFD. Since libvirt 12.2.0.
     pub enabled: Option<bool>,
-    /// `@fdgroup`: Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.
+    /// `@fdgroup`: Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.2.0.
     pub fdgroup: Option<Text>,
 }
 
@@ -851,10 +851,10 @@ impl Record for DomainIommufd {
 pub static DOMAIN_IOMMUFD: Shape = Shape {
     path: "domain/iommufd",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether assigned host devices use IOMMUFD. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether assigned host devices use IOMMUFD. Since libvirt 12.2.0.")
+            .since(Since::At((12, 2, 0))),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.2.0.")
+            .since(Since::At((12, 2, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
 
@@ -59,7 +59,7 @@ pub struct DomainIothreadidsIothread {
     pub thread_pool_min: Option<Number>,
     /// `@thread_pool_max`: Maximum number of worker threads of the I/O thread.
     pub thread_pool_max: Option<Number>,
-    /// `<poll>`: Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.
+    /// `<poll>`: Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 9.4.0.
     pub poll: Option<Box<crate::domain::DomainIothreadidsIothreadPoll>>,
 }
 
@@ -90,8 +90,8 @@ pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk."),
         row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`."),
         row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the I/O thread."),
-        row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -103,13 +103,13 @@ pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
 /// Source: `domain/iothreadids/iothread/poll`.
 #[derive(Clone, Default)]
 pub struct DomainIothreadidsIothreadPoll {
-    /// `@max`: Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.
+    /// `@max`: Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 9.4.0.
     pub max: Option<Number>,
-    /// `@grow`: Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.
+    /// `@grow`: Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 9.4.0.
     pub grow: Option<Number>,
-    /// `@shrink`: Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.
+    /// `@shrink`: Divisor by which the polling time shrinks; 0 resets it. Since libvirt 9.4.0.
     pub shrink: Option<Number>,
-    /// `@weight`: Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.
+    /// `@weight`: Weight of the latest event in the calculation of the polling time. Since libvirt 12.7.0.
     pub weight: Option<Number>,
 }
 
@@ -137,14 +137,14 @@ impl Record for DomainIothreadidsIothreadPoll {
 pub static DOMAIN_IOTHREADIDS_IOTHREAD_POLL: Shape = Shape {
     path: "domain/iothreadids/iothread/poll",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("grow", "grow", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("shrink", "shrink", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("weight", "weight", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
+        row("grow", "grow", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
+        row("shrink", "shrink", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Divisor by which the polling time shrinks; 0 resets it. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
+        row("weight", "weight", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Weight of the latest event in the calculation of the polling time. Since libvirt 12.7.0.")
+            .since(Since::At((12, 7, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -234,13 +234,13 @@ pub static DOMAIN_KEYWRAP_CIPHER: Shape = Shape {
 /// Source: `domain/launchSecurity`.
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurity {
-    /// `@type`: Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0).
+    /// `@type`: Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (10.5.0), `tdx` (11.6.0).
     pub r#type: Option<Text>,
     /// `@kernelHashes`: Whether the measurement includes hashes of the kernel, the initial RAM disk and the command line, for direct kernel boot.
     pub kernel_hashes: Option<bool>,
-    /// `@authorKey`: Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 11.3.0.
+    /// `@authorKey`: Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 10.5.0.
     pub author_key: Option<bool>,
-    /// `@vcek`: Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 11.3.0.
+    /// `@vcek`: Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 10.5.0.
     pub vcek: Option<bool>,
     /// `<cbitpos>`: Position of the encryption bit in addresses. libvirt reads it from the host when omitted.
     pub cbitpos: Option<Number>,
@@ -254,21 +254,21 @@ pub struct DomainLaunchSecurity {
     pub dh_cert: Option<Text>,
     /// `<session>`: Session data of the guest owner, in base64, for `sev`.
     pub session: Option<Text>,
-    /// `<guestVisibleWorkarounds>`: Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
+    /// `<guestVisibleWorkarounds>`: Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.
     pub guest_visible_workarounds: Option<Text>,
-    /// `<idBlock>`: ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
+    /// `<idBlock>`: ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.
     pub id_block: Option<Text>,
-    /// `<idAuth>`: ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
+    /// `<idAuth>`: ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.
     pub id_auth: Option<Text>,
-    /// `<hostData>`: Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
+    /// `<hostData>`: Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.
     pub host_data: Option<Text>,
-    /// `<mrConfigId>`: Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
+    /// `<mrConfigId>`: Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 11.6.0.
     pub mr_config_id: Option<Text>,
-    /// `<mrOwner>`: Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
+    /// `<mrOwner>`: Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 11.6.0.
     pub mr_owner: Option<Text>,
-    /// `<mrOwnerConfig>`: Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
+    /// `<mrOwnerConfig>`: Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 11.6.0.
     pub mr_owner_config: Option<Text>,
-    /// `<quoteGenerationService>`: Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 12.8.0.
+    /// `<quoteGenerationService>`: Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 11.6.0.
     pub quote_generation_service: Option<Box<crate::domain::DomainLaunchSecurityQuoteGenerationService>>,
 }
 
@@ -310,12 +310,12 @@ impl Record for DomainLaunchSecurity {
 pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
     path: "domain/launchSecurity",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", "11.3.0"), word_since("tdx", "12.8.0")])), "Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0)."),
+        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", Since::At((10, 5, 0))), word_since("tdx", Since::At((11, 6, 0)))])), "Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (10.5.0), `tdx` (11.6.0)."),
         row("kernelHashes", "kernel_hashes", Attribute(Scalar::Bool(YES_NO)), "Whether the measurement includes hashes of the kernel, the initial RAM disk and the command line, for direct kernel boot."),
-        row("authorKey", "author_key", Attribute(Scalar::Bool(YES_NO)), "Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("vcek", "vcek", Attribute(Scalar::Bool(YES_NO)), "Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("authorKey", "author_key", Attribute(Scalar::Bool(YES_NO)), "Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("vcek", "vcek", Attribute(Scalar::Bool(YES_NO)), "Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
         row("cbitpos", "cbitpos", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Position of the encryption bit in addresses. libvirt reads it from the host when omitted."),
         row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of physical address bits that encryption uses. libvirt reads it from the host when omitted."),
         row("policy", "policy", Leaf(Scalar::Class(Class::HexUint)), "Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.")
@@ -323,22 +323,22 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
         row("handle", "handle", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Handle of the guest in the firmware, for `sev`. libvirt does not store it."),
         row("dhCert", "dh_cert", Leaf(Scalar::Text), "Diffie-Hellman key of the guest owner, in base64, for `sev`."),
         row("session", "session", Leaf(Scalar::Text), "Session data of the guest owner, in base64, for `sev`."),
-        row("guestVisibleWorkarounds", "guest_visible_workarounds", Leaf(Scalar::Text), "Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("idBlock", "id_block", Leaf(Scalar::Text), "ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("idAuth", "id_auth", Leaf(Scalar::Text), "ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("hostData", "host_data", Leaf(Scalar::Text), "Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("mrConfigId", "mr_config_id", Leaf(Scalar::Text), "Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("mrOwner", "mr_owner", Leaf(Scalar::Text), "Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("mrOwnerConfig", "mr_owner_config", Leaf(Scalar::Text), "Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("quoteGenerationService", "quote_generation_service", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE), "Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("guestVisibleWorkarounds", "guest_visible_workarounds", Leaf(Scalar::Text), "Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("idBlock", "id_block", Leaf(Scalar::Text), "ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("idAuth", "id_auth", Leaf(Scalar::Text), "ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("hostData", "host_data", Leaf(Scalar::Text), "Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("mrConfigId", "mr_config_id", Leaf(Scalar::Text), "Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 11.6.0.")
+            .since(Since::At((11, 6, 0))),
+        row("mrOwner", "mr_owner", Leaf(Scalar::Text), "Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 11.6.0.")
+            .since(Since::At((11, 6, 0))),
+        row("mrOwnerConfig", "mr_owner_config", Leaf(Scalar::Text), "Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 11.6.0.")
+            .since(Since::At((11, 6, 0))),
+        row("quoteGenerationService", "quote_generation_service", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE), "Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 11.6.0.")
+            .since(Since::At((11, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -354,7 +354,7 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
 /// Source: `domain/launchSecurity/quoteGenerationService`.
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurityQuoteGenerationService {
-    /// `@path`: Absolute path of the socket of the service. Since libvirt 12.8.0.
+    /// `@path`: Absolute path of the socket of the service. Since libvirt 11.6.0.
     pub path: Option<Text>,
 }
 
@@ -379,9 +379,9 @@ impl Record for DomainLaunchSecurityQuoteGenerationService {
 pub static DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE: Shape = Shape {
     path: "domain/launchSecurity/quoteGenerationService",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of the service. Since libvirt 12.8.0.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of the service. Since libvirt 11.6.0.")
             .canon(Canon::Path)
-            .since("12.8.0"),
+            .since(Since::At((11, 6, 0))),
     ],
     key: &[],
     r#match: &[],

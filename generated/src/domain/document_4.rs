@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, Verb, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, named, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
@@ -614,7 +614,7 @@ pub static DOMAIN_SYSINFO_SYSTEM_ENTRY: Shape = Shape {
 /// Source: `domain/throttlegroups`.
 #[derive(Clone, Default)]
 pub struct DomainThrottlegroups {
-    /// `<throttlegroup>`: Groups. Since libvirt 11.3.0.
+    /// `<throttlegroup>`: Groups. Since libvirt 11.2.0.
     pub throttlegroup: Vec<crate::domain::DomainThrottlegroupsThrottlegroup>,
 }
 
@@ -639,8 +639,8 @@ impl Record for DomainThrottlegroups {
 pub static DOMAIN_THROTTLEGROUPS: Shape = Shape {
     path: "domain/throttlegroups",
     rows: &[
-        row("throttlegroup", "throttlegroup", Children(&crate::domain::DOMAIN_THROTTLEGROUPS_THROTTLEGROUP), "Groups. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("throttlegroup", "throttlegroup", Children(&crate::domain::DOMAIN_THROTTLEGROUPS_THROTTLEGROUP), "Groups. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -652,45 +652,45 @@ pub static DOMAIN_THROTTLEGROUPS: Shape = Shape {
 /// Source: `domain/throttlegroups/throttlegroup`.
 #[derive(Clone, Default)]
 pub struct DomainThrottlegroupsThrottlegroup {
-    /// `<total_bytes_sec>`: Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.
+    /// `<total_bytes_sec>`: Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.2.0.
     pub total_bytes_sec: Option<Number>,
-    /// `<read_bytes_sec>`: Maximum read rate, in bytes per second. Since libvirt 11.3.0.
+    /// `<read_bytes_sec>`: Maximum read rate, in bytes per second. Since libvirt 11.2.0.
     pub read_bytes_sec: Option<Number>,
-    /// `<write_bytes_sec>`: Maximum write rate, in bytes per second. Since libvirt 11.3.0.
+    /// `<write_bytes_sec>`: Maximum write rate, in bytes per second. Since libvirt 11.2.0.
     pub write_bytes_sec: Option<Number>,
-    /// `<total_iops_sec>`: Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.
+    /// `<total_iops_sec>`: Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.2.0.
     pub total_iops_sec: Option<Number>,
-    /// `<read_iops_sec>`: Maximum number of reads per second. Since libvirt 11.3.0.
+    /// `<read_iops_sec>`: Maximum number of reads per second. Since libvirt 11.2.0.
     pub read_iops_sec: Option<Number>,
-    /// `<write_iops_sec>`: Maximum number of writes per second. Since libvirt 11.3.0.
+    /// `<write_iops_sec>`: Maximum number of writes per second. Since libvirt 11.2.0.
     pub write_iops_sec: Option<Number>,
-    /// `<total_bytes_sec_max>`: Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.3.0.
+    /// `<total_bytes_sec_max>`: Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.2.0.
     pub total_bytes_sec_max: Option<Number>,
-    /// `<read_bytes_sec_max>`: Read rate in a burst, in bytes per second. Since libvirt 11.3.0.
+    /// `<read_bytes_sec_max>`: Read rate in a burst, in bytes per second. Since libvirt 11.2.0.
     pub read_bytes_sec_max: Option<Number>,
-    /// `<write_bytes_sec_max>`: Write rate in a burst, in bytes per second. Since libvirt 11.3.0.
+    /// `<write_bytes_sec_max>`: Write rate in a burst, in bytes per second. Since libvirt 11.2.0.
     pub write_bytes_sec_max: Option<Number>,
-    /// `<total_iops_sec_max>`: Number of reads and writes together per second in a burst. Since libvirt 11.3.0.
+    /// `<total_iops_sec_max>`: Number of reads and writes together per second in a burst. Since libvirt 11.2.0.
     pub total_iops_sec_max: Option<Number>,
-    /// `<read_iops_sec_max>`: Number of reads per second in a burst. Since libvirt 11.3.0.
+    /// `<read_iops_sec_max>`: Number of reads per second in a burst. Since libvirt 11.2.0.
     pub read_iops_sec_max: Option<Number>,
-    /// `<write_iops_sec_max>`: Number of writes per second in a burst. Since libvirt 11.3.0.
+    /// `<write_iops_sec_max>`: Number of writes per second in a burst. Since libvirt 11.2.0.
     pub write_iops_sec_max: Option<Number>,
-    /// `<size_iops_sec>`: Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.
+    /// `<size_iops_sec>`: Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.2.0.
     pub size_iops_sec: Option<Number>,
-    /// `<group_name>`: Name of the group. Since libvirt 11.3.0.
+    /// `<group_name>`: Name of the group. Since libvirt 11.2.0.
     pub group_name: Option<Text>,
-    /// `<total_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
+    /// `<total_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.
     pub total_bytes_sec_max_length: Option<Number>,
-    /// `<read_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
+    /// `<read_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.
     pub read_bytes_sec_max_length: Option<Number>,
-    /// `<write_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
+    /// `<write_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.
     pub write_bytes_sec_max_length: Option<Number>,
-    /// `<total_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
+    /// `<total_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.
     pub total_iops_sec_max_length: Option<Number>,
-    /// `<read_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
+    /// `<read_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.
     pub read_iops_sec_max_length: Option<Number>,
-    /// `<write_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
+    /// `<write_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.
     pub write_iops_sec_max_length: Option<Number>,
 }
 
@@ -734,46 +734,46 @@ impl Record for DomainThrottlegroupsThrottlegroup {
 pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
     path: "domain/throttlegroups/throttlegroup",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of writes per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Read rate in a burst, in bytes per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Write rate in a burst, in bytes per second. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads and writes together per second in a burst. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads per second in a burst. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of writes per second in a burst. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("group_name", "group_name", Leaf(Scalar::Text), "Name of the group. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of writes per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Read rate in a burst, in bytes per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Write rate in a burst, in bytes per second. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads and writes together per second in a burst. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads per second in a burst. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of writes per second in a burst. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("group_name", "group_name", Leaf(Scalar::Text), "Name of the group. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Canon, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Words, YES_NO, flat_named, named, row, word};
 
 /// Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
 ///
@@ -66,15 +66,15 @@ pub struct DomainFeatures {
     pub ibs: Option<Box<crate::domain::DomainFeaturesIbs>>,
     /// `<tcg>`: Settings of QEMU's emulation (TCG).
     pub tcg: Option<Box<crate::domain::DomainFeaturesTcg>>,
-    /// `<async-teardown>`: Asynchronous release of the guest's memory when QEMU ends. Since libvirt 11.3.0.
+    /// `<async-teardown>`: Asynchronous release of the guest's memory when QEMU ends. Since libvirt 9.6.0.
     pub async_teardown: Option<Box<crate::domain::DomainFeaturesAsyncTeardown>>,
-    /// `<ras>`: Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest. Since libvirt 11.3.0.
+    /// `<ras>`: Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest. Since libvirt 10.4.0.
     pub ras: Option<Box<crate::domain::DomainFeaturesRas>>,
-    /// `<ps2>`: PS/2 controller. Since libvirt 11.3.0.
+    /// `<ps2>`: PS/2 controller. Since libvirt 10.7.0.
     pub ps2: Option<Box<crate::domain::DomainFeaturesPs2>>,
-    /// `<aia>`: Advanced Interrupt Architecture of RISC-V guests. Since libvirt 11.3.0.
+    /// `<aia>`: Advanced Interrupt Architecture of RISC-V guests. Since libvirt 11.1.0.
     pub aia: Option<Box<crate::domain::DomainFeaturesAia>>,
-    /// `<virtualization>`: Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.8.0.
+    /// `<virtualization>`: Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.1.0.
     pub virtualization: Option<bool>,
 }
 
@@ -156,16 +156,16 @@ pub static DOMAIN_FEATURES: Shape = Shape {
         row("sbbc", "sbbc", Child(&crate::domain::DOMAIN_FEATURES_CFPC), "Speculation barrier for bounds checking, for pSeries guests."),
         row("ibs", "ibs", Child(&crate::domain::DOMAIN_FEATURES_IBS), "Protection against indirect branch speculation, for pSeries guests."),
         row("tcg", "tcg", Child(&crate::domain::DOMAIN_FEATURES_TCG), "Settings of QEMU's emulation (TCG)."),
-        row("async-teardown", "async_teardown", Child(&crate::domain::DOMAIN_FEATURES_ASYNC_TEARDOWN), "Asynchronous release of the guest's memory when QEMU ends. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("ras", "ras", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("ps2", "ps2", Child(&crate::domain::DOMAIN_FEATURES_PS2), "PS/2 controller. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("aia", "aia", Child(&crate::domain::DOMAIN_FEATURES_AIA), "Advanced Interrupt Architecture of RISC-V guests. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("virtualization", "virtualization", Flag, "Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("async-teardown", "async_teardown", Child(&crate::domain::DOMAIN_FEATURES_ASYNC_TEARDOWN), "Asynchronous release of the guest's memory when QEMU ends. Since libvirt 9.6.0.")
+            .since(Since::At((9, 6, 0))),
+        row("ras", "ras", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("ps2", "ps2", Child(&crate::domain::DOMAIN_FEATURES_PS2), "PS/2 controller. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
+        row("aia", "aia", Child(&crate::domain::DOMAIN_FEATURES_AIA), "Advanced Interrupt Architecture of RISC-V guests. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
+        row("virtualization", "virtualization", Flag, "Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -177,7 +177,7 @@ pub static DOMAIN_FEATURES: Shape = Shape {
 /// Source: `domain/features/aia`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesAia {
-    /// `@value`: Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.
+    /// `@value`: Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.1.0.
     pub value: Option<Text>,
 }
 
@@ -202,8 +202,8 @@ impl Record for DomainFeaturesAia {
 pub static DOMAIN_FEATURES_AIA: Shape = Shape {
     path: "domain/features/aia",
     rows: &[
-        row("value", "value", Attribute(Scalar::Words(&[word("aplic"), word("aplic-imsic"), word("none")])), "Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("value", "value", Attribute(Scalar::Words(&[word("aplic"), word("aplic-imsic"), word("none")])), "Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -252,7 +252,7 @@ pub static DOMAIN_FEATURES_APIC: Shape = Shape {
 /// Source: `domain/features/async-teardown`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesAsyncTeardown {
-    /// `@enabled`: Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 11.3.0.
+    /// `@enabled`: Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 9.6.0.
     pub enabled: Option<bool>,
 }
 
@@ -277,8 +277,8 @@ impl Record for DomainFeaturesAsyncTeardown {
 pub static DOMAIN_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
     path: "domain/features/async-teardown",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 9.6.0.")
+            .since(Since::At((9, 6, 0))),
     ],
     key: &[],
     r#match: &[],

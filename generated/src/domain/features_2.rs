@@ -7,14 +7,14 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, flat_named, named, row, word, word_since};
 
 /// Hyper-V enlightenments, which make Windows guests faster.
 ///
 /// Source: `domain/features/hyperv`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHyperv {
-    /// `@mode`: Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (12.8.0), `passthrough`.
+    /// `@mode`: Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (11.9.0), `passthrough`.
     pub mode: Option<Text>,
     /// `<relaxed>`: Relaxed timing constraints of the guest.
     pub relaxed: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
@@ -46,10 +46,10 @@ pub struct DomainFeaturesHyperv {
     pub evmcs: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
     /// `<avic>`: Use of the enlightenments together with hardware APIC virtualization (AVIC, APICv).
     pub avic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<emsr_bitmap>`: Enlightened MSR bitmap, which makes nested guests faster. Since libvirt 11.3.0.
-    pub emsr_bitmap: Option<Box<crate::domain::DomainFeaturesRas>>,
-    /// `<xmm_input>`: Parameters of hypercalls in XMM registers. Since libvirt 11.3.0.
-    pub xmm_input: Option<Box<crate::domain::DomainFeaturesRas>>,
+    /// `<emsr_bitmap>`: Enlightened MSR bitmap, which makes nested guests faster. Since libvirt 10.7.0.
+    pub emsr_bitmap: Option<Box<crate::domain::DomainFeaturesHypervEmsrBitmap>>,
+    /// `<xmm_input>`: Parameters of hypercalls in XMM registers. Since libvirt 10.7.0.
+    pub xmm_input: Option<Box<crate::domain::DomainFeaturesHypervEmsrBitmap>>,
 }
 
 impl Record for DomainFeaturesHyperv {
@@ -90,7 +90,7 @@ impl Record for DomainFeaturesHyperv {
 pub static DOMAIN_FEATURES_HYPERV: Shape = Shape {
     path: "domain/features/hyperv",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word_since("host-model", "12.8.0"), word("passthrough")])), "Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (12.8.0), `passthrough`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word_since("host-model", Since::At((11, 9, 0))), word("passthrough")])), "Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (11.9.0), `passthrough`."),
         row("relaxed", "relaxed", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Relaxed timing constraints of the guest."),
         row("vapic", "vapic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Virtual APIC, which avoids exits to the hypervisor."),
         row("spinlocks", "spinlocks", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_SPINLOCKS), "Notification of the hypervisor by long waits for spinlocks."),
@@ -106,10 +106,10 @@ pub static DOMAIN_FEATURES_HYPERV: Shape = Shape {
         row("ipi", "ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Inter-processor interrupts by the hypervisor. They need `vpindex`."),
         row("evmcs", "evmcs", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Enlightened VMCS, which makes nested guests faster on Intel CPUs. It needs `vapic`."),
         row("avic", "avic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Use of the enlightenments together with hardware APIC virtualization (AVIC, APICv)."),
-        row("emsr_bitmap", "emsr_bitmap", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Enlightened MSR bitmap, which makes nested guests faster. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("xmm_input", "xmm_input", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Parameters of hypercalls in XMM registers. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("emsr_bitmap", "emsr_bitmap", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_EMSR_BITMAP), "Enlightened MSR bitmap, which makes nested guests faster. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
+        row("xmm_input", "xmm_input", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_EMSR_BITMAP), "Parameters of hypercalls in XMM registers. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -149,6 +149,44 @@ pub static DOMAIN_FEATURES_HYPERV_AVIC: Shape = Shape {
     path: "domain/features/hyperv/avic",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Enlightened MSR bitmap, which makes nested guests faster.
+///
+/// Source: `domain/features/hyperv/emsr_bitmap`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervEmsrBitmap {
+    /// `@state`: Whether the guest has it. Since libvirt 10.7.0.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervEmsrBitmap {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_EMSR_BITMAP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_EMSR_BITMAP, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
+}
+
+/// Rows of [`DomainFeaturesHypervEmsrBitmap`].
+pub static DOMAIN_FEATURES_HYPERV_EMSR_BITMAP: Shape = Shape {
+    path: "domain/features/hyperv/emsr_bitmap",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -244,10 +282,10 @@ pub static DOMAIN_FEATURES_HYPERV_STIMER: Shape = Shape {
 pub struct DomainFeaturesHypervTlbflush {
     /// `@state`: Whether the guest has it.
     pub state: Option<bool>,
-    /// `<direct>`: TLB flush by a nested hypervisor without an exit to the outer one. Since libvirt 11.3.0.
-    pub direct: Option<Box<crate::domain::DomainFeaturesRas>>,
-    /// `<extended>`: TLB flush of single address ranges. Since libvirt 11.3.0.
-    pub extended: Option<Box<crate::domain::DomainFeaturesRas>>,
+    /// `<direct>`: TLB flush by a nested hypervisor without an exit to the outer one. Since libvirt 11.0.0.
+    pub direct: Option<Box<crate::domain::DomainFeaturesHypervTlbflushDirect>>,
+    /// `<extended>`: TLB flush of single address ranges. Since libvirt 11.0.0.
+    pub extended: Option<Box<crate::domain::DomainFeaturesHypervTlbflushDirect>>,
 }
 
 impl Record for DomainFeaturesHypervTlbflush {
@@ -274,10 +312,48 @@ pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH: Shape = Shape {
     path: "domain/features/hyperv/tlbflush",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_RAS), "TLB flush by a nested hypervisor without an exit to the outer one. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("extended", "extended", Child(&crate::domain::DOMAIN_FEATURES_RAS), "TLB flush of single address ranges. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT), "TLB flush by a nested hypervisor without an exit to the outer one. Since libvirt 11.0.0.")
+            .since(Since::At((11, 0, 0))),
+        row("extended", "extended", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT), "TLB flush of single address ranges. Since libvirt 11.0.0.")
+            .since(Since::At((11, 0, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// TLB flush by a nested hypervisor without an exit to the outer one.
+///
+/// Source: `domain/features/hyperv/tlbflush/direct`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervTlbflushDirect {
+    /// `@state`: Whether the guest has it. Since libvirt 11.0.0.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervTlbflushDirect {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
+}
+
+/// Rows of [`DomainFeaturesHypervTlbflushDirect`].
+pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT: Shape = Shape {
+    path: "domain/features/hyperv/tlbflush/direct",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 11.0.0.")
+            .since(Since::At((11, 0, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -609,7 +685,7 @@ pub static DOMAIN_FEATURES_PMU: Shape = Shape {
 /// Source: `domain/features/ps2`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesPs2 {
-    /// `@state`: Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 11.3.0.
+    /// `@state`: Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 10.7.0.
     pub state: Option<bool>,
 }
 
@@ -634,8 +710,8 @@ impl Record for DomainFeaturesPs2 {
 pub static DOMAIN_FEATURES_PS2: Shape = Shape {
     path: "domain/features/ps2",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -684,7 +760,7 @@ pub static DOMAIN_FEATURES_PVSPINLOCK: Shape = Shape {
 /// Source: `domain/features/ras`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesRas {
-    /// `@state`: Whether the guest has it. Since libvirt 11.3.0.
+    /// `@state`: Whether the guest has it. Since libvirt 10.4.0.
     pub state: Option<bool>,
 }
 
@@ -709,8 +785,8 @@ impl Record for DomainFeaturesRas {
 pub static DOMAIN_FEATURES_RAS: Shape = Shape {
     path: "domain/features/ras",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -877,80 +953,6 @@ pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Device that stores debugging information for crash dumps of the guest.
-///
-/// Source: `domain/features/vmcoreinfo`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesVmcoreinfo {
-    /// `@state`: Whether the guest has it. Default: `true` when `vmcoreinfo` is present.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesVmcoreinfo {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_VMCOREINFO
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_VMCOREINFO, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
-}
-
-/// Rows of [`DomainFeaturesVmcoreinfo`].
-pub static DOMAIN_FEATURES_VMCOREINFO: Shape = Shape {
-    path: "domain/features/vmcoreinfo",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `vmcoreinfo` is present."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// I/O port of VMware, which the `vmmouse` device uses.
-///
-/// Source: `domain/features/vmport`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesVmport {
-    /// `@state`: Whether it is emulated. Default: `true` when `vmport` is present.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesVmport {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_VMPORT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_VMPORT, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
-}
-
-/// Rows of [`DomainFeaturesVmport`].
-pub static DOMAIN_FEATURES_VMPORT: Shape = Shape {
-    path: "domain/features/vmport",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is emulated. Default: `true` when `vmport` is present."),
     ],
     key: &[],
     r#match: &[],

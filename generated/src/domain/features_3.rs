@@ -6,6 +6,80 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::shape::{ON_OFF, Scalar, RowName, RowSet, Shape, named, row, word};
 
+/// Device that stores debugging information for crash dumps of the guest.
+///
+/// Source: `domain/features/vmcoreinfo`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesVmcoreinfo {
+    /// `@state`: Whether the guest has it. Default: `true` when `vmcoreinfo` is present.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesVmcoreinfo {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_VMCOREINFO
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_VMCOREINFO, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
+}
+
+/// Rows of [`DomainFeaturesVmcoreinfo`].
+pub static DOMAIN_FEATURES_VMCOREINFO: Shape = Shape {
+    path: "domain/features/vmcoreinfo",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `vmcoreinfo` is present."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// I/O port of VMware, which the `vmmouse` device uses.
+///
+/// Source: `domain/features/vmport`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesVmport {
+    /// `@state`: Whether it is emulated. Default: `true` when `vmport` is present.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesVmport {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_VMPORT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_VMPORT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
+}
+
+/// Rows of [`DomainFeaturesVmport`].
+pub static DOMAIN_FEATURES_VMPORT: Shape = Shape {
+    path: "domain/features/vmport",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is emulated. Default: `true` when `vmport` is present."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
 /// Features of Xen.
 ///
 /// Source: `domain/features/xen`.

@@ -23,7 +23,7 @@ mod devices_disk;
 #[rustfmt::skip]
 mod devices_disk_2;
 #[rustfmt::skip]
-mod devices_disk_3;
+mod devices_disk_driver;
 #[rustfmt::skip]
 mod devices_disk_source;
 #[rustfmt::skip]
@@ -66,7 +66,7 @@ pub use devices_channel::*;
 pub use devices_controller::*;
 pub use devices_disk::*;
 pub use devices_disk_2::*;
-pub use devices_disk_3::*;
+pub use devices_disk_driver::*;
 pub use devices_disk_source::*;
 pub use devices_filesystem::*;
 pub use devices_graphics::*;

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Type, firmware and boot order of the guest.
 ///
@@ -26,7 +26,7 @@ pub struct DomainOs {
     pub root: Option<Text>,
     /// `<cmdline>`: Command line of the kernel.
     pub cmdline: Option<Text>,
-    /// `<shim>`: Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.3.0.
+    /// `<shim>`: Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.2.0.
     pub shim: Option<Text>,
     /// `<dtb>`: Absolute path of the device tree blob for the kernel.
     pub dtb: Option<Text>,
@@ -36,7 +36,7 @@ pub struct DomainOs {
     pub loader: Option<Box<crate::domain::DomainOsLoader>>,
     /// `<nvram>`: File with the variables of the UEFI firmware.
     pub nvram: Option<Box<crate::domain::DomainOsNvram>>,
-    /// `<varstore>`: File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.8.0.
+    /// `<varstore>`: File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.1.0.
     pub varstore: Option<Box<crate::domain::DomainOsVarstore>>,
     /// `<boot>`: Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.
     pub boot: Vec<crate::domain::DomainOsBoot>,
@@ -117,8 +117,8 @@ pub static DOMAIN_OS: Shape = Shape {
         row("root", "root", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the root device for the kernel.")
             .canon(Canon::Path),
         row("cmdline", "cmdline", Leaf(Scalar::Text), "Command line of the kernel."),
-        row("shim", "shim", Leaf(Scalar::Text), "Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("shim", "shim", Leaf(Scalar::Text), "Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
         row("dtb", "dtb", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the device tree blob for the kernel.")
             .canon(Canon::Path),
         row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the selected firmware must have or must not have.")
@@ -128,8 +128,8 @@ pub static DOMAIN_OS: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "File with the variables of the UEFI firmware.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
-        row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.")
             .owned()
             .flag(Flags::ORDERED)
@@ -200,7 +200,7 @@ pub static DOMAIN_OS_ACPI: Shape = Shape {
 /// Source: `domain/os/acpi/table`.
 #[derive(Clone, Default)]
 pub struct DomainOsAcpiTable {
-    /// `@type`: Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`.
+    /// `@type`: Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.2.0), `raw` (11.2.0), `rawset` (11.2.0), `slic`.
     pub r#type: Option<Text>,
     /// Own text: Absolute path of the file on the host that contains the table.
     pub value: Option<Text>,
@@ -228,7 +228,7 @@ impl Record for DomainOsAcpiTable {
 pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
     path: "domain/os/acpi/table",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", "11.3.0"), word_since("raw", "11.3.0"), word_since("rawset", "11.3.0"), word("slic")])), "Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`."),
+        row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", Since::At((11, 2, 0))), word_since("raw", Since::At((11, 2, 0))), word_since("rawset", Since::At((11, 2, 0))), word("slic")])), "Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.2.0), `raw` (11.2.0), `rawset` (11.2.0), `slic`."),
         row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file on the host that contains the table.")
             .canon(Canon::Path),
     ],
@@ -489,7 +489,7 @@ pub struct DomainOsLoader {
     pub r#type: Option<Text>,
     /// `@stateless`: Whether the firmware works without a file for its variables.
     pub stateless: Option<bool>,
-    /// `@format`: Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    /// `@format`: Format of the image. One of `qcow2`, `raw`. Since libvirt 9.2.0.
     pub format: Option<Text>,
     /// Own text: Absolute path of the firmware image. libvirt selects it when `firmware` is set.
     pub value: Option<Text>,
@@ -533,10 +533,10 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
         row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware works without a file for its variables.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
-        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the image. One of `qcow2`, `raw`. Since libvirt 9.2.0.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: true, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
-            .since("11.3.0"),
+            .since(Since::At((9, 2, 0))),
         row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
@@ -553,11 +553,11 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
 pub struct DomainOsNvram {
     /// `@template`: Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.
     pub template: Option<Text>,
-    /// `@templateFormat`: Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    /// `@templateFormat`: Format of the template. One of `qcow2`, `raw`. Since libvirt 10.10.0.
     pub template_format: Option<Text>,
-    /// `@format`: Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    /// `@format`: Format of the file. One of `qcow2`, `raw`. Since libvirt 9.2.0.
     pub format: Option<Text>,
-    /// `@type`: Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.
     pub r#type: Option<Text>,
     /// Own text: Absolute path of the file. Generated from the name of the guest when omitted.
     pub path: Option<Text>,
@@ -595,15 +595,15 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
             .canon(Canon::Path)
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
-        row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+        row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the template. One of `qcow2`, `raw`. Since libvirt 10.10.0.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
-            .since("11.3.0"),
-        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .since(Since::At((10, 10, 0))),
+        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the file. One of `qcow2`, `raw`. Since libvirt 9.2.0.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
-            .since("11.3.0"),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
+            .since(Since::At((9, 2, 0))),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", Since::At((12, 0, 0))), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", Since::At((9, 8, 0))), word("volume")])), "Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("", "path", Text(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the file. Generated from the name of the guest when omitted.")
@@ -636,7 +636,7 @@ pub struct DomainOsNvramSource {
     pub dev: Option<Text>,
     /// `@dir`: Absolute path of the directory, for `type = "dir"`.
     pub dir: Option<Text>,
-    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`.
     pub protocol: Option<Text>,
     /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
     pub name: Option<Text>,
@@ -662,7 +662,7 @@ pub struct DomainOsNvramSource {
     pub path: Option<Text>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
     pub slices: Option<Text>,
-    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
@@ -688,7 +688,7 @@ pub struct DomainOsNvramSource {
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
     pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
     pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
@@ -761,7 +761,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
@@ -777,8 +777,8 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
-        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
@@ -793,8 +793,8 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
+            .since(Since::At((9, 8, 0))),
         row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
@@ -867,7 +867,7 @@ pub static DOMAIN_OS_SMBIOS: Shape = Shape {
 /// Source: `domain/os/type`.
 #[derive(Clone, Default)]
 pub struct DomainOsType {
-    /// `@arch`: Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    /// `@arch`: Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
     pub arch: Option<Text>,
     /// `@machine`: Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.
     pub machine: Option<Text>,
@@ -898,7 +898,7 @@ impl Record for DomainOsType {
 pub static DOMAIN_OS_TYPE: Shape = Shape {
     path: "domain/os/type",
     rows: &[
-        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
+        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", Since::At((10, 2, 0))), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
             .presence(Presence::Omittable)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
         row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class(Class::MachineName)])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
@@ -920,9 +920,9 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
 /// Source: `domain/os/varstore`.
 #[derive(Clone, Default)]
 pub struct DomainOsVarstore {
-    /// `@template`: Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.
+    /// `@template`: Absolute path of the file that is copied when the file does not exist. Since libvirt 12.1.0.
     pub template: Option<Text>,
-    /// `@path`: Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.
+    /// `@path`: Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.1.0.
     pub path: Option<Text>,
 }
 
@@ -948,12 +948,12 @@ impl Record for DomainOsVarstore {
 pub static DOMAIN_OS_VARSTORE: Shape = Shape {
     path: "domain/os/varstore",
     rows: &[
-        row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.")
+        row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.1.0.")
             .canon(Canon::Path)
-            .since("12.8.0"),
-        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.")
+            .since(Since::At((12, 1, 0))),
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.1.0.")
             .canon(Canon::Path)
-            .since("12.8.0"),
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<domainbackup>`.
 ///
@@ -475,13 +475,13 @@ pub static DOMAINBACKUP_SERVER: Shape = Shape {
     path: "domainbackup/server",
     rows: &[
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<server>`."),
-        row("transport", "transport", Attribute(Scalar::Words(&[word_since("fd", "11.3.0"), word("tcp"), word("unix")])), "XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`."),
+        row("transport", "transport", Attribute(Scalar::Words(&[word_since("fd", Since::At((11, 3, 0))), word("tcp"), word("unix")])), "XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`."),
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `name` of `<server>`."),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<server>`."),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `socket` of `<server>`.")
             .canon(Canon::Path),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+            .since(Since::At((11, 3, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{Scalar, RowName, RowSet, Shape, YES_NO, named, row};
+use mapping::shape::{Scalar, RowName, RowSet, Shape, Since, YES_NO, named, row};
 
 /// Element `<devices>` of `<domainCapabilities>`.
 ///
@@ -29,13 +29,13 @@ pub struct DomainCapabilitiesDevices {
     pub redirdev: Option<Box<crate::domaincaps::DomainCapabilitiesDevicesRedirdev>>,
     /// `<channel>`: Element `<channel>` of `<devices>`.
     pub channel: Option<Box<crate::domaincaps::DomainCapabilitiesDevicesChannel>>,
-    /// `<crypto>`: Element `<crypto>` of `<devices>`. Since libvirt 11.3.0.
+    /// `<crypto>`: Element `<crypto>` of `<devices>`. After libvirt 9.0.0, by 9.8.0.
     pub crypto: Option<Box<crate::domaincaps::DomainCapabilitiesDevicesCrypto>>,
-    /// `<interface>`: Element `<interface>` of `<devices>`. Since libvirt 11.3.0.
+    /// `<interface>`: Element `<interface>` of `<devices>`. Since libvirt 10.6.0.
     pub interface: Option<Box<crate::domaincaps::DomainCapabilitiesDevicesInterface>>,
-    /// `<panic>`: Element `<panic>` of `<devices>`. Since libvirt 11.3.0.
+    /// `<panic>`: Element `<panic>` of `<devices>`. Since libvirt 10.10.0.
     pub panic: Option<Box<crate::domaincaps::DomainCapabilitiesDevicesPanic>>,
-    /// `<console>`: Element `<console>` of `<devices>`. Since libvirt 12.8.0.
+    /// `<console>`: Element `<console>` of `<devices>`. Since libvirt 11.5.0.
     pub console: Option<Box<crate::domaincaps::DomainCapabilitiesDevicesConsole>>,
 }
 
@@ -81,14 +81,14 @@ pub static DOMAIN_CAPABILITIES_DEVICES: Shape = Shape {
         row("tpm", "tpm", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_TPM), "Element `<tpm>` of `<devices>`."),
         row("redirdev", "redirdev", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_REDIRDEV), "Element `<redirdev>` of `<devices>`."),
         row("channel", "channel", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CHANNEL), "Element `<channel>` of `<devices>`."),
-        row("crypto", "crypto", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO), "Element `<crypto>` of `<devices>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("interface", "interface", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_INTERFACE), "Element `<interface>` of `<devices>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("panic", "panic", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_PANIC), "Element `<panic>` of `<devices>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("console", "console", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE), "Element `<console>` of `<devices>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("crypto", "crypto", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO), "Element `<crypto>` of `<devices>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("interface", "interface", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_INTERFACE), "Element `<interface>` of `<devices>`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("panic", "panic", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_PANIC), "Element `<panic>` of `<devices>`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("console", "console", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE), "Element `<console>` of `<devices>`. Since libvirt 11.5.0.")
+            .since(Since::At((11, 5, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -141,9 +141,9 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CHANNEL: Shape = Shape {
 /// Source: `domainCapabilities/devices/console`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesConsole {
-    /// `@supported`: XML attribute `supported` of `<console>`. Since libvirt 12.8.0.
+    /// `@supported`: XML attribute `supported` of `<console>`. Since libvirt 11.5.0.
     pub supported: Option<bool>,
-    /// `<enum>`: Elements `<enum>` of `<console>`. Since libvirt 12.8.0.
+    /// `<enum>`: Elements `<enum>` of `<console>`. Since libvirt 11.5.0.
     pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesConsoleEnum>,
 }
 
@@ -169,10 +169,10 @@ impl Record for DomainCapabilitiesDevicesConsole {
 pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE: Shape = Shape {
     path: "domainCapabilities/devices/console",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<console>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM), "Elements `<enum>` of `<console>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<console>`. Since libvirt 11.5.0.")
+            .since(Since::At((11, 5, 0))),
+        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM), "Elements `<enum>` of `<console>`. Since libvirt 11.5.0.")
+            .since(Since::At((11, 5, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -184,9 +184,9 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE: Shape = Shape {
 /// Source: `domainCapabilities/devices/console/enum`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesConsoleEnum {
-    /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 12.8.0.
+    /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 12.1.0.
     pub name: Option<Text>,
-    /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 12.8.0.
+    /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 12.1.0.
     pub value: Vec<Text>,
 }
 
@@ -212,10 +212,10 @@ impl Record for DomainCapabilitiesDevicesConsoleEnum {
 pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM: Shape = Shape {
     path: "domainCapabilities/devices/console/enum",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
+        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -227,9 +227,9 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM: Shape = Shape {
 /// Source: `domainCapabilities/devices/crypto`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesCrypto {
-    /// `@supported`: XML attribute `supported` of `<crypto>`. Since libvirt 11.3.0.
+    /// `@supported`: XML attribute `supported` of `<crypto>`. After libvirt 9.0.0, by 9.8.0.
     pub supported: Option<bool>,
-    /// `<enum>`: Elements `<enum>` of `<crypto>`. Since libvirt 11.3.0.
+    /// `<enum>`: Elements `<enum>` of `<crypto>`. After libvirt 9.0.0, by 9.8.0.
     pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesCryptoEnum>,
 }
 
@@ -255,10 +255,10 @@ impl Record for DomainCapabilitiesDevicesCrypto {
 pub static DOMAIN_CAPABILITIES_DEVICES_CRYPTO: Shape = Shape {
     path: "domainCapabilities/devices/crypto",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<crypto>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<crypto>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<crypto>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<crypto>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -270,9 +270,9 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CRYPTO: Shape = Shape {
 /// Source: `domainCapabilities/devices/crypto/enum`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesCryptoEnum {
-    /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 11.3.0.
+    /// `@name`: XML attribute `name` of `<enum>`. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 11.3.0.
+    /// `<value>`: Elements `<value>` of `<enum>`. After libvirt 9.0.0, by 9.8.0.
     pub value: Vec<Text>,
 }
 
@@ -298,10 +298,10 @@ impl Record for DomainCapabilitiesDevicesCryptoEnum {
 pub static DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM: Shape = Shape {
     path: "domainCapabilities/devices/crypto/enum",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -477,10 +477,10 @@ pub static DOMAIN_CAPABILITIES_DEVICES_HOSTDEV: Shape = Shape {
 /// Source: `domainCapabilities/devices/interface`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesInterface {
-    /// `@supported`: XML attribute `supported` of `<interface>`. Since libvirt 11.3.0.
+    /// `@supported`: XML attribute `supported` of `<interface>`. Since libvirt 10.6.0.
     pub supported: Option<bool>,
-    /// `<enum>`: Elements `<enum>` of `<interface>`. Since libvirt 11.3.0.
-    pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesCryptoEnum>,
+    /// `<enum>`: Elements `<enum>` of `<interface>`. Since libvirt 10.6.0.
+    pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesInterfaceEnum>,
 }
 
 impl Record for DomainCapabilitiesDevicesInterface {
@@ -505,10 +505,53 @@ impl Record for DomainCapabilitiesDevicesInterface {
 pub static DOMAIN_CAPABILITIES_DEVICES_INTERFACE: Shape = Shape {
     path: "domainCapabilities/devices/interface",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<interface>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<interface>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<interface>`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_INTERFACE_ENUM), "Elements `<enum>` of `<interface>`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<enum>` of `<interface>`.
+///
+/// Source: `domainCapabilities/devices/interface/enum`.
+#[derive(Clone, Default)]
+pub struct DomainCapabilitiesDevicesInterfaceEnum {
+    /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 10.6.0.
+    pub name: Option<Text>,
+    /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 10.6.0.
+    pub value: Vec<Text>,
+}
+
+impl Record for DomainCapabilitiesDevicesInterfaceEnum {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CAPABILITIES_DEVICES_INTERFACE_ENUM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_INTERFACE_ENUM, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainCapabilitiesDevicesInterfaceEnum`].
+pub static DOMAIN_CAPABILITIES_DEVICES_INTERFACE_ENUM: Shape = Shape {
+    path: "domainCapabilities/devices/interface/enum",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
+        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 10.6.0.")
+            .since(Since::At((10, 6, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -520,10 +563,10 @@ pub static DOMAIN_CAPABILITIES_DEVICES_INTERFACE: Shape = Shape {
 /// Source: `domainCapabilities/devices/panic`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesDevicesPanic {
-    /// `@supported`: XML attribute `supported` of `<panic>`. Since libvirt 11.3.0.
+    /// `@supported`: XML attribute `supported` of `<panic>`. Since libvirt 10.10.0.
     pub supported: Option<bool>,
-    /// `<enum>`: Elements `<enum>` of `<panic>`. Since libvirt 11.3.0.
-    pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesCryptoEnum>,
+    /// `<enum>`: Elements `<enum>` of `<panic>`. Since libvirt 10.10.0.
+    pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesPanicEnum>,
 }
 
 impl Record for DomainCapabilitiesDevicesPanic {
@@ -548,10 +591,53 @@ impl Record for DomainCapabilitiesDevicesPanic {
 pub static DOMAIN_CAPABILITIES_DEVICES_PANIC: Shape = Shape {
     path: "domainCapabilities/devices/panic",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<panic>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<panic>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<panic>`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_PANIC_ENUM), "Elements `<enum>` of `<panic>`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<enum>` of `<panic>`.
+///
+/// Source: `domainCapabilities/devices/panic/enum`.
+#[derive(Clone, Default)]
+pub struct DomainCapabilitiesDevicesPanicEnum {
+    /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 10.10.0.
+    pub name: Option<Text>,
+    /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 10.10.0.
+    pub value: Vec<Text>,
+}
+
+impl Record for DomainCapabilitiesDevicesPanicEnum {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CAPABILITIES_DEVICES_PANIC_ENUM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_PANIC_ENUM, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainCapabilitiesDevicesPanicEnum`].
+pub static DOMAIN_CAPABILITIES_DEVICES_PANIC_ENUM: Shape = Shape {
+    path: "domainCapabilities/devices/panic/enum",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
     ],
     key: &[],
     r#match: &[],

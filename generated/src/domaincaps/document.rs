@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word};
 
 /// Document `<domainCapabilities>`.
 ///
@@ -138,11 +138,11 @@ pub struct DomainCapabilitiesCpuMode {
     pub model: Vec<crate::domaincaps::DomainCapabilitiesCpuModeModel>,
     /// `<vendor>`: Element `<vendor>` of `<mode>`.
     pub vendor: Option<Text>,
-    /// `<maxphysaddr>`: Element `<maxphysaddr>` of `<mode>`. Since libvirt 11.3.0.
+    /// `<maxphysaddr>`: Element `<maxphysaddr>` of `<mode>`. After libvirt 9.0.0, by 9.8.0.
     pub maxphysaddr: Option<Box<crate::domaincaps::DomainCapabilitiesCpuModeMaxphysaddr>>,
     /// `<feature>`: Elements `<feature>` of `<mode>`.
     pub feature: Vec<crate::domaincaps::DomainCapabilitiesCpuModeFeature>,
-    /// `<blockers>`: Elements `<blockers>` of `<mode>`. Since libvirt 11.3.0.
+    /// `<blockers>`: Elements `<blockers>` of `<mode>`. Since libvirt 10.9.0.
     pub blockers: Vec<crate::domaincaps::DomainCapabilitiesCpuModeBlockers>,
 }
 
@@ -179,11 +179,11 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<mode>`."),
         row("model", "model", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_MODEL), "Elements `<model>` of `<mode>`."),
         row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<mode>`."),
-        row("maxphysaddr", "maxphysaddr", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR), "Element `<maxphysaddr>` of `<mode>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("maxphysaddr", "maxphysaddr", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR), "Element `<maxphysaddr>` of `<mode>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("feature", "feature", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_FEATURE), "Elements `<feature>` of `<mode>`."),
-        row("blockers", "blockers", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS), "Elements `<blockers>` of `<mode>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("blockers", "blockers", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS), "Elements `<blockers>` of `<mode>`. Since libvirt 10.9.0.")
+            .since(Since::At((10, 9, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -199,9 +199,9 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE: Shape = Shape {
 /// Source: `domainCapabilities/cpu/mode/blockers`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeBlockers {
-    /// `@model`: XML attribute `model` of `<blockers>`. Since libvirt 11.3.0.
+    /// `@model`: XML attribute `model` of `<blockers>`. Since libvirt 10.9.0.
     pub model: Option<Text>,
-    /// `<feature>`: Elements `<feature>` of `<blockers>`. Since libvirt 11.3.0.
+    /// `<feature>`: Elements `<feature>` of `<blockers>`. Since libvirt 10.9.0.
     pub feature: Vec<crate::domaincaps::DomainCapabilitiesCpuModeBlockersFeature>,
 }
 
@@ -227,10 +227,10 @@ impl Record for DomainCapabilitiesCpuModeBlockers {
 pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS: Shape = Shape {
     path: "domainCapabilities/cpu/mode/blockers",
     rows: &[
-        row("model", "model", Attribute(Scalar::Text), "XML attribute `model` of `<blockers>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("feature", "feature", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE), "Elements `<feature>` of `<blockers>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("model", "model", Attribute(Scalar::Text), "XML attribute `model` of `<blockers>`. Since libvirt 10.9.0.")
+            .since(Since::At((10, 9, 0))),
+        row("feature", "feature", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE), "Elements `<feature>` of `<blockers>`. Since libvirt 10.9.0.")
+            .since(Since::At((10, 9, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -242,7 +242,7 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS: Shape = Shape {
 /// Source: `domainCapabilities/cpu/mode/blockers/feature`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeBlockersFeature {
-    /// `@name`: XML attribute `name` of `<feature>`. Since libvirt 11.3.0.
+    /// `@name`: XML attribute `name` of `<feature>`. Since libvirt 10.9.0.
     pub name: Option<Text>,
 }
 
@@ -267,8 +267,8 @@ impl Record for DomainCapabilitiesCpuModeBlockersFeature {
 pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE: Shape = Shape {
     path: "domainCapabilities/cpu/mode/blockers/feature",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<feature>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<feature>`. Since libvirt 10.9.0.")
+            .since(Since::At((10, 9, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -321,11 +321,11 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_FEATURE: Shape = Shape {
 /// Source: `domainCapabilities/cpu/mode/maxphysaddr`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesCpuModeMaxphysaddr {
-    /// `@mode`: XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`. Since libvirt 11.3.0.
+    /// `@mode`: XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`. After libvirt 9.0.0, by 9.8.0.
     pub mode: Option<Text>,
-    /// `@bits`: XML attribute `bits` of `<maxphysaddr>`. Since libvirt 11.3.0.
+    /// `@bits`: XML attribute `bits` of `<maxphysaddr>`. After libvirt 9.0.0, by 9.8.0.
     pub bits: Option<Number>,
-    /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.
+    /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. After libvirt 9.0.0, by 9.8.0.
     pub limit: Option<Number>,
 }
 
@@ -352,12 +352,12 @@ impl Record for DomainCapabilitiesCpuModeMaxphysaddr {
 pub static DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR: Shape = Shape {
     path: "domainCapabilities/cpu/mode/maxphysaddr",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -377,7 +377,7 @@ pub struct DomainCapabilitiesCpuModeModel {
     pub usable: Option<Text>,
     /// `@deprecated`: XML attribute `deprecated` of `<model>`.
     pub deprecated: Option<bool>,
-    /// `@canonical`: XML attribute `canonical` of `<model>`. Since libvirt 11.3.0.
+    /// `@canonical`: XML attribute `canonical` of `<model>`. Since libvirt 10.10.0.
     pub canonical: Option<Text>,
     /// `@vendor`: XML attribute `vendor` of `<model>`.
     pub vendor: Option<Text>,
@@ -416,8 +416,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MODEL: Shape = Shape {
         row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "XML attribute `vendor_id` of `<model>`."),
         row("usable", "usable", Attribute(Scalar::Words(&[word("no"), word("unknown"), word("yes")])), "XML attribute `usable` of `<model>`. One of `no`, `unknown`, `yes`."),
         row("deprecated", "deprecated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `deprecated` of `<model>`."),
-        row("canonical", "canonical", Attribute(Scalar::Text), "XML attribute `canonical` of `<model>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("canonical", "canonical", Attribute(Scalar::Text), "XML attribute `canonical` of `<model>`. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
         row("vendor", "vendor", Attribute(Scalar::Text), "XML attribute `vendor` of `<model>`."),
         row("", "value", Text(Scalar::Text), "Text of `<model>`."),
     ],
@@ -557,11 +557,11 @@ pub struct DomainCapabilitiesOs {
     pub supported: Option<bool>,
     /// `<enum>`: Elements `<enum>` of `<os>`.
     pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesMemoryBackingEnum>,
-    /// `<firmwareFeatures>`: Element `<firmwareFeatures>` of `<os>`. Since libvirt 12.8.0.
+    /// `<firmwareFeatures>`: Element `<firmwareFeatures>` of `<os>`. Since libvirt 12.1.0.
     pub firmware_features: Option<Box<crate::domaincaps::DomainCapabilitiesOsFirmwareFeatures>>,
     /// `<loader>`: Element `<loader>` of `<os>`.
     pub loader: Option<Box<crate::domaincaps::DomainCapabilitiesOsLoader>>,
-    /// `<varstore>`: Element `<varstore>` of `<os>`. Since libvirt 12.8.0.
+    /// `<varstore>`: Element `<varstore>` of `<os>`. Since libvirt 12.1.0.
     pub varstore: Option<Box<crate::domaincaps::DomainCapabilitiesOsVarstore>>,
 }
 
@@ -592,11 +592,11 @@ pub static DOMAIN_CAPABILITIES_OS: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<os>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<os>`."),
-        row("firmwareFeatures", "firmware_features", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_OS_FIRMWARE_FEATURES), "Element `<firmwareFeatures>` of `<os>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("firmwareFeatures", "firmware_features", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_OS_FIRMWARE_FEATURES), "Element `<firmwareFeatures>` of `<os>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
         row("loader", "loader", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_OS_LOADER), "Element `<loader>` of `<os>`."),
-        row("varstore", "varstore", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("varstore", "varstore", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -608,9 +608,9 @@ pub static DOMAIN_CAPABILITIES_OS: Shape = Shape {
 /// Source: `domainCapabilities/os/firmwareFeatures`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesOsFirmwareFeatures {
-    /// `@supported`: XML attribute `supported` of `<firmwareFeatures>`. Since libvirt 12.8.0.
+    /// `@supported`: XML attribute `supported` of `<firmwareFeatures>`. Since libvirt 12.1.0.
     pub supported: Option<bool>,
-    /// `<enum>`: Elements `<enum>` of `<firmwareFeatures>`. Since libvirt 12.8.0.
+    /// `<enum>`: Elements `<enum>` of `<firmwareFeatures>`. Since libvirt 12.1.0.
     pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesConsoleEnum>,
 }
 
@@ -636,10 +636,10 @@ impl Record for DomainCapabilitiesOsFirmwareFeatures {
 pub static DOMAIN_CAPABILITIES_OS_FIRMWARE_FEATURES: Shape = Shape {
     path: "domainCapabilities/os/firmwareFeatures",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<firmwareFeatures>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM), "Elements `<enum>` of `<firmwareFeatures>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<firmwareFeatures>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
+        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM), "Elements `<enum>` of `<firmwareFeatures>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -696,7 +696,7 @@ pub static DOMAIN_CAPABILITIES_OS_LOADER: Shape = Shape {
 /// Source: `domainCapabilities/os/varstore`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesOsVarstore {
-    /// `@supported`: XML attribute `supported` of `<varstore>`. Since libvirt 12.8.0.
+    /// `@supported`: XML attribute `supported` of `<varstore>`. Since libvirt 12.1.0.
     pub supported: Option<bool>,
 }
 
@@ -721,8 +721,8 @@ impl Record for DomainCapabilitiesOsVarstore {
 pub static DOMAIN_CAPABILITIES_OS_VARSTORE: Shape = Shape {
     path: "domainCapabilities/os/varstore",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<varstore>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<varstore>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{ON_OFF, Range, Scalar, RowName, RowSet, Shape, YES_NO, flat_named, named, row, word};
+use mapping::shape::{ON_OFF, Range, Scalar, RowName, RowSet, Shape, Since, YES_NO, flat_named, named, row, word};
 
 /// Element `<features>` of `<domainCapabilities>`.
 ///
@@ -22,13 +22,13 @@ pub struct DomainCapabilitiesFeatures {
     pub backing_store_input: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesBackingStoreInput>>,
     /// `<backup>`: Element `<backup>` of `<features>`.
     pub backup: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesBackup>>,
-    /// `<async-teardown>`: Element `<async-teardown>` of `<features>`. Since libvirt 11.3.0.
+    /// `<async-teardown>`: Element `<async-teardown>` of `<features>`. After libvirt 9.0.0, by 9.8.0.
     pub async_teardown: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesAsyncTeardown>>,
     /// `<s390-pv>`: Element `<s390-pv>` of `<features>`.
     pub s390_pv: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesS390Pv>>,
-    /// `<ps2>`: Element `<ps2>` of `<features>`. Since libvirt 11.3.0.
+    /// `<ps2>`: Element `<ps2>` of `<features>`. Since libvirt 10.7.0.
     pub ps2: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesPs2>>,
-    /// `<tdx>`: Element `<tdx>` of `<features>`. Since libvirt 12.8.0.
+    /// `<tdx>`: Element `<tdx>` of `<features>`. Since libvirt 11.6.0.
     pub tdx: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesTdx>>,
     /// `<sev>`: Element `<sev>` of `<features>`.
     pub sev: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesSev>>,
@@ -36,7 +36,7 @@ pub struct DomainCapabilitiesFeatures {
     pub sgx: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesSgx>>,
     /// `<hyperv>`: Element `<hyperv>` of `<features>`.
     pub hyperv: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesHyperv>>,
-    /// `<launchSecurity>`: Element `<launchSecurity>` of `<features>`. Since libvirt 11.3.0.
+    /// `<launchSecurity>`: Element `<launchSecurity>` of `<features>`. Since libvirt 10.5.0.
     pub launch_security: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesLaunchSecurity>>,
 }
 
@@ -78,18 +78,18 @@ pub static DOMAIN_CAPABILITIES_FEATURES: Shape = Shape {
         row("genid", "genid", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_GENID), "Element `<genid>` of `<features>`."),
         row("backingStoreInput", "backing_store_input", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_BACKING_STORE_INPUT), "Element `<backingStoreInput>` of `<features>`."),
         row("backup", "backup", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_BACKUP), "Element `<backup>` of `<features>`."),
-        row("async-teardown", "async_teardown", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_ASYNC_TEARDOWN), "Element `<async-teardown>` of `<features>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("async-teardown", "async_teardown", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_ASYNC_TEARDOWN), "Element `<async-teardown>` of `<features>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("s390-pv", "s390_pv", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_S390_PV), "Element `<s390-pv>` of `<features>`."),
-        row("ps2", "ps2", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_PS2), "Element `<ps2>` of `<features>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("tdx", "tdx", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_TDX), "Element `<tdx>` of `<features>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("ps2", "ps2", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_PS2), "Element `<ps2>` of `<features>`. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
+        row("tdx", "tdx", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_TDX), "Element `<tdx>` of `<features>`. Since libvirt 11.6.0.")
+            .since(Since::At((11, 6, 0))),
         row("sev", "sev", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_SEV), "Element `<sev>` of `<features>`."),
         row("sgx", "sgx", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_SGX), "Element `<sgx>` of `<features>`."),
         row("hyperv", "hyperv", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_HYPERV), "Element `<hyperv>` of `<features>`."),
-        row("launchSecurity", "launch_security", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY), "Element `<launchSecurity>` of `<features>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("launchSecurity", "launch_security", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY), "Element `<launchSecurity>` of `<features>`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -101,7 +101,7 @@ pub static DOMAIN_CAPABILITIES_FEATURES: Shape = Shape {
 /// Source: `domainCapabilities/features/async-teardown`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesFeaturesAsyncTeardown {
-    /// `@supported`: XML attribute `supported` of `<async-teardown>`. Since libvirt 11.3.0.
+    /// `@supported`: XML attribute `supported` of `<async-teardown>`. After libvirt 9.0.0, by 9.8.0.
     pub supported: Option<bool>,
 }
 
@@ -126,8 +126,8 @@ impl Record for DomainCapabilitiesFeaturesAsyncTeardown {
 pub static DOMAIN_CAPABILITIES_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
     path: "domainCapabilities/features/async-teardown",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<async-teardown>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<async-teardown>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -295,7 +295,7 @@ pub struct DomainCapabilitiesFeaturesHyperv {
     pub supported: Option<bool>,
     /// `<enum>`: Elements `<enum>` of `<hyperv>`.
     pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesMemoryBackingEnum>,
-    /// `<defaults>`: Element `<defaults>` of `<hyperv>`. Since libvirt 12.8.0.
+    /// `<defaults>`: Element `<defaults>` of `<hyperv>`. Since libvirt 11.9.0.
     pub defaults: Option<Box<crate::domaincaps::DomainCapabilitiesFeaturesHypervDefaults>>,
 }
 
@@ -324,8 +324,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<hyperv>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<hyperv>`."),
-        row("defaults", "defaults", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS), "Element `<defaults>` of `<hyperv>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("defaults", "defaults", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS), "Element `<defaults>` of `<hyperv>`. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -337,15 +337,15 @@ pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV: Shape = Shape {
 /// Source: `domainCapabilities/features/hyperv/defaults`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesFeaturesHypervDefaults {
-    /// `<spinlocks>`: Element `<spinlocks>` of `<defaults>`. Since libvirt 12.8.0.
+    /// `<spinlocks>`: Element `<spinlocks>` of `<defaults>`. Since libvirt 11.9.0.
     pub spinlocks: Option<Number>,
-    /// `<stimer_direct>`: Element `<stimer_direct>` of `<defaults>`. Since libvirt 12.8.0.
+    /// `<stimer_direct>`: Element `<stimer_direct>` of `<defaults>`. Since libvirt 11.9.0.
     pub stimer_direct: Option<bool>,
-    /// `<tlbflush_direct>`: Element `<tlbflush_direct>` of `<defaults>`. Since libvirt 12.8.0.
+    /// `<tlbflush_direct>`: Element `<tlbflush_direct>` of `<defaults>`. Since libvirt 11.9.0.
     pub tlbflush_direct: Option<bool>,
-    /// `<tlbflush_extended>`: Element `<tlbflush_extended>` of `<defaults>`. Since libvirt 12.8.0.
+    /// `<tlbflush_extended>`: Element `<tlbflush_extended>` of `<defaults>`. Since libvirt 11.9.0.
     pub tlbflush_extended: Option<bool>,
-    /// `<vendor_id>`: Element `<vendor_id>` of `<defaults>`. Since libvirt 12.8.0.
+    /// `<vendor_id>`: Element `<vendor_id>` of `<defaults>`. Since libvirt 11.9.0.
     pub vendor_id: Option<Text>,
 }
 
@@ -374,16 +374,16 @@ impl Record for DomainCapabilitiesFeaturesHypervDefaults {
 pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS: Shape = Shape {
     path: "domainCapabilities/features/hyperv/defaults",
     rows: &[
-        row("spinlocks", "spinlocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<spinlocks>` of `<defaults>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("stimer_direct", "stimer_direct", Leaf(Scalar::Bool(ON_OFF)), "Element `<stimer_direct>` of `<defaults>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("tlbflush_direct", "tlbflush_direct", Leaf(Scalar::Bool(ON_OFF)), "Element `<tlbflush_direct>` of `<defaults>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("tlbflush_extended", "tlbflush_extended", Leaf(Scalar::Bool(ON_OFF)), "Element `<tlbflush_extended>` of `<defaults>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("vendor_id", "vendor_id", Leaf(Scalar::Text), "Element `<vendor_id>` of `<defaults>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("spinlocks", "spinlocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<spinlocks>` of `<defaults>`. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("stimer_direct", "stimer_direct", Leaf(Scalar::Bool(ON_OFF)), "Element `<stimer_direct>` of `<defaults>`. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("tlbflush_direct", "tlbflush_direct", Leaf(Scalar::Bool(ON_OFF)), "Element `<tlbflush_direct>` of `<defaults>`. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("tlbflush_extended", "tlbflush_extended", Leaf(Scalar::Bool(ON_OFF)), "Element `<tlbflush_extended>` of `<defaults>`. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
+        row("vendor_id", "vendor_id", Leaf(Scalar::Text), "Element `<vendor_id>` of `<defaults>`. Since libvirt 11.9.0.")
+            .since(Since::At((11, 9, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -395,10 +395,10 @@ pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS: Shape = Shape {
 /// Source: `domainCapabilities/features/launchSecurity`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesFeaturesLaunchSecurity {
-    /// `@supported`: XML attribute `supported` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `@supported`: XML attribute `supported` of `<launchSecurity>`. Since libvirt 10.5.0.
     pub supported: Option<bool>,
-    /// `<enum>`: Elements `<enum>` of `<launchSecurity>`. Since libvirt 11.3.0.
-    pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesDevicesCryptoEnum>,
+    /// `<enum>`: Elements `<enum>` of `<launchSecurity>`. Since libvirt 10.5.0.
+    pub r#enum: Vec<crate::domaincaps::DomainCapabilitiesFeaturesLaunchSecurityEnum>,
 }
 
 impl Record for DomainCapabilitiesFeaturesLaunchSecurity {
@@ -423,10 +423,53 @@ impl Record for DomainCapabilitiesFeaturesLaunchSecurity {
 pub static DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY: Shape = Shape {
     path: "domainCapabilities/features/launchSecurity",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<launchSecurity>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<launchSecurity>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<launchSecurity>`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY_ENUM), "Elements `<enum>` of `<launchSecurity>`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<enum>` of `<launchSecurity>`.
+///
+/// Source: `domainCapabilities/features/launchSecurity/enum`.
+#[derive(Clone, Default)]
+pub struct DomainCapabilitiesFeaturesLaunchSecurityEnum {
+    /// `@name`: XML attribute `name` of `<enum>`. Since libvirt 10.5.0.
+    pub name: Option<Text>,
+    /// `<value>`: Elements `<value>` of `<enum>`. Since libvirt 10.5.0.
+    pub value: Vec<Text>,
+}
+
+impl Record for DomainCapabilitiesFeaturesLaunchSecurityEnum {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY_ENUM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY_ENUM, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainCapabilitiesFeaturesLaunchSecurityEnum`].
+pub static DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY_ENUM: Shape = Shape {
+    path: "domainCapabilities/features/launchSecurity/enum",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
+        row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -438,7 +481,7 @@ pub static DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY: Shape = Shape {
 /// Source: `domainCapabilities/features/ps2`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesFeaturesPs2 {
-    /// `@supported`: XML attribute `supported` of `<ps2>`. Since libvirt 11.3.0.
+    /// `@supported`: XML attribute `supported` of `<ps2>`. Since libvirt 10.7.0.
     pub supported: Option<bool>,
 }
 
@@ -463,8 +506,8 @@ impl Record for DomainCapabilitiesFeaturesPs2 {
 pub static DOMAIN_CAPABILITIES_FEATURES_PS2: Shape = Shape {
     path: "domainCapabilities/features/ps2",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<ps2>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<ps2>`. Since libvirt 10.7.0.")
+            .since(Since::At((10, 7, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -523,7 +566,7 @@ pub struct DomainCapabilitiesFeaturesSev {
     pub max_guests: Option<Number>,
     /// `<maxESGuests>`: Element `<maxESGuests>` of `<sev>`.
     pub max_es_guests: Option<Number>,
-    /// `<cpu0Id>`: Element `<cpu0Id>` of `<sev>`. Since libvirt 11.3.0.
+    /// `<cpu0Id>`: Element `<cpu0Id>` of `<sev>`. Since libvirt 11.2.0.
     pub cpu0_id: Option<Text>,
 }
 
@@ -558,8 +601,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SEV: Shape = Shape {
         row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<reducedPhysBits>` of `<sev>`."),
         row("maxGuests", "max_guests", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<maxGuests>` of `<sev>`."),
         row("maxESGuests", "max_es_guests", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<maxESGuests>` of `<sev>`."),
-        row("cpu0Id", "cpu0_id", Leaf(Scalar::Text), "Element `<cpu0Id>` of `<sev>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("cpu0Id", "cpu0_id", Leaf(Scalar::Text), "Element `<cpu0Id>` of `<sev>`. Since libvirt 11.2.0.")
+            .since(Since::At((11, 2, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -751,7 +794,7 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS_SECTION: Shape = Shape {
 /// Source: `domainCapabilities/features/tdx`.
 #[derive(Clone, Default)]
 pub struct DomainCapabilitiesFeaturesTdx {
-    /// `@supported`: XML attribute `supported` of `<tdx>`. Since libvirt 12.8.0.
+    /// `@supported`: XML attribute `supported` of `<tdx>`. Since libvirt 11.6.0.
     pub supported: Option<bool>,
 }
 
@@ -776,8 +819,8 @@ impl Record for DomainCapabilitiesFeaturesTdx {
 pub static DOMAIN_CAPABILITIES_FEATURES_TDX: Shape = Shape {
     path: "domainCapabilities/features/tdx",
     rows: &[
-        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<tdx>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<tdx>`. Since libvirt 11.6.0.")
+            .since(Since::At((11, 6, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<domainsnapshot>`.
 ///
@@ -26,7 +26,7 @@ pub struct Domainsnapshot {
     pub memory: Option<Box<crate::domainsnapshot::DomainsnapshotMemory>>,
     /// `<disks>`: Element `<disks>` of `<domainsnapshot>`.
     pub disks: Option<Box<crate::domainsnapshot::DomainsnapshotDisks>>,
-    /// `<revertDisks>`: Element `<revertDisks>` of `<domainsnapshot>`. Since libvirt 11.3.0.
+    /// `<revertDisks>`: Element `<revertDisks>` of `<domainsnapshot>`. After libvirt 9.0.0, by 9.8.0.
     pub revert_disks: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisks>>,
     /// `<active>`: Element `<active>` of `<domainsnapshot>`. One of `0`, `1`.
     pub active: Option<Text>,
@@ -81,8 +81,8 @@ pub static DOMAINSNAPSHOT: Shape = Shape {
         row("creationTime", "creation_time", Leaf(Scalar::Text), "Element `<creationTime>` of `<domainsnapshot>`."),
         row("memory", "memory", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_MEMORY), "Element `<memory>` of `<domainsnapshot>`."),
         row("disks", "disks", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS), "Element `<disks>` of `<domainsnapshot>`."),
-        row("revertDisks", "revert_disks", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS), "Element `<revertDisks>` of `<domainsnapshot>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("revertDisks", "revert_disks", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS), "Element `<revertDisks>` of `<domainsnapshot>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("active", "active", Leaf(Scalar::Words(&[word("0"), word("1")])), "Element `<active>` of `<domainsnapshot>`. One of `0`, `1`."),
         row("domain", "domain_xml", RawElement, "Element `<domain>` of `<domainsnapshot>`."),
         row("inactiveDomain", "inactive_domain_xml", RawElement, "Element `<inactiveDomain>` of `<domainsnapshot>`."),
@@ -146,7 +146,7 @@ pub struct DomainsnapshotDisksDisk {
     pub source: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSource>>,
     /// `<driver>`: Element `<driver>` of `<disk>`.
     pub driver: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskDriver>>,
-    /// `<snapshotDeleteInProgress>`: Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.
+    /// `<snapshotDeleteInProgress>`: Element `<snapshotDeleteInProgress>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.
     pub snapshot_delete_in_progress: Option<bool>,
 }
 
@@ -181,8 +181,8 @@ pub static DOMAINSNAPSHOT_DISKS_DISK: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file"), word("network")])), "XML attribute `type` of `<disk>`. One of `block`, `file`, `network`."),
         row("source", "source", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE), "Element `<source>` of `<disk>`."),
         row("driver", "driver", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`."),
-        row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -239,7 +239,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_DRIVER: Shape = Shape {
 /// Source: `domainsnapshot/disks/disk/source`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSource {
-    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`.
     pub protocol: Option<Text>,
     /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
@@ -273,17 +273,17 @@ pub struct DomainsnapshotDisksDiskSource {
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
     pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
     pub identity: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceIdentity>>,
-    /// `<reconnect>`: How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost. Since libvirt 9.2.0.
     pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceReconnect>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
     pub slices: Option<Text>,
-    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
@@ -333,7 +333,7 @@ impl Record for DomainsnapshotDisksDiskSource {
 pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
     path: "domainsnapshot/disks/disk/source",
     rows: &[
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
         row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
@@ -353,15 +353,15 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
+            .since(Since::At((9, 8, 0))),
         row("identity", "identity", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
-        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. Since libvirt 9.2.0.")
+            .since(Since::At((9, 2, 0))),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
-        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
     ],
     key: &[],
@@ -448,11 +448,11 @@ pub struct DomainsnapshotDisksDiskSourceIdentity {
     pub user: Option<Text>,
     /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default.
     pub group: Option<Text>,
-    /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
+    /// `@username`: User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub username: Option<Text>,
-    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
+    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub keyfile: Option<Text>,
-    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
+    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub agentsock: Option<Text>,
 }
 
@@ -483,14 +483,14 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     rows: &[
         row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
         row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -505,11 +505,11 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
 /// Source: `domainsnapshot/disks/disk/source/reconnect`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSourceReconnect {
-    /// `@enabled`: Whether QEMU reconnects. Since libvirt 11.3.0.
+    /// `@enabled`: Whether QEMU reconnects. Since libvirt 9.2.0.
     pub enabled: Option<bool>,
-    /// `@timeout`: Time between two attempts to reconnect, in seconds. Since libvirt 11.3.0.
+    /// `@timeout`: Time between two attempts to reconnect, in seconds. Since libvirt 9.2.0.
     pub timeout: Option<Number>,
-    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.
+    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 9.2.0.
     pub delay: Option<Number>,
 }
 
@@ -536,12 +536,12 @@ impl Record for DomainsnapshotDisksDiskSourceReconnect {
 pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
     path: "domainsnapshot/disks/disk/source/reconnect",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects. Since libvirt 9.2.0.")
+            .since(Since::At((9, 2, 0))),
+        row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds. Since libvirt 9.2.0.")
+            .since(Since::At((9, 2, 0))),
+        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 9.2.0.")
+            .since(Since::At((9, 2, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -3,14 +3,14 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{RowName, RowSet, Shape, named, row};
+use mapping::shape::{RowName, RowSet, Shape, Since, named, row};
 
 /// Element `<revertDisks>` of `<domainsnapshot>`.
 ///
 /// Source: `domainsnapshot/revertDisks`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisks {
-    /// `<disk>`: Elements `<disk>` of `<revertDisks>`. Since libvirt 11.3.0.
+    /// `<disk>`: Elements `<disk>` of `<revertDisks>`. After libvirt 9.0.0, by 9.8.0.
     pub disk: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDisk>,
 }
 
@@ -35,8 +35,8 @@ impl Record for DomainsnapshotRevertDisks {
 pub static DOMAINSNAPSHOT_REVERT_DISKS: Shape = Shape {
     path: "domainsnapshot/revertDisks",
     rows: &[
-        row("disk", "disk", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK), "Elements `<disk>` of `<revertDisks>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("disk", "disk", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK), "Elements `<disk>` of `<revertDisks>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,24 +7,24 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, flat_named, named, row, word};
 
 /// Element `<disk>` of `<revertDisks>`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDisk {
-    /// `@name`: XML attribute `name` of `<disk>`. Since libvirt 11.3.0.
+    /// `@name`: XML attribute `name` of `<disk>`. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. Since libvirt 11.3.0.
+    /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. After libvirt 9.0.0, by 9.8.0.
     pub snapshot: Option<Text>,
-    /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. Since libvirt 11.3.0.
+    /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. After libvirt 9.0.0, by 9.8.0.
     pub r#type: Option<Text>,
-    /// `<source>`: Element `<source>` of `<disk>`. Since libvirt 11.3.0.
+    /// `<source>`: Element `<source>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.
     pub source: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSource>>,
-    /// `<driver>`: Element `<driver>` of `<disk>`. Since libvirt 11.3.0.
+    /// `<driver>`: Element `<driver>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.
     pub driver: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriver>>,
-    /// `<snapshotDeleteInProgress>`: Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.
+    /// `<snapshotDeleteInProgress>`: Element `<snapshotDeleteInProgress>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.
     pub snapshot_delete_in_progress: Option<bool>,
 }
 
@@ -54,18 +54,18 @@ impl Record for DomainsnapshotRevertDisksDisk {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DiskTarget)])), "XML attribute `name` of `<disk>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file"), word("network")])), "XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("source", "source", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE), "Element `<source>` of `<disk>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("driver", "driver", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DiskTarget)])), "XML attribute `name` of `<disk>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file"), word("network")])), "XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("source", "source", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE), "Element `<source>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("driver", "driver", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -81,9 +81,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/driver`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriver {
-    /// `@type`: XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. Since libvirt 11.3.0.
+    /// `@type`: XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. After libvirt 9.0.0, by 9.8.0.
     pub r#type: Option<Text>,
-    /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`. Since libvirt 11.3.0.
+    /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`. After libvirt 9.0.0, by 9.8.0.
     pub metadata_cache: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriverMetadataCache>>,
 }
 
@@ -109,10 +109,10 @@ impl Record for DomainsnapshotRevertDisksDiskDriver {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/driver",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("cow"), word("qcow"), word("qcow2"), word("qed"), word("vmdk")])), "XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("metadata_cache", "metadata_cache", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("type", "type", Attribute(Scalar::Words(&[word("cow"), word("qcow"), word("qcow2"), word("qed"), word("vmdk")])), "XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("metadata_cache", "metadata_cache", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -124,7 +124,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/driver/metadata_cache`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriverMetadataCache {
-    /// `<max_size>`: Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.
+    /// `<max_size>`: Largest size of the cache. Default: chosen by QEMU. After libvirt 9.0.0, by 9.8.0.
     pub max_size: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize>>,
 }
 
@@ -149,8 +149,8 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCache {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/driver/metadata_cache",
     rows: &[
-        row("max_size", "max_size", Flat(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("max_size", "max_size", Flat(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -162,9 +162,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape
 /// Source: `domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
-    /// `@unit`: Unit of the size. Default: bytes. Since libvirt 11.3.0.
+    /// `@unit`: Unit of the size. Default: bytes. After libvirt 9.0.0, by 9.8.0.
     pub unit: Option<Text>,
-    /// Own text: Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.
+    /// Own text: Largest size of the cache. Default: chosen by QEMU. After libvirt 9.0.0, by 9.8.0.
     pub value: Option<Number>,
 }
 
@@ -190,13 +190,13 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes. After libvirt 9.0.0, by 9.8.0.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
-            .since("11.3.0"),
-        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],

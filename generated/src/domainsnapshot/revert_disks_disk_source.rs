@@ -6,60 +6,60 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word};
 
 /// Element `<source>` of `<disk>`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSource {
-    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. After libvirt 9.0.0, by 9.8.0.
     pub protocol: Option<Text>,
-    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1. After libvirt 9.0.0, by 9.8.0.
     pub index: Option<Number>,
-    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. Since libvirt 11.3.0.
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// `@query`: Query string of the URL, for `http` and `https`. Since libvirt 11.3.0.
+    /// `@query`: Query string of the URL, for `http` and `https`. After libvirt 9.0.0, by 9.8.0.
     pub query: Option<Text>,
-    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. Since libvirt 11.3.0.
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. After libvirt 9.0.0, by 9.8.0.
     pub tls: Option<bool>,
-    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server. Since libvirt 11.3.0.
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server. After libvirt 9.0.0, by 9.8.0.
     pub tls_hostname: Option<Text>,
-    /// `@file`: Absolute path of the image file, for `type = "file"`. Since libvirt 11.3.0.
+    /// `@file`: Absolute path of the image file, for `type = "file"`. After libvirt 9.0.0, by 9.8.0.
     pub file: Option<Text>,
-    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`. Since libvirt 11.3.0.
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`. After libvirt 9.0.0, by 9.8.0.
     pub dev: Option<Text>,
-    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one. Since libvirt 11.3.0.
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one. After libvirt 9.0.0, by 9.8.0.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceHost>,
-    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`. Since libvirt 11.3.0.
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`. After libvirt 9.0.0, by 9.8.0.
     pub snapshot: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSnapshot>>,
-    /// `<config>`: Configuration of the client, for `rbd`. Since libvirt 11.3.0.
+    /// `<config>`: Configuration of the client, for `rbd`. After libvirt 9.0.0, by 9.8.0.
     pub config: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceConfig>>,
-    /// `<auth>`: Credentials for the server. Since libvirt 11.3.0.
+    /// `<auth>`: Credentials for the server. After libvirt 9.0.0, by 9.8.0.
     pub auth: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceAuth>>,
-    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`. Since libvirt 11.3.0.
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`. After libvirt 9.0.0, by 9.8.0.
     pub initiator: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceInitiator>>,
-    /// `<ssl>`: TLS settings for `https` and `ftps`. Since libvirt 11.3.0.
+    /// `<ssl>`: TLS settings for `https` and `ftps`. After libvirt 9.0.0, by 9.8.0.
     pub ssl: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSsl>>,
-    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`. Since libvirt 11.3.0.
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`. After libvirt 9.0.0, by 9.8.0.
     pub cookies: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceCookies>>,
-    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers. Since libvirt 11.3.0.
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers. After libvirt 9.0.0, by 9.8.0.
     pub readahead: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceReadahead>>,
-    /// `<timeout>`: Timeout of the connection to the server. Since libvirt 11.3.0.
+    /// `<timeout>`: Timeout of the connection to the server. After libvirt 9.0.0, by 9.8.0.
     pub timeout: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceTimeout>>,
-    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
-    /// `<identity>`: Identity on the server, for `nfs` and `ssh`. Since libvirt 11.3.0.
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub identity: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceIdentity>>,
-    /// `<reconnect>`: How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.
-    pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceReconnect>>,
-    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply. Since libvirt 11.3.0.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost. After libvirt 9.0.0, by 9.8.0.
+    pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceReconnect>>,
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply. After libvirt 9.0.0, by 9.8.0.
     pub seclabel: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSeclabel>,
-    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. Since libvirt 11.3.0.
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. After libvirt 9.0.0, by 9.8.0.
     pub slices: Option<Text>,
-    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
-    /// `<encryption>`: Encryption of the image. Since libvirt 11.3.0.
+    /// `<encryption>`: Encryption of the image. After libvirt 9.0.0, by 9.8.0.
     pub encryption: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryption>>,
 }
 
@@ -107,57 +107,57 @@ impl Record for DomainsnapshotRevertDisksDiskSource {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source",
     rows: &[
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word("ssh"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the image file, for `type = \"file\"`. Since libvirt 11.3.0.")
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word("ssh"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the image file, for `type = \"file\"`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
-        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`. Since libvirt 11.3.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
-        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("snapshot", "snapshot", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("config", "config", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("auth", "auth", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH), "Credentials for the server. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("initiator", "initiator", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("ssl", "ssl", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`. Since libvirt 11.3.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("snapshot", "snapshot", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("config", "config", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("auth", "auth", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH), "Credentials for the server. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("initiator", "initiator", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("ssl", "ssl", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`. After libvirt 9.0.0, by 9.8.0.")
             .flag(Flags::SECURE_ONLY)
-            .since("11.3.0"),
-        row("readahead", "readahead", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("timeout", "timeout", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("seclabel", "seclabel", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION), "Encryption of the image. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("readahead", "readahead", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("timeout", "timeout", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
+            .since(Since::At((9, 8, 0))),
+        row("identity", "identity", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("seclabel", "seclabel", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
+            .since(Since::At((10, 10, 0))),
+        row("encryption", "encryption", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION), "Encryption of the image. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -186,9 +186,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/auth`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceAuth {
-    /// `@username`: User name on the server. Since libvirt 11.3.0.
+    /// `@username`: User name on the server. After libvirt 9.0.0, by 9.8.0.
     pub username: Option<Text>,
-    /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.
+    /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it. After libvirt 9.0.0, by 9.8.0.
     pub secret: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceAuthSecret>>,
 }
 
@@ -214,10 +214,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuth {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/auth",
     rows: &[
-        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("secret", "secret", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("secret", "secret", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -229,11 +229,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/auth/secret`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceAuthSecret {
-    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. Since libvirt 11.3.0.
+    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. After libvirt 9.0.0, by 9.8.0.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret. Since libvirt 11.3.0.
+    /// `@uuid`: UUID of the secret. After libvirt 9.0.0, by 9.8.0.
     pub uuid: Option<Text>,
-    /// `@usage`: Usage name of the secret. Since libvirt 11.3.0.
+    /// `@usage`: Usage name of the secret. After libvirt 9.0.0, by 9.8.0.
     pub usage: Option<Text>,
 }
 
@@ -260,13 +260,13 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuthSecret {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/auth/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Uuid)
-            .since("11.3.0"),
-        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -278,7 +278,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/config`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceConfig {
-    /// `@file`: Absolute path of the configuration file on the host. Since libvirt 11.3.0.
+    /// `@file`: Absolute path of the configuration file on the host. After libvirt 9.0.0, by 9.8.0.
     pub file: Option<Text>,
 }
 
@@ -303,9 +303,9 @@ impl Record for DomainsnapshotRevertDisksDiskSourceConfig {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/config",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the configuration file on the host. Since libvirt 11.3.0.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the configuration file on the host. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -317,7 +317,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/cookies`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceCookies {
-    /// `<cookie>`: Cookies. Since libvirt 11.3.0.
+    /// `<cookie>`: Cookies. After libvirt 9.0.0, by 9.8.0.
     pub cookie: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceCookiesCookie>,
 }
 
@@ -342,8 +342,8 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookies {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/cookies",
     rows: &[
-        row("cookie", "cookie", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE), "Cookies. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("cookie", "cookie", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE), "Cookies. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -355,9 +355,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/cookies/cookie`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceCookiesCookie {
-    /// `@name`: Name of the cookie. Since libvirt 11.3.0.
+    /// `@name`: Name of the cookie. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// Own text: Value of the cookie. Since libvirt 11.3.0.
+    /// Own text: Value of the cookie. After libvirt 9.0.0, by 9.8.0.
     pub value: Option<Text>,
     /// `@`: Any text or number: a change of it applies a change of `value`.
     pub value_version: Option<Text>,
@@ -386,14 +386,14 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/cookies/cookie",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie. After libvirt 9.0.0, by 9.8.0.")
             .flag(Flags::WRITE_ONLY)
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
             .flag(Flags::CREATE_ONLY)
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -405,15 +405,15 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryption {
-    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. After libvirt 9.0.0, by 9.8.0.
     pub format: Option<Text>,
-    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.
+    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. After libvirt 9.0.0, by 9.8.0.
     pub engine: Option<Text>,
-    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only. Since libvirt 11.3.0.
+    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only. After libvirt 9.0.0, by 9.8.0.
     pub secret: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionSecret>,
-    /// `<cipher>`: Cipher that is used when an image is created. Since libvirt 11.3.0.
+    /// `<cipher>`: Cipher that is used when an image is created. After libvirt 9.0.0, by 9.8.0.
     pub cipher: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionCipher>>,
-    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created. Since libvirt 11.3.0.
+    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created. After libvirt 9.0.0, by 9.8.0.
     pub ivgen: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionIvgen>>,
 }
 
@@ -442,16 +442,16 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryption {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word("luks-any"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("secret", "secret", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("cipher", "cipher", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER), "Cipher that is used when an image is created. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("ivgen", "ivgen", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word("luks-any"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("secret", "secret", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("cipher", "cipher", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER), "Cipher that is used when an image is created. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("ivgen", "ivgen", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -463,13 +463,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption/cipher`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
-    /// `@name`: Name of the cipher, such as `aes`. Since libvirt 11.3.0.
+    /// `@name`: Name of the cipher, such as `aes`. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// `@size`: Length of the key in bits. Since libvirt 11.3.0.
+    /// `@size`: Length of the key in bits. After libvirt 9.0.0, by 9.8.0.
     pub size: Option<Number>,
-    /// `@mode`: Mode of the cipher, such as `cbc` or `xts`. Since libvirt 11.3.0.
+    /// `@mode`: Mode of the cipher, such as `cbc` or `xts`. After libvirt 9.0.0, by 9.8.0.
     pub mode: Option<Text>,
-    /// `@hash`: Hash algorithm, such as `sha256`. Since libvirt 11.3.0.
+    /// `@hash`: Hash algorithm, such as `sha256`. After libvirt 9.0.0, by 9.8.0.
     pub hash: Option<Text>,
 }
 
@@ -497,14 +497,14 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -516,9 +516,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Sh
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption/ivgen`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
-    /// `@name`: Name of the generator, such as `plain64` or `essiv`. Since libvirt 11.3.0.
+    /// `@name`: Name of the generator, such as `plain64` or `essiv`. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// `@hash`: Hash algorithm of the generator, such as `sha256`. Since libvirt 11.3.0.
+    /// `@hash`: Hash algorithm of the generator, such as `sha256`. After libvirt 9.0.0, by 9.8.0.
     pub hash: Option<Text>,
 }
 
@@ -544,10 +544,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption/ivgen",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -559,11 +559,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Sha
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption/secret`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
-    /// `@type`: Content of the secret. One of `passphrase`. Since libvirt 11.3.0.
+    /// `@type`: Content of the secret. One of `passphrase`. After libvirt 9.0.0, by 9.8.0.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret. Since libvirt 11.3.0.
+    /// `@uuid`: UUID of the secret. After libvirt 9.0.0, by 9.8.0.
     pub uuid: Option<Text>,
-    /// `@usage`: Usage name of the secret. Since libvirt 11.3.0.
+    /// `@usage`: Usage name of the secret. After libvirt 9.0.0, by 9.8.0.
     pub usage: Option<Text>,
 }
 
@@ -590,13 +590,13 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Uuid)
-            .since("11.3.0"),
-        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -608,13 +608,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
 /// Source: `domainsnapshot/revertDisks/disk/source/host`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceHost {
-    /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.
+    /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. After libvirt 9.0.0, by 9.8.0.
     pub transport: Option<Text>,
-    /// `@name`: Host name or IP address of the server. Since libvirt 11.3.0.
+    /// `@name`: Host name or IP address of the server. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
-    /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.
+    /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. After libvirt 9.0.0, by 9.8.0.
     pub port: Option<Number>,
-    /// `@socket`: Path of the UNIX socket, for `transport = "unix"`. Since libvirt 11.3.0.
+    /// `@socket`: Path of the UNIX socket, for `transport = "unix"`. After libvirt 9.0.0, by 9.8.0.
     pub socket: Option<Text>,
 }
 
@@ -642,15 +642,15 @@ impl Record for DomainsnapshotRevertDisksDiskSourceHost {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/host",
     rows: &[
-        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`. Since libvirt 11.3.0.")
+        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -665,15 +665,15 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/identity`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceIdentity {
-    /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.
+    /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default. After libvirt 9.0.0, by 9.8.0.
     pub user: Option<Text>,
-    /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.
+    /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default. After libvirt 9.0.0, by 9.8.0.
     pub group: Option<Text>,
-    /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
+    /// `@username`: User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub username: Option<Text>,
-    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
+    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub keyfile: Option<Text>,
-    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
+    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. After libvirt 9.0.0, by 9.8.0.
     pub agentsock: Option<Text>,
 }
 
@@ -702,18 +702,18 @@ impl Record for DomainsnapshotRevertDisksDiskSourceIdentity {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/identity",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
+        row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)
-            .since("11.3.0"),
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -728,7 +728,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/initiator`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceInitiator {
-    /// `<iqn>`: Qualified name of the initiator. Since libvirt 11.3.0.
+    /// `<iqn>`: Qualified name of the initiator. After libvirt 9.0.0, by 9.8.0.
     pub iqn: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceInitiatorIqn>>,
 }
 
@@ -753,8 +753,8 @@ impl Record for DomainsnapshotRevertDisksDiskSourceInitiator {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/initiator",
     rows: &[
-        row("iqn", "iqn", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN), "Qualified name of the initiator. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("iqn", "iqn", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN), "Qualified name of the initiator. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -766,7 +766,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/initiator/iqn`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
-    /// `@name`: Name, such as `iqn.2026-01.com.example:client`. Since libvirt 11.3.0.
+    /// `@name`: Name, such as `iqn.2026-01.com.example:client`. After libvirt 9.0.0, by 9.8.0.
     pub name: Option<Text>,
 }
 
@@ -791,8 +791,8 @@ impl Record for DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/initiator/iqn",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name, such as `iqn.2026-01.com.example:client`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Text), "Name, such as `iqn.2026-01.com.example:client`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -804,7 +804,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN: Shape = Shape 
 /// Source: `domainsnapshot/revertDisks/disk/source/readahead`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceReadahead {
-    /// `@size`: Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.
+    /// `@size`: Size of the buffer in bytes. At least 1. After libvirt 9.0.0, by 9.8.0.
     pub size: Option<Number>,
 }
 
@@ -829,8 +829,56 @@ impl Record for DomainsnapshotRevertDisksDiskSourceReadahead {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/readahead",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// How QEMU reconnects after the connection is lost.
+///
+/// Source: `domainsnapshot/revertDisks/disk/source/reconnect`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisksDiskSourceReconnect {
+    /// `@enabled`: Whether QEMU reconnects. After libvirt 9.0.0, by 9.8.0.
+    pub enabled: Option<bool>,
+    /// `@timeout`: Time between two attempts to reconnect, in seconds. After libvirt 9.0.0, by 9.8.0.
+    pub timeout: Option<Number>,
+    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. After libvirt 9.0.0, by 9.8.0.
+    pub delay: Option<Number>,
+}
+
+impl Record for DomainsnapshotRevertDisksDiskSourceReconnect {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_RECONNECT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.enabled.slot(),
+            1 => self.timeout.slot(),
+            2 => self.delay.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_RECONNECT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()).with(1, self.timeout.is_set()).with(2, self.delay.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("delay", 2), named("enabled", 0), named("timeout", 1)] } }
+}
+
+/// Rows of [`DomainsnapshotRevertDisksDiskSourceReconnect`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
+    path: "domainsnapshot/revertDisks/disk/source/reconnect",
+    rows: &[
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -842,13 +890,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/source/seclabel`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceSeclabel {
-    /// `@model`: Security driver that the label is for, such as `selinux` or `dac`. Since libvirt 11.3.0.
+    /// `@model`: Security driver that the label is for, such as `selinux` or `dac`. After libvirt 9.0.0, by 9.8.0.
     pub model: Option<Text>,
-    /// `@relabel`: Whether libvirt changes the label of the source at start. Since libvirt 11.3.0.
+    /// `@relabel`: Whether libvirt changes the label of the source at start. After libvirt 9.0.0, by 9.8.0.
     pub relabel: Option<bool>,
-    /// `@labelskip`: Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. Since libvirt 11.3.0.
+    /// `@labelskip`: Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. After libvirt 9.0.0, by 9.8.0.
     pub labelskip: Option<bool>,
-    /// `<label>`: Label of the source, such as `system_u:object_r:svirt_image_t:s0`. Since libvirt 11.3.0.
+    /// `<label>`: Label of the source, such as `system_u:object_r:svirt_image_t:s0`. After libvirt 9.0.0, by 9.8.0.
     pub label: Vec<Text>,
 }
 
@@ -876,14 +924,14 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSeclabel {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/seclabel",
     rows: &[
-        row("model", "model", Attribute(Scalar::Text), "Security driver that the label is for, such as `selinux` or `dac`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt changes the label of the source at start. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("label", "label", Leaves(Scalar::Text), "Label of the source, such as `system_u:object_r:svirt_image_t:s0`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("model", "model", Attribute(Scalar::Text), "Security driver that the label is for, such as `selinux` or `dac`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt changes the label of the source at start. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("label", "label", Leaves(Scalar::Text), "Label of the source, such as `system_u:object_r:svirt_image_t:s0`. After libvirt 9.0.0, by 9.8.0.")
+            .since(Since::Between((9, 0, 0), (9, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -891,42 +939,4 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
         Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, row_path: &[1] }, words: Words { texts: &[], absent: true } }], rows: &[2, 3], required: &[] },
         Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, row_path: &[1] }, words: Words { texts: &["yes"], absent: false } }], rows: &[3], required: &[3] },
     ],
-};
-
-/// Internal snapshot of the image that is used, for `rbd`.
-///
-/// Source: `domainsnapshot/revertDisks/disk/source/snapshot`.
-#[derive(Clone, Default)]
-pub struct DomainsnapshotRevertDisksDiskSourceSnapshot {
-    /// `@name`: Name of the snapshot. Since libvirt 11.3.0.
-    pub name: Option<Text>,
-}
-
-impl Record for DomainsnapshotRevertDisksDiskSourceSnapshot {
-    fn shape(&self) -> &'static Shape {
-        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
-}
-
-/// Rows of [`DomainsnapshotRevertDisksDiskSourceSnapshot`].
-pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT: Shape = Shape {
-    path: "domainsnapshot/revertDisks/disk/source/snapshot",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the snapshot. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
 };

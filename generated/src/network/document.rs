@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Verb, Words, YES_NO, named, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Verb, Words, YES_NO, named, row, word};
 
 static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvirt.org/schemas/network/dnsmasq/1.0" };
 
@@ -24,9 +24,9 @@ pub struct Network {
     pub trust_guest_rx_filters: Option<bool>,
     /// `<name>`: Name of the network, unique on the host. Another name replaces the network, because libvirt cannot rename one.
     pub name: Option<Text>,
-    /// `<title>`: Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.
+    /// `<title>`: Short title, without line breaks. libvirt only stores it. Since libvirt 9.7.0.
     pub title: Option<Text>,
-    /// `<description>`: Description of the network. libvirt only stores it. Since libvirt 11.3.0.
+    /// `<description>`: Description of the network. libvirt only stores it. Since libvirt 9.7.0.
     pub description: Option<Text>,
     /// `<metadata>`: Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.
     pub metadata: Option<Text>,
@@ -112,14 +112,14 @@ pub static NETWORK: Shape = Shape {
         row("name", "name", Leaf(Scalar::Text), "Name of the network, unique on the host. Another name replaces the network, because libvirt cannot rename one.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.")
+        row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it. Since libvirt 9.7.0.")
             .canon(Canon::EmptyAbsent)
             .flag(Flags::BOOT)
-            .since("11.3.0"),
-        row("description", "description", Leaf(Scalar::Text), "Description of the network. libvirt only stores it. Since libvirt 11.3.0.")
+            .since(Since::At((9, 7, 0))),
+        row("description", "description", Leaf(Scalar::Text), "Description of the network. libvirt only stores it. Since libvirt 9.7.0.")
             .canon(Canon::EmptyAbsent)
             .flag(Flags::BOOT)
-            .since("11.3.0"),
+            .since(Since::At((9, 7, 0))),
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml)
             .flag(Flags::BOOT),
@@ -428,7 +428,7 @@ pub struct NetworkDnsForwarder {
     pub addr: Option<Text>,
     /// `@domain`: DNS domain whose names this server resolves. Without it, the server resolves all names.
     pub domain: Option<Text>,
-    /// `@port`: Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.
+    /// `@port`: Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.0.0.
     pub port: Option<Number>,
 }
 
@@ -458,8 +458,8 @@ pub static NETWORK_DNS_FORWARDER: Shape = Shape {
         row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.")
             .canon(Canon::Ip),
         row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain whose names this server resolves. Without it, the server resolves all names."),
-        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.0.0.")
+            .since(Since::At((12, 0, 0))),
     ],
     key: &[&[&[0], &[1]], &[&[0]], &[&[1]]],
     r#match: &[],
@@ -699,7 +699,7 @@ pub struct NetworkDomain {
     pub name: Option<Text>,
     /// `@localOnly`: Whether only the DNS server of the network resolves names of this domain. Default: `false`, which forwards unknown names to the upstream servers.
     pub local_only: Option<bool>,
-    /// `@register`: Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.
+    /// `@register`: Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 10.1.0.
     pub register: Option<bool>,
 }
 
@@ -728,8 +728,8 @@ pub static NETWORK_DOMAIN: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class(Class::DnsName)), "Name of the DNS domain, which the DHCP server gives to guests."),
         row("localOnly", "local_only", Attribute(Scalar::Bool(YES_NO)), "Whether only the DNS server of the network resolves names of this domain. Default: `false`, which forwards unknown names to the upstream servers."),
-        row("register", "register", Attribute(Scalar::Bool(YES_NO)), "Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("register", "register", Attribute(Scalar::Bool(YES_NO)), "Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 10.1.0.")
+            .since(Since::At((10, 1, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, NO_RULES, Live, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Verb, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Canon, Flags, NO_RULES, Live, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Verb, Words, YES_NO, named, row, word, word_since};
 
 /// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
 ///
@@ -148,11 +148,11 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
 /// Source: `network/forward/driver`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardDriver {
-    /// `@name`: Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (11.3.0).
+    /// `@name`: Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (10.0.0).
     pub name: Option<Text>,
-    /// `@model`: Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.
+    /// `@model`: Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 10.0.0.
     pub model: Option<Text>,
-    /// `@iommufd`: Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.
+    /// `@iommufd`: Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.1.0.
     pub iommufd: Option<bool>,
 }
 
@@ -179,11 +179,11 @@ impl Record for NetworkForwardDriver {
 pub static NETWORK_FORWARD_DRIVER: Shape = Shape {
     path: "network/forward/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", "11.3.0")])), "Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (11.3.0)."),
-        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", Since::At((10, 0, 0)))])), "Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (10.0.0)."),
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],

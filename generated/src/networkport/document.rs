@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<networkport>`.
 ///
@@ -439,11 +439,11 @@ pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
 /// Source: `networkport/plug/driver`.
 #[derive(Clone, Default)]
 pub struct NetworkportPlugDriver {
-    /// `@name`: XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen` (11.3.0).
+    /// `@name`: XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen` (10.0.0).
     pub name: Option<Text>,
-    /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
+    /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 10.0.0.
     pub model: Option<Text>,
-    /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.
+    /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.1.0.
     pub iommufd: Option<bool>,
 }
 
@@ -470,11 +470,11 @@ impl Record for NetworkportPlugDriver {
 pub static NETWORKPORT_PLUG_DRIVER: Shape = Shape {
     path: "networkport/plug/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", "11.3.0")])), "XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen` (11.3.0)."),
-        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", Since::At((10, 0, 0)))])), "XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen` (10.0.0)."),
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "XML attribute `model` of `<driver>`. Since libvirt 10.0.0.")
+            .since(Since::At((10, 0, 0))),
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -6,14 +6,14 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, flat_named, named, row, word, word_since};
 
 /// Element `<capability>` of `<device>`.
 ///
 /// Source: `device/capability`.
 #[derive(Clone, Default)]
 pub struct DeviceCapability {
-    /// `@type`: XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`.
+    /// `@type`: XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.1.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`.
     pub r#type: Option<Text>,
     /// `<number>`: Element `<number>` of `<capability>`.
     pub number: Option<Number>,
@@ -51,7 +51,7 @@ pub struct DeviceCapability {
     pub function: Option<Number>,
     /// `<device>`: Element `<device>` of `<capability>`.
     pub device: Option<Number>,
-    /// `<port>`: Element `<port>` of `<capability>`. Since libvirt 12.8.0.
+    /// `<port>`: Element `<port>` of `<capability>`. Since libvirt 12.1.0.
     pub port: Option<Number>,
     /// `<product>`: Element `<product>` of `<capability>`.
     pub product: Option<Box<crate::nodedev::DeviceCapabilityProduct>>,
@@ -85,7 +85,7 @@ pub struct DeviceCapability {
     pub parent_addr: Option<Text>,
     /// `<attr>`: Elements `<attr>` of `<capability>`.
     pub attr: Vec<crate::nodedev::DeviceCapabilityAttr>,
-    /// `<state>`: Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.
+    /// `<state>`: Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 10.5.0.
     pub state: Option<Text>,
     /// `<cssid>`: Element `<cssid>` of `<capability>`.
     pub cssid: Option<Text>,
@@ -93,7 +93,7 @@ pub struct DeviceCapability {
     pub ssid: Option<Text>,
     /// `<devno>`: Element `<devno>` of `<capability>`.
     pub devno: Option<Text>,
-    /// `<members>`: Element `<members>` of `<capability>`. Since libvirt 11.3.0.
+    /// `<members>`: Element `<members>` of `<capability>`. Since libvirt 11.1.0.
     pub members: Option<Box<crate::nodedev::DeviceCapabilityMembers>>,
     /// `<capability>`: Elements `<capability>` of `<capability>`.
     pub capability: Vec<crate::nodedev::DeviceCapabilityCapability>,
@@ -182,7 +182,7 @@ impl Record for DeviceCapability {
 pub static DEVICE_CAPABILITY: Shape = Shape {
     path: "device/capability",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ap_card"), word("ap_matrix"), word("ap_queue"), word("ccw"), word_since("ccwgroup", "11.3.0"), word("css"), word("drm"), word("mdev"), word("net"), word("pci"), word("scsi"), word("scsi_generic"), word("scsi_host"), word("scsi_target"), word("storage"), word("system"), word("usb"), word("usb_device"), word("vdpa")])), "XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ap_card"), word("ap_matrix"), word("ap_queue"), word("ccw"), word_since("ccwgroup", Since::At((11, 1, 0))), word("css"), word("drm"), word("mdev"), word("net"), word("pci"), word("scsi"), word("scsi_generic"), word("scsi_host"), word("scsi_target"), word("storage"), word("system"), word("usb"), word("usb_device"), word("vdpa")])), "XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.1.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`."),
         row("number", "number", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<number>` of `<capability>`."),
         row("class", "class", Leaf(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) }), Scalar::Class(Class::PciClass)])), "Element `<class>` of `<capability>`."),
         row("domain", "domain", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<domain>` of `<capability>`."),
@@ -202,8 +202,8 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("slot", "slot", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<slot>` of `<capability>`."),
         row("function", "function", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<function>` of `<capability>`."),
         row("device", "device", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<device>` of `<capability>`."),
-        row("port", "port", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<port>` of `<capability>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("port", "port", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<port>` of `<capability>`. Since libvirt 12.1.0.")
+            .since(Since::At((12, 1, 0))),
         row("product", "product", Flat(&crate::nodedev::DEVICE_CAPABILITY_PRODUCT, &["product_id", "product"]), "Element `<product>` of `<capability>`."),
         row("hardware", "hardware", Child(&crate::nodedev::DEVICE_CAPABILITY_HARDWARE), "Element `<hardware>` of `<capability>`."),
         row("firmware", "firmware", Child(&crate::nodedev::DEVICE_CAPABILITY_FIRMWARE), "Element `<firmware>` of `<capability>`."),
@@ -221,16 +221,16 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
             .canon(Canon::Uuid),
         row("parent_addr", "parent_addr", Leaf(Scalar::Text), "Element `<parent_addr>` of `<capability>`."),
         row("attr", "attr", Children(&crate::nodedev::DEVICE_CAPABILITY_ATTR), "Elements `<attr>` of `<capability>`."),
-        row("state", "state", Leaf(Scalar::Words(&[word("offline"), word("online")])), "Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("state", "state", Leaf(Scalar::Words(&[word("offline"), word("online")])), "Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 10.5.0.")
+            .since(Since::At((10, 5, 0))),
         row("cssid", "cssid", Leaf(Scalar::Class(Class::CcwCssid)), "Element `<cssid>` of `<capability>`.")
             .canon(Canon::HexNum),
         row("ssid", "ssid", Leaf(Scalar::Class(Class::CcwSsid)), "Element `<ssid>` of `<capability>`.")
             .canon(Canon::HexNum),
         row("devno", "devno", Leaf(Scalar::Class(Class::HexUint16)), "Element `<devno>` of `<capability>`.")
             .canon(Canon::HexNum),
-        row("members", "members", Child(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS), "Element `<members>` of `<capability>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("members", "members", Child(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS), "Element `<members>` of `<capability>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
         row("capability", "capability", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY), "Elements `<capability>` of `<capability>`."),
         row("iommuGroup", "iommu_group", Child(&crate::nodedev::DEVICE_CAPABILITY_IOMMU_GROUP), "Element `<iommuGroup>` of `<capability>`."),
         row("numa", "numa", Child(&crate::nodedev::DEVICE_CAPABILITY_NUMA), "Element `<numa>` of `<capability>`."),
@@ -313,7 +313,7 @@ pub static DEVICE_CAPABILITY_ATTR: Shape = Shape {
 /// Source: `device/capability/capability`.
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityCapability {
-    /// `@type`: XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`.
+    /// `@type`: XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.1.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.1.0), `qeth_layer2` (11.1.0), `qeth_layer3` (11.1.0), `removable`, `virt_functions`, `vpd`, `vport_ops`.
     pub r#type: Option<Text>,
     /// `@maxCount`: XML attribute `maxCount` of `<capability>`.
     pub max_count: Option<Number>,
@@ -341,11 +341,11 @@ pub struct DeviceCapabilityCapability {
     pub logical_block_size: Option<Number>,
     /// `<num_blocks>`: Element `<num_blocks>` of `<capability>`.
     pub num_blocks: Option<Number>,
-    /// `<card_type>`: Element `<card_type>` of `<capability>`. Since libvirt 11.3.0.
+    /// `<card_type>`: Element `<card_type>` of `<capability>`. Since libvirt 11.1.0.
     pub card_type: Option<Text>,
-    /// `<chpid>`: Element `<chpid>` of `<capability>`. Since libvirt 11.3.0.
+    /// `<chpid>`: Element `<chpid>` of `<capability>`. Since libvirt 11.1.0.
     pub chpid: Option<Text>,
-    /// `<group_device>`: Element `<group_device>` of `<capability>`. Since libvirt 11.3.0.
+    /// `<group_device>`: Element `<group_device>` of `<capability>`. Since libvirt 11.1.0.
     pub group_device: Option<Text>,
     /// `<type>`: Elements `<type>` of `<capability>`.
     pub mdev_type: Vec<crate::nodedev::DeviceCapabilityCapabilityType>,
@@ -395,7 +395,7 @@ impl Record for DeviceCapabilityCapability {
 pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
     path: "device/capability/capability",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("80203"), word("80211"), word("cardbus-bridge"), word_since("ccwgroup_member", "11.3.0"), word("fc_host"), word("fc_remote_port"), word("hotpluggable"), word("mdev_types"), word("pci-bridge"), word("phys_function"), word_since("qeth_generic", "11.3.0"), word_since("qeth_layer2", "11.3.0"), word_since("qeth_layer3", "11.3.0"), word("removable"), word("virt_functions"), word("vpd"), word("vport_ops")])), "XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("80203"), word("80211"), word("cardbus-bridge"), word_since("ccwgroup_member", Since::At((11, 1, 0))), word("fc_host"), word("fc_remote_port"), word("hotpluggable"), word("mdev_types"), word("pci-bridge"), word("phys_function"), word_since("qeth_generic", Since::At((11, 1, 0))), word_since("qeth_layer2", Since::At((11, 1, 0))), word_since("qeth_layer3", Since::At((11, 1, 0))), word("removable"), word("virt_functions"), word("vpd"), word("vport_ops")])), "XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.1.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.1.0), `qeth_layer2` (11.1.0), `qeth_layer3` (11.1.0), `removable`, `virt_functions`, `vpd`, `vport_ops`."),
         row("maxCount", "max_count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCount` of `<capability>`."),
         row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<capability>`."),
         row("wwnn", "wwnn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwnn>` of `<capability>`."),
@@ -409,12 +409,12 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
         row("media_label", "media_label", Leaf(Scalar::Text), "Element `<media_label>` of `<capability>`."),
         row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
         row("num_blocks", "num_blocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
-        row("card_type", "card_type", Leaf(Scalar::Text), "Element `<card_type>` of `<capability>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("chpid", "chpid", Leaf(Scalar::Text), "Element `<chpid>` of `<capability>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("group_device", "group_device", Leaf(Scalar::Text), "Element `<group_device>` of `<capability>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("card_type", "card_type", Leaf(Scalar::Text), "Element `<card_type>` of `<capability>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
+        row("chpid", "chpid", Leaf(Scalar::Text), "Element `<chpid>` of `<capability>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
+        row("group_device", "group_device", Leaf(Scalar::Text), "Element `<group_device>` of `<capability>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
         row("type", "mdev_type", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_TYPE), "Elements `<type>` of `<capability>`."),
         row("name", "name", Leaf(Scalar::Class(Class::VpdText)), "Element `<name>` of `<capability>`."),
         row("fields", "fields", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS), "Elements `<fields>` of `<capability>`."),

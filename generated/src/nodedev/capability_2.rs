@@ -6,14 +6,14 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, named, row, word};
 
 /// Element `<members>` of `<capability>`.
 ///
 /// Source: `device/capability/members`.
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityMembers {
-    /// `<ccw_device>`: Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.
+    /// `<ccw_device>`: Elements `<ccw_device>` of `<members>`. Since libvirt 11.1.0.
     pub ccw_device: Vec<crate::nodedev::DeviceCapabilityMembersCcwDevice>,
 }
 
@@ -38,8 +38,8 @@ impl Record for DeviceCapabilityMembers {
 pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
     path: "device/capability/members",
     rows: &[
-        row("ccw_device", "ccw_device", Children(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE), "Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("ccw_device", "ccw_device", Children(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE), "Elements `<ccw_device>` of `<members>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -51,9 +51,9 @@ pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
 /// Source: `device/capability/members/ccw_device`.
 #[derive(Clone, Default)]
 pub struct DeviceCapabilityMembersCcwDevice {
-    /// `@ref`: XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.
+    /// `@ref`: XML attribute `ref` of `<ccw_device>`. Since libvirt 11.1.0.
     pub r#ref: Option<Text>,
-    /// Own text: Text of `<ccw_device>`. Since libvirt 11.3.0.
+    /// Own text: Text of `<ccw_device>`. Since libvirt 11.1.0.
     pub value: Option<Text>,
 }
 
@@ -79,10 +79,10 @@ impl Record for DeviceCapabilityMembersCcwDevice {
 pub static DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE: Shape = Shape {
     path: "device/capability/members/ccw_device",
     rows: &[
-        row("ref", "ref", Attribute(Scalar::Text), "XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("", "value", Text(Scalar::Text), "Text of `<ccw_device>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
+        row("ref", "ref", Attribute(Scalar::Text), "XML attribute `ref` of `<ccw_device>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
+        row("", "value", Text(Scalar::Text), "Text of `<ccw_device>`. Since libvirt 11.1.0.")
+            .since(Since::At((11, 1, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, named, row};
+use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, Since, named, row};
 
 /// Document `<filterbinding>`.
 ///
@@ -22,7 +22,7 @@ pub struct Filterbinding {
     pub mac: Option<Box<crate::nwfilterbinding::FilterbindingMac>>,
     /// `<filterref>`: Filter that is applied to the interface.
     pub filterref: Option<Box<crate::nwfilterbinding::FilterbindingFilterref>>,
-    /// `<backend>`: Component that enforces the filter. Since libvirt 12.8.0.
+    /// `<backend>`: Component that enforces the filter. After libvirt 12.3.0, by 12.8.0.
     pub backend: Option<Box<crate::nwfilterbinding::FilterbindingBackend>>,
 }
 
@@ -57,8 +57,8 @@ pub static FILTERBINDING: Shape = Shape {
         row("linkdev", "linkdev", Child(&crate::nwfilterbinding::FILTERBINDING_LINKDEV), "Host interface below a macvtap device."),
         row("mac", "mac", Child(&crate::nwfilterbinding::FILTERBINDING_MAC), "MAC address of the guest's interface."),
         row("filterref", "filterref", Child(&crate::nwfilterbinding::FILTERBINDING_FILTERREF), "Filter that is applied to the interface."),
-        row("backend", "backend", Child(&crate::nwfilterbinding::FILTERBINDING_BACKEND), "Component that enforces the filter. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("backend", "backend", Child(&crate::nwfilterbinding::FILTERBINDING_BACKEND), "Component that enforces the filter. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
     r#match: &[],
@@ -70,7 +70,7 @@ pub static FILTERBINDING: Shape = Shape {
 /// Source: `filterbinding/backend`.
 #[derive(Clone, Default)]
 pub struct FilterbindingBackend {
-    /// `@name`: Name of the component. Since libvirt 12.8.0.
+    /// `@name`: Name of the component. After libvirt 12.3.0, by 12.8.0.
     pub name: Option<Text>,
 }
 
@@ -95,8 +95,8 @@ impl Record for FilterbindingBackend {
 pub static FILTERBINDING_BACKEND: Shape = Shape {
     path: "filterbinding/backend",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the component. Since libvirt 12.8.0.")
-            .since("12.8.0"),
+        row("name", "name", Attribute(Scalar::Text), "Name of the component. After libvirt 12.3.0, by 12.8.0.")
+            .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, flat_named, named, row, word, word_since};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, Since, flat_named, named, row, word, word_since};
 
 /// Format, encryption and permissions of the volume on the host.
 ///
@@ -154,7 +154,7 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
 /// Source: `volume/target/encryption`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryption {
-    /// `@format`: Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    /// `@format`: Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.
     pub format: Option<Text>,
     /// `@engine`: Component that encrypts the data. The storage driver ignores it. One of `librbd`, `qemu`.
     pub engine: Option<Text>,
@@ -191,7 +191,7 @@ impl Record for VolumeTargetEncryption {
 pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     path: "volume/target/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.")
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that encrypts the data. The storage driver ignores it. One of `librbd`, `qemu`.")

@@ -1,6 +1,8 @@
 //! Constructors of rows for generated code and hand-written shapes: a default row, and a method for each deviation.
 
-use super::{Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, Tag, When, Word};
+use super::{
+    Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, Since, Tag, When, Word,
+};
 use crate::schema::Presence;
 
 impl Row {
@@ -40,9 +42,9 @@ impl Row {
         self
     }
 
-    /// Sets the first libvirt version that supports the row.
-    pub const fn since(mut self, version: &'static str) -> Self {
-        self.since = Some(version);
+    /// Sets the libvirt release that added the row.
+    pub const fn since(mut self, since: Since) -> Self {
+        self.since = Some(since);
         self
     }
 
@@ -77,9 +79,9 @@ pub const fn word(text: &'static str) -> Word {
     Word { text, since: None }
 }
 
-/// A word that libvirt knows since a version.
-pub const fn word_since(text: &'static str, version: &'static str) -> Word {
-    Word { text, since: Some(version) }
+/// A word that a libvirt release added.
+pub const fn word_since(text: &'static str, since: Since) -> Word {
+    Word { text, since: Some(since) }
 }
 
 /// The words `yes` and `no`.

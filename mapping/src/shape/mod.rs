@@ -5,6 +5,7 @@ mod build;
 mod flags;
 mod index;
 mod rules;
+mod since;
 mod tag;
 
 pub use build::{ON_OFF, YES_NO, row, word, word_since};
@@ -14,7 +15,7 @@ pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, NO_RULES, Need,
     Pattern, RowPath, Rules, Selector, Slots, Source, Verb, When, Words,
 };
-
+pub use since::{Since, Version};
 pub use tag::Tag;
 
 use crate::class::Class;
@@ -60,8 +61,8 @@ pub struct Row {
     pub rules: &'static Rules,
     /// The conditions under which a repeated child belongs to this row, evaluated at the child.
     pub split: &'static [When],
-    /// The first libvirt version that supports it, if newer than the oldest supported one.
-    pub since: Option<&'static str>,
+    /// The libvirt release that added it, if newer than the oldest supported one.
+    pub since: Option<Since>,
     /// The description, in one sentence.
     pub doc: &'static str,
 }
@@ -134,8 +135,8 @@ pub enum Scalar {
 pub struct Word {
     /// The text of the value.
     pub text: &'static str,
-    /// The first libvirt version that knows it, if newer than the oldest supported one.
-    pub since: Option<&'static str>,
+    /// The libvirt release that added it, if newer than the oldest supported one.
+    pub since: Option<Since>,
 }
 
 /// The XML words of a boolean.

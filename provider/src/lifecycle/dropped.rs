@@ -44,7 +44,7 @@ pub(super) fn refuse(
 
 fn line(difference: &Difference) -> String {
     let Difference { path, since, sent, .. } = difference;
-    let since = since.map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
+    let since = since.map_or(String::new(), |since| format!(" (supported {since})"));
     match sent.as_str().filter(|sent| sent.contains("xmlns")) {
         Some(xml) => format!(
             "{path}: {xml} (libvirt keeps one element of each namespace, and another one of this namespace is stored)"

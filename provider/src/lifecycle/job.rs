@@ -186,9 +186,8 @@ fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
     let first = differences.first()?;
     let line = |difference: &engine::Difference| match &difference.stored {
         Value::Null => {
-            let since = difference
-                .since
-                .map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
+            let since =
+                difference.since.map_or(String::new(), |since| format!(" (supported {since})"));
             format!("{}: {} was not kept{since}", difference.path, hcl_value(&difference.sent))
         }
         stored => format!(
