@@ -14,6 +14,7 @@ mod nearest;
 pub mod plugin;
 pub mod protocol;
 pub mod resources;
+pub mod sources;
 pub mod task;
 mod wording;
 

@@ -1,23 +1,47 @@
 //! Suggests the name that a user probably meant.
 
+/// The candidate that is nearest to a misspelt name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Near<'a> {
+    /// The candidate.
+    pub(crate) name: &'a str,
+    /// The number of edits; 0 if the names differ only in case, dashes and underscores.
+    pub(crate) distance: usize,
+    /// Whether no other candidate is as near.
+    pub(crate) is_only: bool,
+}
+
 /// The candidate that is nearest to a misspelt name, if it differs by at most two edits, or only in case, dashes and
 /// underscores.
 pub(crate) fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    near(name, candidates).map(|near| near.name)
+}
+
+/// As [`nearest`], with the distance.
+pub(crate) fn near<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<Near<'a>> {
     let plain = fold(name);
     let limit = (plain.chars().count() / 3).clamp(1, 3);
-    let measured = candidates.into_iter().map(|candidate| {
+    let mut best: Option<Near> = None;
+    for candidate in candidates {
         let distance = distance(&plain, &fold(candidate));
-        (distance, candidate)
-    });
-    let near = measured.filter(|(distance, _)| *distance <= limit);
-    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+        match &mut best {
+            Some(best) if best.distance == distance => best.is_only = false,
+            Some(best) if best.distance < distance => {}
+            _ if distance > limit => {}
+            _ => best = Some(Near { name: candidate, distance, is_only: true }),
+        }
+    }
+    best
 }
 
 /// A name without case, dashes and underscores: `memoryBacking` and `memory_backing` are equal.
-fn fold(name: &str) -> String {
+pub(crate) fn fold(name: &str) -> String {
     let letters = name.chars().filter(|c| !matches!(c, '_' | '-'));
     letters.flat_map(char::to_lowercase).collect()
 }

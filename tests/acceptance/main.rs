@@ -30,6 +30,7 @@ mod failures;
 mod first_boot;
 mod guides;
 mod imports;
+mod misspelt_keys;
 mod mocks;
 mod modules;
 mod network_edits;

@@ -15,21 +15,24 @@ use crate::text::Text;
 use crate::value::Value;
 
 /// A key of a map.
-pub(super) struct MapKey {
+pub struct MapKey {
     /// The name of the key.
-    pub(super) name: String,
+    pub name: String,
+    /// The XML name of its attribute or element.
+    pub xml: &'static str,
     /// The index of its row in the shape of the map.
     pub(super) row: u16,
 }
 
 /// The keys of a map.
-pub(super) fn keys(shape: &'static Shape) -> Vec<MapKey> {
+pub fn map_keys(shape: &'static Shape) -> Vec<MapKey> {
     let mut keys = Vec::new();
     for (row, index) in shape.rows.iter().zip(0..).filter(|(row, _)| row.is_in_hcl()) {
-        keys.push(MapKey { name: row.name.to_owned(), row: index });
+        keys.push(MapKey { name: row.name.to_owned(), xml: row.xml, row: index });
         if let Kind::Child(child) = row.kind {
             let name = |inner: &Row| format!("{}_{}", row.name, inner.name);
-            keys.extend(child.rows.iter().map(|inner| MapKey { name: name(inner), row: index }));
+            let key = |inner: &Row| MapKey { name: name(inner), xml: inner.xml, row: index };
+            keys.extend(child.rows.iter().map(key));
         }
     }
     keys
@@ -63,7 +66,7 @@ pub(super) fn from_map(
         put_key(&key, &text, record, &key_path, problems);
     }
     if is_blank {
-        let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
+        let known: Vec<String> = map_keys(shape).into_iter().map(|key| key.name).collect();
         problems.add(location, format!("has no keys; omit it, or set one of {}", known.join(", ")));
     }
 }
@@ -95,7 +98,7 @@ fn put_key(
             return put_scalar(&child.rows[position], slot, text, location, problems);
         }
     }
-    let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
+    let known: Vec<String> = map_keys(shape).into_iter().map(|key| key.name).collect();
     problems.add(location, format!("is an unknown key; known keys: {}", known.join(", ")));
 }
 

@@ -14,6 +14,7 @@ mod write;
 
 pub use from_value::{InvalidValue, from_value};
 pub use from_xml::{Unknown, UnknownKind, from_xml};
+pub use map::{MapKey, map_keys};
 pub use schema::attributes;
 pub use to_element::to_element;
 pub use to_value::to_value;

@@ -63,7 +63,7 @@ fn description(row: &Row) -> String {
     for arm in shape.arms {
         let words: Vec<&str> = arm.when.iter().flat_map(|when| when.words.spelled()).collect();
         let is_named = |key: &&map::MapKey| arm.rows.contains(&key.row);
-        let keys = map::keys(shape);
+        let keys = map::map_keys(shape);
         let names = keys.iter().filter(is_named).map(|key| format!("`{}`", key.name));
         let names: Vec<String> = names.collect();
         write!(text, " `{}`: {}.", words.join("`, `"), names.join(", "))

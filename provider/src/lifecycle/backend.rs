@@ -15,6 +15,7 @@ use crate::protocol::backend::{
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
 use crate::resources::{self, OnRestart};
+use crate::sources::{self, BlockType, SourceReport};
 use crate::wording::invalid_values;
 
 /// The provider.
@@ -22,6 +23,7 @@ use crate::wording::invalid_values;
 pub struct LibvirtBackend {
     catalog: OnceLock<Catalog>,
     configured: Mutex<Configured>,
+    sources: SourceReport,
 }
 
 /// The latest configuration.
@@ -75,6 +77,7 @@ impl Backend for LibvirtBackend {
     }
 
     fn configure(&self, config: Value, _: ConfigureContext) -> Diagnostics {
+        self.sources.close();
         let settings = Settings::read(&config);
         let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
         let is_same = |before: &Settings| {
@@ -104,6 +107,12 @@ impl Backend for LibvirtBackend {
         if !client.has_write_only {
             check::refuse_secrets(resource.root().shape, config, &Path::root(), &mut diagnostics);
         }
+        if self.sources.is_open() {
+            let unknown = self.sources.take(BlockType::Resource, r#type, config, schema::keys);
+            diagnostics.extend(unknown.iter().map(sources::warning));
+            let is_reported = |name: &str| unknown.iter().any(|key| key.parent == name);
+            check::warn_empty(resource.controls(), config, is_reported, &mut diagnostics);
+        }
         diagnostics
     }
 
@@ -112,6 +121,8 @@ impl Backend for LibvirtBackend {
         let Some(source) = data::find(r#type) else { return no_type(r#type) };
         data::check(source, config, &mut diagnostics);
         check::refuse_computed(&self.catalog().data_sources[r#type], config, &mut diagnostics);
+        let unknown = self.sources.take(BlockType::Data, r#type, config, schema::keys);
+        diagnostics.extend(unknown.iter().map(sources::warning));
         diagnostics
     }
 

@@ -10,6 +10,9 @@ use mapping::{Path, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
+/// The groups of attributes that describe how operations are performed.
+const OPERATIONS: &[&str] = &["create", "update", "destroy", "timeouts"];
+
 /// Checks the values of a hand-written shape.
 pub(super) fn check(shape: &Shape, value: &Value, path: &Path, diagnostics: &mut Diagnostics) {
     for row in shape.rows {
@@ -25,6 +28,30 @@ pub(super) fn check(shape: &Shape, value: &Value, path: &Path, diagnostics: &mut
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// Warns about a group of attributes of operations that sets none of them: Terraform drops misspelt keys. A group whose
+/// misspelt keys are reported already is skipped.
+pub(super) fn warn_empty(
+    shape: &Shape,
+    config: &Value,
+    is_reported: impl Fn(&str) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    for row in shape.rows.iter().filter(|row| OPERATIONS.contains(&row.name)) {
+        let is_empty =
+            matches!(config.get(row.name), Value::Object(attributes) if attributes.is_empty());
+        if let (true, Some(inner)) = (is_empty && !is_reported(row.name), row.shape()) {
+            let path = Path::root().attribute(row.name);
+            let names: Vec<&str> = inner.rows.iter().map(|row| row.name).collect();
+            let summary = format!("{path}: the object sets no attribute");
+            let detail = format!(
+                "Terraform ignores unknown keys of nested attributes. Known keys: {}. Correct the keys, or omit {path}.",
+                names.join(", ")
+            );
+            diagnostics.push(Diagnostic::warning(summary, detail).at(path));
         }
     }
 }

@@ -38,3 +38,5 @@ mod update;
 mod waiting;
 
 pub use backend::LibvirtBackend;
+#[cfg(test)]
+pub(crate) use schema::keys;

@@ -4,9 +4,11 @@ use mapping::edge::attributes;
 use mapping::schema::{Attribute, OnChange, Schema, Type};
 
 use super::{data, settings};
+use crate::controls::DataControls;
 use crate::data_sources;
 use crate::protocol::backend::Catalog;
 use crate::resources::{self, Resource};
+use crate::sources::{Keys, Schemas};
 
 /// The version of every resource schema: above version 0 of earlier providers with these types, so that `upgrade`
 /// handles their states and they are not read as states of this provider.
@@ -23,6 +25,23 @@ pub(super) fn catalog() -> Catalog {
             .iter()
             .map(|source| (source.type_name, data::schema(source)))
             .collect(),
+    }
+}
+
+/// The keys of all blocks.
+pub(crate) fn keys() -> Schemas {
+    let resources = resources::all().into_iter().map(|resource| {
+        let shapes = [resource.controls(), resource.root().shape];
+        (type_name(resource), Keys::of(&shapes))
+    });
+    let data_sources = data_sources::ALL.iter().map(|source| {
+        let shapes = [DataControls::SHAPE, source.shape];
+        (source.type_name, Keys::of(&shapes))
+    });
+    Schemas {
+        provider: Keys::of(&[settings::SHAPE]),
+        resources: resources.collect(),
+        data_sources: data_sources.collect(),
     }
 }
 

@@ -11,9 +11,9 @@ use mapping::value::Object;
 use mapping::{Path, Value};
 
 use super::heredoc;
-use super::position::{Lines, SourceProblem};
 use super::scalar;
 use crate::nearest::nearest;
+use crate::sources::{Lines, SourceProblem};
 
 /// The meta-arguments of Terraform, which do not describe the object.
 const META_ARGUMENTS: &[&str] =

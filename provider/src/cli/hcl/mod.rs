@@ -5,7 +5,6 @@ mod document;
 mod heredoc;
 mod literal;
 mod lower;
-mod position;
 mod print;
 mod quote;
 mod read;
@@ -13,10 +12,10 @@ mod scalar;
 #[cfg(test)]
 mod tests;
 
+pub use crate::sources::{Lines, Position, SourceProblem};
 pub use document::{Block, Body, Expression, Line};
 pub use literal::{Reading, check_body, read_body};
 pub use lower::{Comments, body};
-pub use position::{Lines, Position, SourceProblem};
 pub use print::print;
 pub use quote::{is_identifier, quoted};
 pub use read::{Resource, resources};

@@ -5,7 +5,7 @@ use hcl_edit::Span;
 use hcl_edit::parser::{Error, parse_body};
 use hcl_edit::structure::{Block, BlockLabel, Body};
 
-use super::position::{Lines, Position, SourceProblem};
+use crate::sources::{Lines, Position, SourceProblem};
 
 /// The top-level blocks of Terraform and `OpenTofu` that are not resources.
 const OTHER_BLOCKS: &[&str] = &[

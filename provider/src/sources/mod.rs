@@ -1,0 +1,24 @@
+//! The text of configurations. Reads the files of modules, follows the object literals of blocks through the expressions
+//! that people write, and finds the keys that Terraform drops because the schema does not contain them. Evaluates
+//! nothing, calls nothing, and prints keys only.
+
+mod calls;
+mod follow;
+mod keys;
+mod position;
+mod report;
+mod suggest;
+mod term;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod unknown;
+mod walk;
+
+pub use keys::{Keys, Schemas};
+pub use position::{Lines, Position, SourceProblem};
+pub use report::{SourceReport, warning};
+pub use suggest::Suggestion;
+pub use tree::{File, Tree, files};
+pub use unknown::{BlockName, BlockType, UnknownKey, advice_at};
+pub use walk::unknown_keys;
