@@ -179,6 +179,10 @@ pub fn without_unknowns(value: Value) -> Value {
             let known = items.into_iter().filter(|item| !item.is_unknown());
             Value::List(known.map(without_unknowns).collect())
         }
+        // An empty map is a value that a document cannot represent.
+        Value::Map(entries) if !entries.is_empty() && entries.values().all(Value::is_unknown) => {
+            Value::Null
+        }
         Value::Map(entries) => {
             let known = entries.into_iter().filter(|(_, value)| !value.is_unknown());
             Value::Map(known.collect())
@@ -198,5 +202,20 @@ pub fn join(first: Value, second: Value) -> Value {
         }
         (first, Value::Null) => first,
         (_, second) => second,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Value, without_unknowns};
+
+    #[test]
+    fn a_map_of_unknown_values_is_not_an_empty_map() {
+        let map = |value: Value| Value::Map(BTreeMap::from([("type".to_owned(), value)]));
+        assert_eq!(without_unknowns(map(Value::Unknown)), Value::Null);
+        assert_eq!(without_unknowns(map(Value::Null)), map(Value::Null));
+        assert_eq!(without_unknowns(Value::Map(BTreeMap::new())), Value::Map(BTreeMap::new()));
     }
 }
