@@ -11,6 +11,7 @@ mod terraform;
 mod agreement;
 mod docs;
 mod examples;
+mod lint;
 mod robust;
 
 use std::ffi::OsStr;
@@ -306,7 +307,7 @@ fn all_problems_are_named_at_once() {
 fn other_blocks_and_meta_arguments_are_ignored() {
     let configuration = "terraform {}\nprovider \"libvirt\" { uri = var.uri }\n\
         resource \"libvirt_volume\" \"v\" {\n  pool = libvirt_pool.p.name\n  name = \"v\"\n  \
-        create = { overwrite = true }\n  target = {}\n  depends_on = [libvirt_pool.p]\n  \
+        create = { preallocate_metadata = true }\n  target = {}\n  depends_on = [libvirt_pool.p]\n  \
         lifecycle { prevent_destroy = true }\n}\n";
     let run = run(["hcl2xml"], configuration);
     let expected = "<volume>\n  <name>v</name>\n  <target/>\n</volume>\n";

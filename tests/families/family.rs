@@ -207,7 +207,14 @@ fn value(r#type: &str, text: &str) -> Result<Value, String> {
         format!("{}\n  {}", text.trim(), messages.collect::<Vec<_>>().join("\n  "))
     };
     let blocks = hcl::resources(&lines).map_err(wrong)?;
-    let reading = hcl::read_body(&lines, &blocks[0].body, &attributes, &[]);
+    let keys = provider::sources::Keys::default();
+    let schema = hcl::BlockSchema {
+        r#type: &blocks[0].r#type,
+        attributes: &attributes,
+        keys: &keys,
+        ignored: &[],
+    };
+    let reading = hcl::read_body(&lines, &blocks[0].body, &schema);
     if reading.problems.is_empty() { Ok(reading.value) } else { Err(wrong(reading.problems)) }
 }
 

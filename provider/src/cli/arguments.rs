@@ -7,7 +7,7 @@ use lexopt::{Arg, Parser};
 
 /// The output of `--help`.
 pub(super) const HELP: &str = "\
-terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, with conversion tools
+terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, with tools for configurations
 
 Usage:
   terraform-provider-libvirt xml2hcl [--allow-unknown] [FILE..|-]
@@ -16,13 +16,30 @@ Usage:
                         omitted, unknown values are kept
   terraform-provider-libvirt hcl2xml [FILE|-]
       Prints a libvirt document for each resource block of a configuration. All values must be literals.
+  terraform-provider-libvirt lint [--json] [--fix] [DIR|FILE..|-]
+      Prints the unknown keys of a configuration, which Terraform drops silently in nested attributes, and the invalid
+      values that are literals. Prints nothing if there are none. A folder is a root module.
+      --json            print each finding as one line of JSON
+      --fix             rename keys if only the name is wrong, beyond doubt; all other bytes are kept
   terraform-provider-libvirt --version
   terraform-provider-libvirt --help
 
-Without a file, or with -, the input is standard input. Errors are printed to standard error with file, line
-and column; in this case there is no other output, and the exit code is 1 (2 for an invalid command line).
+Without a file, or with -, the input is standard input; lint reads the working directory without an argument.
+Errors are printed to standard error with file, line and column; in this case there is no other output, and the exit
+code is 1. It is also 1 if lint finds something, and 2 for an invalid command line.
 Without arguments, this program is a provider that Terraform starts.
 ";
+
+/// What `lint` reads and prints.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct LintOptions {
+    /// The folders and files; `-` is standard input.
+    pub(super) paths: Vec<PathBuf>,
+    /// Whether findings are printed as JSON.
+    pub(super) is_json: bool,
+    /// Whether keys are corrected.
+    pub(super) fixes: bool,
+}
 
 /// A command.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +56,8 @@ pub(super) enum Command {
         /// The file; `-` is standard input.
         file: PathBuf,
     },
+    /// Checks configurations.
+    Lint(LintOptions),
     /// Writes the reference pages; only this project uses it, so `--help` does not list it.
     Docs {
         /// The folder of the pages.
@@ -71,6 +90,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     match command.to_str() {
         Some("xml2hcl") => xml_to_hcl(&mut parser),
         Some("hcl2xml") => hcl_to_xml(&mut parser),
+        Some("lint") => lint(&mut parser),
         Some("docs") => docs(&mut parser),
         Some("help") => Ok(Command::Help),
         Some("version") => Ok(Command::Version),
@@ -106,6 +126,26 @@ fn hcl_to_xml(parser: &mut Parser) -> Result<Command, String> {
     }
     let file = file.unwrap_or_else(|| PathBuf::from("-"));
     Ok(Command::HclToXml { file })
+}
+
+fn lint(parser: &mut Parser) -> Result<Command, String> {
+    let mut options = LintOptions { paths: Vec::new(), is_json: false, fixes: false };
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("json") => options.is_json = true,
+            Arg::Long("fix") => options.fixes = true,
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Value(path) => options.paths.push(PathBuf::from(path)),
+            _ => return Err(sentence(argument.unexpected())),
+        }
+    }
+    if options.fixes && options.paths.iter().any(|path| path.as_os_str() == "-") {
+        return Err("--fix changes files; write the input to a file first".to_owned());
+    }
+    if options.paths.is_empty() {
+        options.paths.push(PathBuf::from("."));
+    }
+    Ok(Command::Lint(options))
 }
 
 fn docs(parser: &mut Parser) -> Result<Command, String> {

@@ -1,14 +1,14 @@
 //! Converts resource blocks to documents. Accepts only literals and evaluates nothing; returns all problems of a
 //! configuration with their positions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use mapping::Path;
+use hcl_edit::structure::Structure;
 use mapping::edge;
 use mapping::record::Root;
 
-use super::hcl::{self, Lines, Resource, SourceProblem};
-use super::roots::{self, BlockKind};
+use super::hcl::{self, BlockSchema, Lines, Resource, SourceProblem};
+use super::roots::{self, Described};
 use super::source::{Source, SourceError};
 
 /// Converts a configuration; each resource block becomes one document. Blocks of types without a document are only
@@ -35,32 +35,68 @@ pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<SourceError>> {
 }
 
 fn document(lines: &Lines, resource: &Resource) -> Result<Option<String>, Vec<SourceProblem>> {
-    let kind = roots::of_resource(&resource.r#type).map_err(|message| {
+    let described = roots::of_resource(&resource.r#type).map_err(|message| {
         let position = resource.position;
         vec![SourceProblem { position, message }]
     })?;
-    match kind {
-        BlockKind::Document(root) => convert(lines, resource, root).map(Some),
-        BlockKind::Attributes(attributes) => {
-            let problems = hcl::check_body(lines, &resource.body, &attributes);
-            if problems.is_empty() { Ok(None) } else { Err(problems) }
+    let mut problems = check_controls(lines, resource, &described);
+    let controls = described.controls.iter().map(|control| control.name);
+    let ignored: Vec<&str> = match described.root {
+        Some(root) => {
+            generated::RESERVED.iter().copied().chain(root.parent).chain(controls).collect()
         }
+        None => controls.collect(),
+    };
+    let attributes = &described.attributes;
+    let schema = BlockSchema {
+        r#type: &resource.r#type,
+        attributes,
+        keys: &described.keys,
+        ignored: &ignored,
+    };
+    let document = if let Some(root) = described.root {
+        convert(lines, resource, &schema, root).map(Some)
+    } else {
+        problems.extend(hcl::check_body(lines, &resource.body, &schema).problems);
+        Ok(None)
+    };
+    match document {
+        Ok(document) if problems.is_empty() => Ok(document),
+        Ok(_) => Err(problems),
+        Err(found) => Err(problems.into_iter().chain(found).collect()),
     }
+}
+
+/// The problems of the arguments that are not part of a document.
+fn check_controls(lines: &Lines, resource: &Resource, described: &Described) -> Vec<SourceProblem> {
+    let is_control = |name: &str| described.controls.iter().any(|control| control.name == name);
+    let arguments = resource.body.iter().map(|structure| match structure {
+        Structure::Attribute(attribute) => attribute.key.as_str(),
+        Structure::Block(block) => block.ident.as_str(),
+    });
+    let others: Vec<&str> = arguments.filter(|name| !is_control(name)).collect();
+    let schema = BlockSchema {
+        r#type: &resource.r#type,
+        attributes: &described.controls,
+        keys: &described.keys,
+        ignored: &others,
+    };
+    hcl::check_body(lines, &resource.body, &schema).problems
 }
 
 fn convert(
     lines: &Lines,
     resource: &Resource,
+    schema: &BlockSchema,
     root: &'static Root,
 ) -> Result<String, Vec<SourceProblem>> {
     let mut record = (root.record)();
-    let attributes = edge::attributes(root.shape);
-    let ignored: Vec<&str> = generated::RESERVED.iter().copied().chain(root.parent).collect();
-    let reading = hcl::read_body(lines, &resource.body, &attributes, &ignored);
-    let mut problems = reading.problems;
-    if let Err(found) = edge::from_value(reading.value, record.as_mut()) {
+    let mut reading = hcl::read_body(lines, &resource.body, schema);
+    let mut problems = std::mem::take(&mut reading.problems);
+    if let Err(found) = edge::from_value(std::mem::take(&mut reading.value), record.as_mut()) {
         let found = found.into_iter().map(|problem| SourceProblem {
-            position: offset_of(&reading.offsets, &problem.path)
+            position: reading
+                .offset_of(&problem.path)
                 .map_or(resource.position, |byte| lines.position(byte)),
             message: format!("{}: {}", problem.path, problem.message),
         });
@@ -73,16 +109,4 @@ fn convert(
     } else {
         Err(problems)
     }
-}
-
-/// The offset at which the value of a path starts, or the nearest ancestor that is in the text.
-fn offset_of(offsets: &BTreeMap<Path, usize>, path: &Path) -> Option<usize> {
-    let mut path = path.clone();
-    while !path.0.is_empty() {
-        if let Some(byte) = offsets.get(&path) {
-            return Some(*byte);
-        }
-        path.0.pop();
-    }
-    None
 }

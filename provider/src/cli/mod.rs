@@ -1,11 +1,12 @@
-//! The command line of the provider's binary: conversions between libvirt's documents and HCL. Does not need libvirt.
-//! Prints to standard output only if everything could be converted.
+//! The command line of the provider's binary: conversions between libvirt's documents and HCL, and checks of
+//! configurations. Does not need libvirt. A conversion prints to standard output only if everything could be converted.
 
 mod arguments;
 pub mod docs;
 pub mod hcl;
 mod hcl_to_xml;
 mod label;
+pub mod lint;
 mod omitted;
 mod roots;
 mod source;
@@ -16,7 +17,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use arguments::{Command, HELP};
+use arguments::{Command, HELP, LintOptions};
 pub use hcl_to_xml::hcl_to_xml;
 pub use label::Labels;
 pub use source::{Source, SourceError};
@@ -34,6 +35,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Ok(Command::XmlToHcl { files, is_lenient }) => convert_documents(&files, is_lenient),
         Ok(Command::HclToXml { file }) => convert_configuration(&file),
+        Ok(Command::Lint(options)) => return lint_files(&options),
         Ok(Command::Docs { docs, examples }) => docs::write(&docs, &examples)
             .map(|()| String::new())
             .map_err(|error| vec![error.to_string()]),
@@ -85,6 +87,29 @@ fn convert_configuration(file: &Path) -> Result<String, Vec<String>> {
     match hcl_to_xml(&source) {
         Ok(documents) => Ok(documents.join("\n")),
         Err(errors) => Err(errors.iter().map(ToString::to_string).collect()),
+    }
+}
+
+/// Prints findings to standard output, and corrections to standard error.
+fn lint_files(options: &LintOptions) -> ExitCode {
+    let fixed = if options.fixes { lint::fix(&options.paths) } else { Ok(Vec::new()) };
+    let findings = fixed.and_then(|fixed| {
+        source_error(&fixed);
+        lint::lint(&options.paths)
+    });
+    match findings {
+        Ok(findings) if findings.is_empty() => ExitCode::SUCCESS,
+        Ok(findings) => {
+            let text = |finding: &lint::Finding| {
+                if options.is_json { finding.json() } else { finding.to_string() }
+            };
+            print(&findings.iter().map(|finding| text(finding) + "\n").collect::<String>());
+            ExitCode::FAILURE
+        }
+        Err(messages) => {
+            source_error(&messages);
+            ExitCode::from(USAGE)
+        }
     }
 }
 

@@ -4,10 +4,12 @@ use generated::ROOTS;
 use mapping::edge;
 use mapping::record::Root;
 use mapping::schema::Attribute;
+use mapping::shape::Shape;
 use roxmltree::Node;
 
 use crate::nearest::nearest;
-use crate::resources;
+use crate::resources::{self, Resource};
+use crate::sources::Keys;
 
 /// A root that has a resource type, and this type.
 pub(super) type Managed = (&'static Root, &'static str);
@@ -34,24 +36,46 @@ pub(super) fn of_element(element: Node) -> Result<Managed, String> {
     Err(format!("<{name}> {reason}; supported root elements: {}", elements.join(", ")))
 }
 
-/// What the block of a resource is.
-pub(super) enum BlockKind {
-    /// The description of a document with this root.
-    Document(&'static Root),
-    /// The description of an object without a document of its own, with these attributes.
-    Attributes(Vec<Attribute>),
+/// The blocks of a resource type.
+pub(super) struct Described {
+    /// The root of the document that a block describes; none for an object without a document of its own.
+    pub(super) root: Option<&'static Root>,
+    /// The attributes of the document or object.
+    pub(super) attributes: Vec<Attribute>,
+    /// The attributes that are not part of a document.
+    pub(super) controls: Vec<Attribute>,
+    /// All keys.
+    pub(super) keys: Keys,
 }
 
-/// The kind of the blocks of a resource type.
+impl Described {
+    fn new(root: Option<&'static Root>, resource: Option<&dyn Resource>) -> Self {
+        let shape = root.map(|root| root.shape).or(resource.map(|resource| resource.root().shape));
+        let controls = resource.map(Resource::controls);
+        let shapes: Vec<&'static Shape> = controls.into_iter().chain(shape).collect();
+        Self {
+            root,
+            attributes: shape.map(edge::attributes).unwrap_or_default(),
+            controls: controls.map(edge::attributes).unwrap_or_default(),
+            keys: Keys::of(&shapes),
+        }
+    }
+}
+
+/// The resource types of documents that no resource manages yet.
+pub(super) fn unmanaged() -> impl Iterator<Item = (&'static str, Described)> {
+    let roots = managed().filter(|(_, resource)| resources::of_type(resource).is_none());
+    roots.map(|(root, resource)| (resource, Described::new(Some(root), None)))
+}
+
+/// The blocks of a resource type.
 ///
 /// Errors: a sentence that names the nearest type, or all types.
-pub(super) fn of_resource(r#type: &str) -> Result<BlockKind, String> {
-    if let Some((root, _)) = managed().find(|(_, resource)| *resource == r#type) {
-        return Ok(BlockKind::Document(root));
-    }
-    if let Some(resource) = resources::of_type(r#type) {
-        let shapes = [resource.root().shape, resource.controls()];
-        return Ok(BlockKind::Attributes(shapes.into_iter().flat_map(edge::attributes).collect()));
+pub(super) fn of_resource(r#type: &str) -> Result<Described, String> {
+    let resource = resources::of_type(r#type);
+    let root = managed().find(|(_, resource)| *resource == r#type).map(|(root, _)| root);
+    if root.is_some() || resource.is_some() {
+        return Ok(Described::new(root, resource));
     }
     let mut types: Vec<&str> = managed().map(|(_, resource)| resource).collect();
     for other in resources::all().iter().filter_map(|resource| resource.root().resource) {

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use mapping::{Path, Value};
 
 use super::host::Host;
-use super::settings::{self, Settings, Uri};
-use super::{apply, check, data, document, import, plan, read, schema};
+use super::settings::{Settings, Uri};
+use super::{apply, check, data, import, plan, read, schema, validate};
 use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::Backend;
@@ -16,7 +16,6 @@ use crate::protocol::backend::{
 };
 use crate::resources::{self, OnRestart};
 use crate::sources::{self, BlockType, SourceReport};
-use crate::wording::invalid_values;
 
 /// The provider.
 #[derive(Default)]
@@ -70,10 +69,7 @@ impl Backend for LibvirtBackend {
     }
 
     fn validate_provider(&self, config: &Value) -> Diagnostics {
-        let mut diagnostics = Diagnostics::new();
-        check::check(settings::SHAPE, config, &Path::root(), &mut diagnostics);
-        settings::check(config, &mut diagnostics);
-        diagnostics
+        validate::provider(config)
     }
 
     fn configure(&self, config: Value, _: ConfigureContext) -> Diagnostics {
@@ -100,10 +96,9 @@ impl Backend for LibvirtBackend {
         client: ClientCapabilities,
     ) -> Diagnostics {
         let Some(resource) = resources::of_type(r#type) else { return no_type(r#type) };
-        let mut diagnostics = invalid_values(&document::problems(resource.root(), config));
-        check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
-        check::refuse_computed(&self.catalog().resources[r#type], config, &mut diagnostics);
-        check::check_foreign(resource.root().shape, config, &mut diagnostics);
+        let Some(mut diagnostics) = validate::resource(self.catalog(), r#type, config) else {
+            return no_type(r#type);
+        };
         if !client.has_write_only {
             check::refuse_secrets(resource.root().shape, config, &Path::root(), &mut diagnostics);
         }
@@ -111,16 +106,15 @@ impl Backend for LibvirtBackend {
             let unknown = self.sources.take(BlockType::Resource, r#type, config, schema::keys);
             diagnostics.extend(unknown.iter().map(sources::warning));
             let is_reported = |name: &str| unknown.iter().any(|key| key.parent == name);
-            check::warn_empty(resource.controls(), config, is_reported, &mut diagnostics);
+            diagnostics.extend(validate::empty_groups(r#type, config, is_reported));
         }
         diagnostics
     }
 
     fn validate_data_source(&self, r#type: &str, config: &Value) -> Diagnostics {
-        let mut diagnostics = Diagnostics::new();
-        let Some(source) = data::find(r#type) else { return no_type(r#type) };
-        data::check(source, config, &mut diagnostics);
-        check::refuse_computed(&self.catalog().data_sources[r#type], config, &mut diagnostics);
+        let Some(mut diagnostics) = validate::data_source(self.catalog(), r#type, config) else {
+            return no_type(r#type);
+        };
         let unknown = self.sources.take(BlockType::Data, r#type, config, schema::keys);
         diagnostics.extend(unknown.iter().map(sources::warning));
         diagnostics

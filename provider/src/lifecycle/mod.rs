@@ -35,8 +35,8 @@ mod snapshot;
 mod state;
 mod timeouts;
 mod update;
+pub(crate) mod validate;
 mod waiting;
 
 pub use backend::LibvirtBackend;
-#[cfg(test)]
 pub(crate) use schema::keys;

@@ -17,8 +17,8 @@ mod walk;
 
 pub use keys::{Keys, Schemas};
 pub use position::{Lines, Position, SourceProblem};
-pub use report::{SourceReport, warning};
-pub use suggest::Suggestion;
-pub use tree::{File, Tree, files};
-pub use unknown::{BlockName, BlockType, UnknownKey, advice_at};
+pub use report::{SourceReport, data_folder, warning};
+pub use suggest::{Suggestion, suggest_at};
+pub use tree::{File, Tree};
+pub use unknown::{BlockName, BlockType, UnknownKey};
 pub use walk::unknown_keys;

@@ -78,11 +78,16 @@ fn read(schemas: impl FnOnce() -> Schemas) -> Vec<UnknownKey> {
         return Vec::new();
     }
     let schemas = schemas();
-    let data = std::env::var_os(DATA).filter(|folder| !folder.is_empty());
-    let data = data.map_or_else(|| PathBuf::from(DEFAULT_DATA), PathBuf::from);
+    let data = data_folder();
     let work = move || unknown_keys(&Tree::read(&PathBuf::from("."), &data), &schemas);
     let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(work);
     thread.ok().and_then(|thread| thread.join().ok()).unwrap_or_default()
+}
+
+/// The folder of Terraform's data, relative to the root module.
+pub fn data_folder() -> PathBuf {
+    let folder = std::env::var_os(DATA).filter(|folder| !folder.is_empty());
+    folder.map_or_else(|| PathBuf::from(DEFAULT_DATA), PathBuf::from)
 }
 
 /// The warning about an unknown key.

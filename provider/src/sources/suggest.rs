@@ -30,6 +30,12 @@ pub struct Suggestion {
     pub is_certain: bool,
 }
 
+/// The key that was probably meant by an unknown one in a block; `parent` has the names on the path of its object.
+pub fn suggest_at(r#type: &str, block: &Keys, parent: &[&str], name: &str) -> Option<Suggestion> {
+    let keys = block.below(parent)?;
+    suggest(&Target { r#type, parent, keys: &keys }, name)
+}
+
 /// The key that was probably meant by an unknown one.
 pub(super) fn suggest(target: &Target, name: &str) -> Option<Suggestion> {
     let keys: Vec<Key> = target.keys.iter().collect();

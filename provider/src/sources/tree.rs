@@ -2,7 +2,7 @@
 //! file or list that cannot be read or parsed is skipped.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use hcl_edit::expr::Expression;
 use hcl_edit::parser::parse_body;
@@ -15,26 +15,38 @@ const ENDINGS: [&str; 2] = ["tf", "tofu"];
 /// The list of installed modules, in the folder of Terraform's data.
 const MODULES: &str = "modules/modules.json";
 
+/// The maximum number of modules.
+const MAX_MODULES: usize = 1000;
+
+/// The byte order mark, which some editors write.
+const MARK: char = '\u{feff}';
+
 /// A parsed file.
 #[derive(Debug)]
 pub struct File {
     /// Its path for messages, relative to the root module.
     pub name: String,
-    /// Its text.
+    /// Its text without a byte order mark.
     pub text: String,
-    body: Body,
+    /// Its blocks.
+    pub body: Body,
 }
 
 /// Parsed files, and the modules that consist of them.
 #[derive(Debug, Default)]
 pub struct Tree {
-    pub(super) files: Vec<File>,
+    /// The parsed files.
+    pub files: Vec<File>,
+    /// The names of the files that cannot be read or parsed.
+    pub skipped: Vec<String>,
     pub(super) modules: Vec<Module>,
 }
 
 /// A module as it is called: a folder has one for each call.
 #[derive(Debug, Clone)]
 pub(super) struct Module {
+    /// Its folder, relative to the root module.
+    folder: PathBuf,
     /// The positions of its files in the tree.
     files: Vec<usize>,
     /// The calling module and the name of the call; none for a root module.
@@ -58,6 +70,10 @@ pub(super) struct Names<'a> {
 impl File {
     /// Parses a text; none if it is not HCL.
     pub fn parse(name: String, text: String) -> Option<Self> {
+        let text = match text.strip_prefix(MARK) {
+            Some(text) => text.to_owned(),
+            None => text,
+        };
         let body = parse_body(&text).ok()?;
         Some(Self { name, text, body })
     }
@@ -69,55 +85,49 @@ impl File {
 }
 
 impl Tree {
-    /// Reads the root module in a folder, and the installed modules that the folder of Terraform's data lists.
+    /// Reads the root module in a folder, and the modules that it calls: those that the folder of Terraform's data
+    /// lists, and local ones that are not installed.
     pub fn read(root: &Path, data: &Path) -> Self {
-        let installed = std::fs::read(root.join(data).join(MODULES)).ok();
-        let installed = installed.and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
-        let listed = installed.as_ref().and_then(|json| json["Modules"].as_array());
-        let mut folders = BTreeMap::from([(String::new(), PathBuf::new())]);
-        for module in listed.into_iter().flatten() {
-            if let (Some(key), Some(folder)) = (module["Key"].as_str(), module["Dir"].as_str())
-                && !key.is_empty()
-            {
-                folders.insert(key.to_owned(), PathBuf::from(folder));
-            }
-        }
-        let mut tree = Self::default();
-        let mut read: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
+        let mut reader = Reader { root, read: BTreeMap::new(), tree: Self::default() };
         // A module comes after the module that calls it, because its key is longer.
         let mut positions: BTreeMap<String, usize> = BTreeMap::new();
-        for (key, folder) in folders {
-            let files = read.entry(folder).or_insert_with_key(|folder| tree.add(root, folder));
+        for (key, folder) in installed(&root.join(data)) {
             let (calling, name) = key.rsplit_once('.').unwrap_or(("", &key));
             let caller = positions.get(calling).map(|position| (*position, name.to_owned()));
-            tree.modules.push(Module { files: files.clone(), caller });
-            positions.insert(key, tree.modules.len() - 1);
+            reader.module(&folder, caller);
+            positions.insert(key, reader.tree.modules.len() - 1);
         }
-        tree
+        let mut next = 0;
+        while next < reader.tree.modules.len() && next < MAX_MODULES {
+            reader.local_calls(next);
+            next += 1;
+        }
+        reader.tree
     }
 
     /// One module of the given files.
     pub fn of(files: Vec<File>) -> Self {
-        let modules = vec![Module { files: (0..files.len()).collect(), caller: None }];
-        Self { files, modules }
-    }
-
-    /// Parses the files of a folder, which are sorted by name.
-    fn add(&mut self, root: &Path, folder: &Path) -> Vec<usize> {
-        let first = self.files.len();
-        for path in files(&root.join(folder)) {
-            let name = folder.join(path.file_name().unwrap_or_default());
-            let text = std::fs::read_to_string(&path).ok();
-            let file = text.and_then(|text| File::parse(name.to_string_lossy().into_owned(), text));
-            self.files.extend(file);
-        }
-        (first..self.files.len()).collect()
+        let folder = PathBuf::new();
+        let module = Module { folder, files: (0..files.len()).collect(), caller: None };
+        Self { files, modules: vec![module], ..Self::default() }
     }
 
     /// The files of a module.
     pub(super) fn files_of(&self, module: usize) -> impl Iterator<Item = Located<'_, File>> {
         let files = self.modules[module].files.iter();
         files.map(|file| (*file, &self.files[*file]))
+    }
+
+    /// Whether a module, or one that calls it, is in a folder.
+    fn is_inside(&self, module: usize, folder: &Path) -> bool {
+        let mut next = Some(module);
+        while let Some(module) = next {
+            if self.modules[module].folder == folder {
+                return true;
+            }
+            next = self.modules[module].caller.as_ref().map(|(caller, _)| *caller);
+        }
+        false
     }
 
     /// The calling module, and the name of the call.
@@ -147,13 +157,103 @@ impl Tree {
     }
 }
 
+/// Reads modules into a tree.
+struct Reader<'r> {
+    root: &'r Path,
+    /// The positions of the files of each folder.
+    read: BTreeMap<PathBuf, Vec<usize>>,
+    tree: Tree,
+}
+
+impl Reader<'_> {
+    fn module(&mut self, folder: &Path, caller: Option<(usize, String)>) {
+        let folder = plain(folder);
+        let files = match self.read.get(&folder) {
+            Some(files) => files.clone(),
+            None => self.files(&folder),
+        };
+        self.read.insert(folder.clone(), files.clone());
+        self.tree.modules.push(Module { folder, files, caller });
+    }
+
+    /// Parses the files of a folder, which are sorted by name.
+    fn files(&mut self, folder: &Path) -> Vec<usize> {
+        let first = self.tree.files.len();
+        for path in files(&self.root.join(folder)) {
+            let name = folder.join(path.file_name().unwrap_or_default());
+            let name = name.to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).ok();
+            match text.and_then(|text| File::parse(name.clone(), text)) {
+                Some(file) => self.tree.files.push(file),
+                None => self.tree.skipped.push(name),
+            }
+        }
+        (first..self.tree.files.len()).collect()
+    }
+
+    /// Reads the local modules that a module calls, unless they are known, or call themselves.
+    fn local_calls(&mut self, caller: usize) {
+        let (tree, folder) = (&self.tree, &self.tree.modules[caller].folder);
+        let mut calls = Vec::new();
+        for (_, file) in tree.files_of(caller) {
+            for (name, block) in file.blocks("module").filter_map(labelled) {
+                let source = block.body.get_attribute("source");
+                let source = source.and_then(|source| source.value.as_str()).unwrap_or_default();
+                let is_known = tree.modules.iter().any(|module| {
+                    module.caller.as_ref().is_some_and(|(at, call)| *at == caller && call == name)
+                });
+                let called = plain(&folder.join(source));
+                let is_local = source.starts_with("./") || source.starts_with("../");
+                if is_local && !is_known && !tree.is_inside(caller, &called) {
+                    calls.push((called, name.to_owned()));
+                }
+            }
+        }
+        for (folder, name) in calls {
+            self.module(&folder, Some((caller, name)));
+        }
+    }
+}
+
+/// The folders of the root module and of the modules that the folder of Terraform's data lists, by key.
+fn installed(data: &Path) -> BTreeMap<String, PathBuf> {
+    let list = std::fs::read(data.join(MODULES)).ok();
+    let list = list.and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
+    let listed = list.as_ref().and_then(|json| json["Modules"].as_array());
+    let mut folders = BTreeMap::new();
+    for module in listed.into_iter().flatten().take(MAX_MODULES) {
+        if let (Some(key), Some(folder)) = (module["Key"].as_str(), module["Dir"].as_str()) {
+            folders.insert(key.to_owned(), PathBuf::from(folder));
+        }
+    }
+    folders.insert(String::new(), PathBuf::new());
+    folders
+}
+
+/// A path without `.` and, where possible, without `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
 /// A block with its first label.
 pub(super) fn labelled(block: &Block) -> Option<(&str, &Block)> {
     Some((block.labels.first()?.as_str(), block))
 }
 
 /// The files of a module's folder, sorted.
-pub fn files(folder: &Path) -> Vec<PathBuf> {
+fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let mut files: Vec<PathBuf> = paths.filter(|path| is_read(path)).collect();

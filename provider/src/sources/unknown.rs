@@ -3,7 +3,7 @@
 
 use super::keys::Keys;
 use super::position::Position;
-use super::suggest::{Suggestion, Target, suggest};
+use super::suggest::Suggestion;
 
 /// A key that the schema does not contain.
 #[derive(Debug, Clone)]
@@ -98,11 +98,4 @@ fn advice(suggestion: Option<&Suggestion>, keys: &Keys) -> String {
         return String::new();
     }
     format!("Known keys: {}.", names.join(", "))
-}
-
-/// The advice about an unknown key of a block, for readers of single blocks.
-pub fn advice_at(r#type: &str, root: &Keys, parent: &[&str], name: &str) -> String {
-    let Some(keys) = root.below(parent) else { return String::new() };
-    let target = Target { r#type, parent, keys: &keys };
-    advice(suggest(&target, name).as_ref(), &keys)
 }

@@ -24,8 +24,12 @@ const TIMEOUTS: &str = "\n## Timeouts\n\n\
     Default: 5 minutes for a read, 20 minutes for a create, an update or a delete.\n";
 
 /// The guides that are written by hand: file and title.
-const GUIDES: [(&str, &str); 3] =
-    [("cloud-image", "A cloud image"), ("cloud-init", "Cloud-init"), ("addresses", "Addresses")];
+const GUIDES: [(&str, &str); 4] = [
+    ("cloud-image", "A cloud image"),
+    ("cloud-init", "Cloud-init"),
+    ("addresses", "Addresses"),
+    ("lint", "Misspelt keys and lint"),
+];
 
 /// The page of the provider itself.
 pub(super) fn index(catalog: &Catalog, example: &str) -> Page {

@@ -8,12 +8,12 @@ use hcl_edit::expr::{Array, Expression, Object as HclObject, ObjectKey};
 use hcl_edit::structure::{Body, Structure};
 use mapping::schema::{Attribute, Type};
 use mapping::value::Object;
-use mapping::{Path, Value};
+use mapping::{Path, Step, Value};
 
 use super::heredoc;
+use super::reading::{BlockSchema, Reading};
 use super::scalar;
-use crate::nearest::nearest;
-use crate::sources::{Lines, SourceProblem};
+use crate::sources::{Lines, SourceProblem, suggest_at};
 
 /// The meta-arguments of Terraform, which do not describe the object.
 const META_ARGUMENTS: &[&str] =
@@ -25,31 +25,15 @@ const REPETITIONS: &[&str] = &["count", "for_each"];
 /// The maximum number of keys that a message lists.
 const LISTED: usize = 16;
 
-/// The content of a resource block.
-#[derive(Debug)]
-pub struct Reading {
-    /// Its value.
-    pub value: Value,
-    /// The byte offset at which each part of it starts.
-    pub offsets: BTreeMap<Path, usize>,
-    /// Its problems.
-    pub problems: Vec<SourceProblem>,
+/// Reads the body of a block, whose values must be literals.
+pub fn read_body(lines: &Lines, body: &Body, schema: &BlockSchema) -> Reading {
+    Reader::new(lines, schema, Purpose::Convert).read(body)
 }
 
-/// Reads the body of a resource block. The arguments in `ignored` are skipped.
-pub fn read_body(
-    lines: &Lines,
-    body: &Body,
-    attributes: &[Attribute],
-    ignored: &[&str],
-) -> Reading {
-    Reader::new(lines, Purpose::Convert).read(body, attributes, ignored)
-}
-
-/// The problems of a resource block that is not converted: unknown keys, and literals of the wrong type. Expressions are
-/// not evaluated and have no problem.
-pub fn check_body(lines: &Lines, body: &Body, attributes: &[Attribute]) -> Vec<SourceProblem> {
-    Reader::new(lines, Purpose::Check).read(body, attributes, REPETITIONS).problems
+/// Reads the body of a block that is not converted. Its problems are unknown keys and literals of the wrong type.
+/// Expressions are not evaluated: they have no problem and an unknown value.
+pub fn check_body(lines: &Lines, body: &Body, schema: &BlockSchema) -> Reading {
+    Reader::new(lines, schema, Purpose::Check).read(body)
 }
 
 /// What a block is read for.
@@ -63,31 +47,27 @@ enum Purpose {
 
 struct Reader<'a> {
     lines: &'a Lines<'a>,
+    schema: &'a BlockSchema<'a>,
     purpose: Purpose,
     offsets: BTreeMap<Path, usize>,
     problems: Vec<SourceProblem>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(lines: &'a Lines<'a>, purpose: Purpose) -> Self {
-        Self { lines, purpose, offsets: BTreeMap::new(), problems: Vec::new() }
+    fn new(lines: &'a Lines<'a>, schema: &'a BlockSchema<'a>, purpose: Purpose) -> Self {
+        Self { lines, schema, purpose, offsets: BTreeMap::new(), problems: Vec::new() }
     }
 
-    fn read(mut self, body: &Body, attributes: &[Attribute], ignored: &[&str]) -> Reading {
+    fn read(mut self, body: &Body) -> Reading {
         let mut object = Object::new();
         for structure in body {
-            self.argument(structure, attributes, ignored, &mut object);
+            self.argument(structure, &mut object);
         }
         Reading { value: Value::Object(object), offsets: self.offsets, problems: self.problems }
     }
 
-    fn argument(
-        &mut self,
-        structure: &Structure,
-        attributes: &[Attribute],
-        ignored: &[&str],
-        object: &mut Object,
-    ) {
+    fn argument(&mut self, structure: &Structure, object: &mut Object) {
+        let BlockSchema { attributes, ignored, .. } = *self.schema;
         let (ident, start) = match structure {
             Structure::Attribute(attribute) => (attribute.key.as_str(), start(&attribute.key)),
             Structure::Block(block) => (block.ident.as_str(), start(&block.ident)),
@@ -103,6 +83,7 @@ impl<'a> Reader<'a> {
                 self.problem(start, message);
             }
             (None, _) if ignored.contains(&ident) || META_ARGUMENTS.contains(&ident) => {}
+            (None, _) if REPETITIONS.contains(&ident) && self.purpose == Purpose::Check => {}
             (None, _) if REPETITIONS.contains(&ident) => {
                 let message = format!(
                     "{ident}: is not supported, because only literal values are converted; write one block for each \
@@ -129,11 +110,11 @@ impl<'a> Reader<'a> {
 
     fn unknown(&mut self, name: &str, start: usize, attributes: &[Attribute], path: &Path) {
         let separator = if path.0.is_empty() { "" } else { "." };
-        let names = || attributes.iter().map(|attribute| attribute.name);
-        let advice = match nearest(name, names()) {
-            Some(near) => format!(". Did you mean \"{near}\"?"),
+        let parent: Vec<&str> = path.0.iter().filter_map(step_name).collect();
+        let advice = match suggest_at(self.schema.r#type, self.schema.keys, &parent, name) {
+            Some(near) => format!(". Did you mean \"{}\"?", near.key),
             None if attributes.len() <= LISTED => {
-                let names: Vec<&str> = names().collect();
+                let names: Vec<&str> = attributes.iter().map(|attribute| attribute.name).collect();
                 format!("; known keys: {}", names.join(", "))
             }
             None => String::new(),
@@ -147,7 +128,7 @@ impl<'a> Reader<'a> {
 
     fn value(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
         match (expression, r#type) {
-            _ if self.is_skipped(expression) || *r#type == Type::Any => Value::Null,
+            _ if self.is_skipped(expression) || *r#type == Type::Any => self.opaque(),
             (Expression::Parenthesis(inner), _) => self.value(inner.inner(), r#type, path),
             (Expression::Null(_), _) => Value::Null,
             (Expression::Object(object), Type::Object(attributes)) => {
@@ -168,6 +149,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The value of an expression that is not read.
+    fn opaque(&self) -> Value {
+        match self.purpose {
+            Purpose::Convert => Value::Null,
+            Purpose::Check => Value::Unknown,
+        }
+    }
+
     /// Whether a check cannot know the value of an expression.
     fn is_skipped(&self, expression: &Expression) -> bool {
         let is_number = matches!(expression, Expression::Number(_));
@@ -176,13 +165,15 @@ impl<'a> Reader<'a> {
 
     fn mismatch(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
         self.problem(start(expression), format!("{path}: must be {}", kind(r#type)));
-        Value::Null
+        self.opaque()
     }
 
     fn object(&mut self, object: &HclObject, attributes: &[Attribute], path: &Path) -> Value {
         let mut value = Object::new();
+        let mut has_all = true;
         for (key, entry) in object {
             let Some(name) = self.key(key, path) else {
+                has_all = false;
                 continue;
             };
             match find(attributes, &name) {
@@ -197,14 +188,17 @@ impl<'a> Reader<'a> {
                 None => self.unknown(&name, start(key), attributes, path),
             }
         }
-        Value::Object(value)
+        // A check does not know the attributes of computed keys.
+        if has_all { Value::Object(value) } else { self.opaque() }
     }
 
     /// Reads a map of scalars; its keys are checked when it is converted to a record.
     fn map(&mut self, object: &HclObject, path: &Path) -> Value {
         let mut map = BTreeMap::new();
+        let mut has_all = true;
         for (key, entry) in object {
             let Some(name) = self.key(key, path) else {
+                has_all = false;
                 continue;
             };
             let path = path.key(&name);
@@ -221,7 +215,7 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        Value::Map(map)
+        if has_all { Value::Map(map) } else { self.opaque() }
     }
 
     fn key(&mut self, key: &ObjectKey, path: &Path) -> Option<String> {
@@ -247,9 +241,11 @@ impl<'a> Reader<'a> {
             let path = path.index(index);
             self.offsets.insert(path.clone(), start(item));
             let before = self.problems.len();
+            let item = without_parentheses(item);
             let value = match r#type {
                 Type::Objects(attributes) => match item {
                     Expression::Object(object) => self.object(object, attributes, &path),
+                    _ if self.is_skipped(item) => Value::Unknown,
                     _ => Value::Null,
                 },
                 _ => self.value(item, &Type::String, &path),
@@ -301,6 +297,21 @@ impl<'a> Reader<'a> {
 
 fn find<'a>(attributes: &'a [Attribute], name: &str) -> Option<&'a Attribute> {
     attributes.iter().find(|attribute| attribute.name == name)
+}
+
+fn without_parentheses(mut expression: &Expression) -> &Expression {
+    while let Expression::Parenthesis(inner) = expression {
+        expression = inner.inner();
+    }
+    expression
+}
+
+fn step_name(step: &Step) -> Option<&str> {
+    match step {
+        Step::Attribute(name) => Some(name),
+        Step::Key(name) => Some(name),
+        Step::Index(_) => None,
+    }
 }
 
 fn start(part: &impl Span) -> usize {

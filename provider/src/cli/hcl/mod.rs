@@ -8,14 +8,16 @@ mod lower;
 mod print;
 mod quote;
 mod read;
+mod reading;
 mod scalar;
 #[cfg(test)]
 mod tests;
 
 pub use crate::sources::{Lines, Position, SourceProblem};
 pub use document::{Block, Body, Expression, Line};
-pub use literal::{Reading, check_body, read_body};
+pub use literal::{check_body, read_body};
 pub use lower::{Comments, body};
 pub use print::print;
 pub use quote::{is_identifier, quoted};
-pub use read::{Resource, resources};
+pub use read::{Resource, resources, syntax_problem};
+pub use reading::{BlockSchema, Reading};

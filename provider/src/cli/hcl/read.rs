@@ -60,6 +60,11 @@ pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<SourceProblem>> {
     if problems.is_empty() { Ok(resources) } else { Err(problems) }
 }
 
+/// The problem of a text that is not HCL.
+pub fn syntax_problem(text: &str) -> Option<SourceProblem> {
+    parse_body(text).err().map(|error| refusal(text, &error))
+}
+
 fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, SourceProblem> {
     let start = block.span().unwrap_or_default().start;
     let name = block.ident.as_str();

@@ -13,7 +13,9 @@ use proptest::strategy::{BoxedStrategy, Union};
 
 use explore::explore;
 
-use super::{Block, Comments, Lines, body, print, read_body, resources};
+use crate::sources::Keys;
+
+use super::{Block, BlockSchema, Comments, Lines, body, print, read_body, resources};
 
 const INTEGER: Scalar = Scalar::Integer(&Range { min: None, max: None });
 const TRUTH: Scalar = Scalar::Bool(Pair { yes: Some("yes"), no: Some("no") });
@@ -119,7 +121,10 @@ fn written(value: &Value) -> String {
 fn read(text: &str) -> Value {
     let lines = Lines::of(text);
     let resources = resources(&lines).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
-    let reading = read_body(&lines, &resources[0].body, &edge::attributes(&ALL), &[]);
+    let attributes = &edge::attributes(&ALL);
+    let keys = &Keys::default();
+    let schema = BlockSchema { r#type: "libvirt_test", attributes, keys, ignored: &[] };
+    let reading = read_body(&lines, &resources[0].body, &schema);
     assert_eq!(reading.problems, [], "{text}");
     reading.value
 }

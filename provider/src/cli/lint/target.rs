@@ -1,0 +1,86 @@
+//! What a command reads: a folder with a root module, a file, or standard input. Modules that Terraform downloaded are
+//! read to follow references, and nothing is reported about them.
+
+use std::path::{Path, PathBuf};
+
+use super::finding::Finding;
+use crate::cli::hcl::{Position, syntax_problem};
+use crate::cli::source::Source;
+use crate::sources::{File, SourceProblem, Tree, data_folder};
+
+/// The files of an argument.
+pub(super) struct Target {
+    /// The root module.
+    pub(super) tree: Tree,
+    folder: PathBuf,
+    /// The only file that is reported.
+    only: Option<String>,
+    data: PathBuf,
+}
+
+impl Target {
+    /// Reads a folder, a file, or standard input for `-`.
+    ///
+    /// Errors: a sentence.
+    pub(super) fn read(path: &Path) -> Result<Self, String> {
+        let data = data_folder();
+        if path.is_dir() {
+            let tree = Tree::read(path, &data);
+            return Ok(Self { tree, folder: path.to_owned(), only: None, data });
+        }
+        let source = Source::read(path).map_err(|error| error.to_string())?;
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let name = match path.file_name() {
+            Some(name) if path.as_os_str() != "-" => name.to_string_lossy().into_owned(),
+            _ => source.name,
+        };
+        let root = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+        let mut tree = Tree::read(root, &data);
+        let is_read = |tree: &Tree| {
+            tree.files.iter().map(|file| &file.name).chain(&tree.skipped).any(|it| *it == name)
+        };
+        if path.as_os_str() == "-" || !is_read(&tree) {
+            let file = File::parse(name.clone(), source.text.clone());
+            tree = Tree::of(file.into_iter().collect());
+        }
+        Ok(Self { tree, folder, only: Some(name), data })
+    }
+
+    /// Whether findings in a file are reported.
+    pub(super) fn reports(&self, name: &str) -> bool {
+        match &self.only {
+            Some(only) => only == name,
+            None => !Path::new(name).starts_with(&self.data),
+        }
+    }
+
+    /// The name of a file in messages.
+    pub(super) fn name(&self, name: &str) -> String {
+        self.path(name).display().to_string()
+    }
+
+    /// The path of a file.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        if self.folder.as_os_str() == "." { PathBuf::from(name) } else { self.folder.join(name) }
+    }
+
+    /// The findings about files that cannot be read or parsed.
+    pub(super) fn unreadable(&self) -> Vec<Finding> {
+        let skipped = self.tree.skipped.iter().filter(|name| self.reports(name));
+        let found = skipped.filter_map(|name| {
+            let path = self.path(name);
+            let problem = match Source::read(&path) {
+                Ok(source) => syntax_problem(&source.text)?,
+                Err(error) => SourceProblem {
+                    position: Position {
+                        line: error.line.unwrap_or(Position::START.line),
+                        column: error.column.unwrap_or(Position::START.column),
+                    },
+                    message: error.message,
+                },
+            };
+            Some(Finding::of_problem(&self.name(name), &problem))
+        });
+        found.collect()
+    }
+}
