@@ -160,6 +160,9 @@ fn references_are_followed_into_local_modules_and_other_files() {
 fn invalid_arguments_have_their_own_exit_code() {
     let valid = run(["lint", "-"], "resource \"libvirt_network\" \"n\" { name = \"n\" }\n");
     assert_eq!((valid.code, valid.stdout.as_str(), valid.stderr.as_str()), (Some(0), "", ""));
+    let broken = run(["lint", "-"], "locals {\n");
+    let message = "<stdin>:1:8: error: \"{\" is not closed; add the closing bracket\n";
+    assert_eq!((broken.code, broken.stdout.as_str()), (Some(1), message));
     let missing = run(["lint", "/nonexistent.tf"], "");
     assert!(missing.stderr.starts_with("/nonexistent.tf: cannot be read: "), "{}", missing.stderr);
     assert_eq!((missing.code, missing.stdout.as_str()), (Some(2), ""));

@@ -2,10 +2,11 @@
 //! and excessive nesting.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
+use provider::cli::{Labels, Source, hcl_to_xml, lint, xml_to_hcl};
 
 use crate::explore::explore;
 use crate::{corpus, run};
@@ -80,6 +81,32 @@ fn damaged_documents_and_configurations_do_not_panic() {
     });
 }
 
+/// The main files of the examples.
+fn examples() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.join("main.tf")).collect();
+    files.retain(|file| file.is_file());
+    files.sort();
+    files
+}
+
+#[test]
+fn damaged_configurations_are_checked_and_corrected_without_a_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = [folder.path().join("main.tf")];
+    let examples = examples();
+    let cases = (any::<prop::sample::Index>(), damages());
+    explore(256, &cases, |(place, damages)| {
+        let text = fs::read_to_string(place.get(&examples)).unwrap();
+        fs::write(&paths[0], damaged(&text, &damages)).unwrap();
+        prop_assert!(lint::lint(&paths).is_ok());
+        prop_assert!(lint::fix(&paths).is_ok());
+        prop_assert_eq!(lint::fix(&paths), Ok(Vec::new()));
+        Ok(())
+    });
+}
+
 #[test]
 fn excessive_nesting_is_refused() {
     let deep = 200_000;
@@ -92,8 +119,10 @@ fn excessive_nesting_is_refused() {
         "resource \"libvirt_domain\" \"a\" {{\n  os = {}\n}}\n",
         "[".repeat(deep) + &"]".repeat(deep)
     );
-    for (command, input) in [("xml2hcl", xml), ("xml2hcl", raw), ("hcl2xml", list)] {
-        let run = run([command], &input);
+    for (command, input) in
+        [("xml2hcl", xml), ("xml2hcl", raw), ("hcl2xml", list.clone()), ("lint", list)]
+    {
+        let run = run([command, "-"], &input);
         // A crash has no code.
         assert!(matches!(run.code, Some(0 | 1)), "{command}: {:?} {}", run.code, run.stderr);
     }

@@ -13,8 +13,8 @@ pub(super) struct Target {
     /// The root module.
     pub(super) tree: Tree,
     folder: PathBuf,
-    /// The only file that is reported.
-    only: Option<String>,
+    /// The only file that is reported, and its text.
+    only: Option<(String, String)>,
     data: PathBuf,
 }
 
@@ -41,15 +41,17 @@ impl Target {
         };
         if path.as_os_str() == "-" || !is_read(&tree) {
             let file = File::parse(name.clone(), source.text.clone());
+            let skipped = if file.is_some() { Vec::new() } else { vec![name.clone()] };
             tree = Tree::of(file.into_iter().collect());
+            tree.skipped = skipped;
         }
-        Ok(Self { tree, folder, only: Some(name), data })
+        Ok(Self { tree, folder, only: Some((name, source.text)), data })
     }
 
     /// Whether findings in a file are reported.
     pub(super) fn reports(&self, name: &str) -> bool {
         match &self.only {
-            Some(only) => only == name,
+            Some((only, _)) => only == name,
             None => !Path::new(name).starts_with(&self.data),
         }
     }
@@ -68,9 +70,12 @@ impl Target {
     pub(super) fn unreadable(&self) -> Vec<Finding> {
         let skipped = self.tree.skipped.iter().filter(|name| self.reports(name));
         let found = skipped.filter_map(|name| {
-            let path = self.path(name);
-            let problem = match Source::read(&path) {
-                Ok(source) => syntax_problem(&source.text)?,
+            let text = match &self.only {
+                Some((_, text)) => Ok(text.clone()),
+                None => Source::read(&self.path(name)).map(|source| source.text),
+            };
+            let problem = match text {
+                Ok(text) => syntax_problem(&text)?,
                 Err(error) => SourceProblem {
                     position: Position {
                         line: error.line.unwrap_or(Position::START.line),
