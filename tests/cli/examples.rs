@@ -47,6 +47,8 @@ fn every_key_of_a_code_block_exists() {
         for fence in text.split("```terraform\n").skip(1) {
             let fence = fence.split("```").next().unwrap_or_default();
             found.extend(unknown(&page, fence));
+            let lint = run(["lint", "-"], fence).stdout;
+            found.extend(lint.lines().map(|line| format!("{}: {line}", page.display())));
             count += 1;
         }
     }

@@ -157,6 +157,62 @@ fn references_are_followed_into_local_modules_and_other_files() {
 }
 
 #[test]
+fn a_module_of_several_folders_is_reported_once() {
+    let call = "module \"m\" { source = \"../m\" }\n";
+    let module = "resource \"libvirt_domain\" \"a\" { os = { machine = 1 } }\n";
+    let folder = folder(&[("a/main.tf", call), ("b/main.tf", call), ("m/main.tf", module)]);
+    let folders = ["a", "b", "m"].map(|name| folder.path().join(name));
+    let found = run([PathBuf::from("lint")].into_iter().chain(folders), "").stdout;
+    assert_eq!(found.matches("unknown key\n").count(), 1, "{found}");
+}
+
+#[test]
+fn an_element_after_an_unknown_one_keeps_its_position() {
+    let configuration = "resource \"libvirt_domain\" \"a\" {\n\
+        devices = { disk = [var.a, { address = { multifunction = \"maybe\" } }, var.b] }\n}\n";
+    let found = run(["lint", "-"], configuration).stdout;
+    let expected =
+        "<stdin>:2:42: error: devices.disk[1].address[\"multifunction\"]: is \"maybe\"; ";
+    assert!(found.starts_with(expected), "{found}");
+}
+
+#[test]
+fn no_finding_contains_a_secret() {
+    let configuration = r#"
+resource "libvirt_domain" "a" {
+  devices = { graphics = [{ passwd = ["hunter2"], paswd = "hunter2" }, { passwd = { a = "hunter2" } }] }
+}
+resource "libvirt_secret" "a" { value = ["hunter2"] }
+resource "libvirt_cloudinit_disk" "a" { user_data_wo = ["hunter2"] }
+"#;
+    for option in ["-", "--json"] {
+        let found = run(["lint", option, "-"], configuration).stdout;
+        assert!(found.contains("paswd") && !found.contains("hunter2"), "{found}");
+    }
+}
+
+#[test]
+fn names_of_other_providers_are_known() {
+    let configuration = r#"
+resource "libvirt_domain" "a" {
+  name = "a"
+  network_interface { network_name = "default" }
+  arch = "x86_64"
+  devices = { interfaces = [{ source = { direct = { dev = "eth0" } } }], disk = [var.a, { volume_id = 1 }] }
+}
+"#;
+    let expected = "\
+<stdin>:4:3: error: network_interface: unknown key. Did you mean \"devices.interface\"?
+<stdin>:5:3: error: arch: unknown key. Did you mean \"os.type_arch\"?
+<stdin>:6:15: warning: devices.interfaces: unknown key
+  Terraform ignores unknown keys of nested attributes, so the key has no effect. Did you mean \"interface\"?
+<stdin>:6:91: warning: devices.disk[1].volume_id: unknown key
+  Terraform ignores unknown keys of nested attributes, so the key has no effect. Did you mean \"source.volume\"?
+";
+    assert_eq!(run(["lint", "-"], configuration).stdout, expected);
+}
+
+#[test]
 fn invalid_arguments_have_their_own_exit_code() {
     let valid = run(["lint", "-"], "resource \"libvirt_network\" \"n\" { name = \"n\" }\n");
     assert_eq!((valid.code, valid.stdout.as_str(), valid.stderr.as_str()), (Some(0), "", ""));

@@ -5,7 +5,7 @@ use mapping::edge::{self, InvalidValue, Unknown};
 use mapping::record::{Record, Root};
 use mapping::shape::Shape;
 use mapping::xml::{self, Element};
-use mapping::{Path, Value};
+use mapping::{Path, Step, Value};
 
 use super::paths;
 
@@ -84,9 +84,30 @@ fn value(root: &Root, tree: &roxmltree::Document) -> Result<Value, String> {
 /// The problems of a configuration that a document cannot represent; unknown parts are not checked.
 pub(super) fn problems(root: &Root, config: &Value) -> Vec<InvalidValue> {
     let known = engine::without_unknowns(config.clone());
-    match known {
+    let mut problems = match known {
         Value::Null => Vec::new(),
         known => to_xml(root, known).err().unwrap_or_default(),
+    };
+    for problem in &mut problems {
+        restore_positions(&mut problem.path, config);
+    }
+    problems
+}
+
+/// Counts the unknown elements of lists again, which were removed from the value that a path refers to.
+fn restore_positions(path: &mut Path, config: &Value) {
+    let mut value = config;
+    for step in &mut path.0 {
+        value = match (step, value) {
+            (Step::Attribute(name), value) => value.get(name),
+            (Step::Index(position), Value::List(items)) => {
+                let mut known = items.iter().enumerate().filter(|(_, item)| !item.is_unknown());
+                let Some((at, item)) = known.nth(*position) else { return };
+                *position = at;
+                item
+            }
+            _ => return,
+        };
     }
 }
 

@@ -19,6 +19,6 @@ pub use keys::{Keys, Schemas};
 pub use position::{Lines, Position, SourceProblem};
 pub use report::{SourceReport, data_folder, warning};
 pub use suggest::{Suggestion, suggest_at};
-pub use tree::{File, Tree};
+pub use tree::{File, Tree, plain};
 pub use unknown::{BlockName, BlockType, UnknownKey};
 pub use walk::unknown_keys;

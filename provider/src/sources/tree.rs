@@ -231,7 +231,7 @@ fn installed(data: &Path) -> BTreeMap<String, PathBuf> {
 }
 
 /// A path without `.` and, where possible, without `..`.
-fn plain(path: &Path) -> PathBuf {
+pub fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {
         match part {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::finding::Finding;
 use crate::cli::hcl::{Position, syntax_problem};
 use crate::cli::source::Source;
-use crate::sources::{File, SourceProblem, Tree, data_folder};
+use crate::sources::{File, SourceProblem, Tree, data_folder, plain};
 
 /// The files of an argument.
 pub(super) struct Target {
@@ -58,7 +58,7 @@ impl Target {
 
     /// The name of a file in messages.
     pub(super) fn name(&self, name: &str) -> String {
-        self.path(name).display().to_string()
+        plain(&self.path(name)).display().to_string()
     }
 
     /// The path of a file.
