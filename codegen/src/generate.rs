@@ -20,6 +20,8 @@ pub struct Sources {
     pub policy: Vec<(String, String)>,
     /// `schemas/since`.
     pub since: String,
+    /// `schemas/policy/*.rules`.
+    pub rules: Vec<(String, String)>,
     /// `schemas/prose/*.prose`.
     pub prose: Vec<(String, String)>,
     /// The attribute names that are reserved for controls.
@@ -52,6 +54,7 @@ pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     let facts = read_facts(sources)?;
     let dates = since::read(&sources.since, &facts)?;
     let policy = policy::parse(&sources.policy)?;
+    let rules = policy::parse_rules(&sources.rules)?;
     let prose = prose::parse(&sources.prose)?;
     let mut resolver = Resolver::new(&policy);
     let mut problems = Problems::default();
@@ -61,7 +64,10 @@ pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
             ir::Input { facts, dates: &dates, prose: &prose, reserved: &sources.reserved },
             &mut resolver,
         ) {
-            Ok(root) => roots.push(root),
+            Ok(mut root) => {
+                root.checks = ir::cross_checks(&root, &rules, &mut problems);
+                roots.push(root);
+            }
             Err(more) => problems.0.extend(more.0),
         }
     }

@@ -179,6 +179,7 @@ impl Project {
             supplement: self.read_all("schemas/supplement", ".facts")?,
             policy,
             since: self.read(since::FILE)?,
+            rules: self.read_all("schemas/policy", ".rules")?,
             prose: self.read_all("schemas/prose", ".prose")?,
             reserved: words.map(str::to_owned).collect(),
             lock: self.read("schemas/shape.lock")?,

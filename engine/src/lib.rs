@@ -10,6 +10,7 @@
 //! | [`difference()`] | the attributes that differ between two documents of one object |
 //! | [`waiting()`] | the changes of a stored document that the running object does not have yet |
 //! | [`live::operations()`] | the parts of a change that libvirt makes while the object runs |
+//! | [`check()`] | the mistakes of a configuration that its shape shows |
 //! | [`unknown_words()`] | the enumeration values of a plan that the grammar does not contain |
 //! | [`name_references()`] | a document that refers to other objects by their names |
 //! | [`describe()`] | the list elements that are added, removed and kept |
@@ -18,6 +19,7 @@
 
 pub mod canon;
 mod changes;
+pub mod check;
 mod compare;
 pub mod correlate;
 mod derived;
@@ -39,6 +41,7 @@ mod server;
 mod view;
 pub mod words;
 
+pub use check::check;
 pub use describe::{ListChange, describe};
 pub use difference::{Changed, Deviation, difference, difference_of_stored, waiting};
 pub use echo::Echo;

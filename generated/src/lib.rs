@@ -3,6 +3,8 @@
 // Numbers and words are written as in the grammars.
 #![allow(clippy::unreadable_literal, clippy::doc_markdown)]
 
+#[rustfmt::skip]
+pub mod checks;
 pub mod capability;
 pub mod domain;
 pub mod domainbackup;
@@ -30,6 +32,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_domain"),
         parent: None,
         shape: &domain::DOMAIN,
+        checks: checks::DOMAIN,
         record: || Box::<domain::Domain>::default(),
     },
     Root {
@@ -38,6 +41,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_network"),
         parent: None,
         shape: &network::NETWORK,
+        checks: checks::NETWORK,
         record: || Box::<network::Network>::default(),
     },
     Root {
@@ -46,6 +50,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_pool"),
         parent: None,
         shape: &storagepool::POOL,
+        checks: checks::STORAGEPOOL,
         record: || Box::<storagepool::Pool>::default(),
     },
     Root {
@@ -54,6 +59,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_volume"),
         parent: Some("pool"),
         shape: &storagevol::VOLUME,
+        checks: checks::STORAGEVOL,
         record: || Box::<storagevol::Volume>::default(),
     },
     Root {
@@ -62,6 +68,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_secret"),
         parent: None,
         shape: &secret::SECRET,
+        checks: &[],
         record: || Box::<secret::Secret>::default(),
     },
     Root {
@@ -70,6 +77,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_nwfilter"),
         parent: None,
         shape: &nwfilter::FILTER,
+        checks: &[],
         record: || Box::<nwfilter::Filter>::default(),
     },
     Root {
@@ -78,6 +86,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_nwfilter_binding"),
         parent: None,
         shape: &nwfilterbinding::FILTERBINDING,
+        checks: &[],
         record: || Box::<nwfilterbinding::Filterbinding>::default(),
     },
     Root {
@@ -86,6 +95,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_interface"),
         parent: None,
         shape: &interface::INTERFACE,
+        checks: &[],
         record: || Box::<interface::Interface>::default(),
     },
     Root {
@@ -94,6 +104,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_node_device"),
         parent: None,
         shape: &nodedev::DEVICE,
+        checks: &[],
         record: || Box::<nodedev::Device>::default(),
     },
     Root {
@@ -102,6 +113,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_domain_snapshot"),
         parent: Some("domain"),
         shape: &domainsnapshot::DOMAINSNAPSHOT,
+        checks: &[],
         record: || Box::<domainsnapshot::Domainsnapshot>::default(),
     },
     Root {
@@ -110,6 +122,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_domain_checkpoint"),
         parent: Some("domain"),
         shape: &domaincheckpoint::DOMAINCHECKPOINT,
+        checks: &[],
         record: || Box::<domaincheckpoint::Domaincheckpoint>::default(),
     },
     Root {
@@ -118,6 +131,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_domain_backup"),
         parent: Some("domain"),
         shape: &domainbackup::DOMAINBACKUP,
+        checks: &[],
         record: || Box::<domainbackup::Domainbackup>::default(),
     },
     Root {
@@ -126,6 +140,7 @@ pub static ROOTS: &[Root] = &[
         resource: Some("libvirt_network_port"),
         parent: Some("network"),
         shape: &networkport::NETWORKPORT,
+        checks: &[],
         record: || Box::<networkport::Networkport>::default(),
     },
     Root {
@@ -134,6 +149,7 @@ pub static ROOTS: &[Root] = &[
         resource: None,
         parent: None,
         shape: &capability::CAPABILITIES,
+        checks: &[],
         record: || Box::<capability::Capabilities>::default(),
     },
     Root {
@@ -142,6 +158,7 @@ pub static ROOTS: &[Root] = &[
         resource: None,
         parent: None,
         shape: &domaincaps::DOMAIN_CAPABILITIES,
+        checks: &[],
         record: || Box::<domaincaps::DomainCapabilities>::default(),
     },
     Root {
@@ -150,6 +167,7 @@ pub static ROOTS: &[Root] = &[
         resource: None,
         parent: None,
         shape: &storagepoolcaps::STORAGEPOOL_CAPABILITIES,
+        checks: &[],
         record: || Box::<storagepoolcaps::StoragepoolCapabilities>::default(),
     },
 ];

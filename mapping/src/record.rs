@@ -1,7 +1,7 @@
 //! The interface between generated structs and the conversions: a struct gives access to the fields of its shape.
 
 use crate::number::Number;
-use crate::shape::{RowName, RowSet, Shape};
+use crate::shape::{CrossCheck, RowName, RowSet, Shape};
 use crate::text::Text;
 
 /// A generated struct. Row *i* of its shape is slot *i*.
@@ -185,6 +185,8 @@ pub struct Root {
     pub parent: Option<&'static str>,
     /// Its shape.
     pub shape: &'static Shape,
+    /// The mistakes that several of its values make together.
+    pub checks: &'static [CrossCheck],
     /// Creates an empty record.
     pub record: fn() -> Box<dyn Record>,
 }

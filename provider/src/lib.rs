@@ -2,6 +2,7 @@
 
 mod advice;
 pub mod cancel;
+mod checks;
 pub mod cli;
 pub mod controls;
 pub mod data_sources;

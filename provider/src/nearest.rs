@@ -40,6 +40,21 @@ pub(crate) fn near<'a>(
     best
 }
 
+/// The candidates that are most similar to a name, at most `count`.
+pub(crate) fn closest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    count: usize,
+) -> Vec<&'a str> {
+    let plain = fold(name);
+    let mut measured: Vec<_> = candidates
+        .into_iter()
+        .map(|candidate| (distance(&plain, &fold(candidate)), candidate))
+        .collect();
+    measured.sort_by_key(|(distance, _)| *distance);
+    measured.into_iter().take(count).map(|(_, candidate)| candidate).collect()
+}
+
 /// A name without case, dashes and underscores: `memoryBacking` and `memory_backing` are equal.
 pub(crate) fn fold(name: &str) -> String {
     let letters = name.chars().filter(|c| !matches!(c, '_' | '-'));

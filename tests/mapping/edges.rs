@@ -96,13 +96,14 @@ fn the_values_of_a_map_are_checked_like_attributes() {
         write("domain", device("disk", Value::object([("address", Value::Map(entries.into()))])))
     };
     for (key, value, expected) in [
-        ("controller", "100", " is 100, which is out of range; allowed values: 0 to 99"),
+        ("controller", "-1", " is -1, which is out of range; allowed values: 0 to 99"),
         ("bus", "1\u{1}", " contains the character '\\u{1}', which XML does not allow"),
     ] {
         let expected = format!("devices.disk[0].address[\"{key}\"]{expected}");
         assert_eq!(address(key, value).unwrap_err(), [expected]);
     }
-    assert!(address("controller", "99").is_ok());
+    // libvirt keeps numbers above the range of the grammar.
+    assert!(address("controller", "100").is_ok());
 }
 
 #[test]

@@ -59,6 +59,7 @@ fn sources(facts: &str, policy: &str, prose: &str) -> Sources {
         facts: file("schemas/facts/pet.facts", facts),
         supplement: Vec::new(),
         policy: file("schemas/policy/pet.policy", policy),
+        rules: Vec::new(),
         prose: file("schemas/prose/pet.prose", prose),
         since: String::new(),
         reserved: vec!["id".to_owned()],

@@ -146,6 +146,7 @@ fn imports(body: &str) -> String {
         ("Source { from_root", "Source"),
         ("Verb::", "Verb"),
         ("When { selector", "When"),
+        ("Check::", "Check"),
         ("words: Words", "Words"),
         ("YES_NO", "YES_NO"),
         ("flat_named(", "flat_named"),

@@ -2,6 +2,7 @@
 //! In: [`Arena`] and [`Root`]s. Out: [`Output`] files. The generated code contains data; the loops are in `mapping`.
 
 mod coverage;
+mod cross;
 mod files;
 mod guard;
 mod lock;
@@ -45,9 +46,19 @@ pub fn emit(roots: &[Root], arena: &Arena, reserved: &[String]) -> Result<Output
         "generated/src/lib.rs".to_owned(),
         library(roots, arena, &names) + &reserved_names(reserved),
     );
+    output.insert("generated/src/checks.rs".to_owned(), checks(roots));
     output.insert("schemas/shape.lock".to_owned(), lock(roots));
     output.insert(UNDESCRIBED.to_owned(), undescribed(&coverage(roots)));
     Ok(output)
+}
+
+fn checks(roots: &[Root]) -> String {
+    let mut text = format!(
+        "//! Mistakes that several values of a document make together. From schemas/policy/*.rules. {HEADER_END}\n"
+    );
+    text.push_str("\nuse mapping::shape::*;\n");
+    text.extend(roots.iter().filter(|root| !root.checks.is_empty()).map(cross::checks));
+    text
 }
 
 fn module(root: &Root, files: &[File]) -> String {
@@ -71,6 +82,7 @@ fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
     text.push_str("\n// Numbers and words are written as in the grammars.\n");
     text.push_str("#![allow(clippy::unreadable_literal, clippy::doc_markdown)]\n\n");
     let modules: BTreeSet<&str> = roots.iter().map(|root| root.name.as_str()).collect();
+    text.push_str("#[rustfmt::skip]\npub mod checks;\n");
     for module in modules {
         text.push_str(&format!("pub mod {module};\n"));
     }
@@ -78,8 +90,8 @@ fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
     for (root, index) in roots.iter().zip(&arena.roots) {
         let item = names.item(*index);
         text.push_str(&format!(
-            "    Root {{\n        name: {:?},\n        element: {:?},\n        resource: {:?},\n        parent: {:?},\n        shape: &{},\n        record: || Box::<{}>::default(),\n    }},\n",
-            root.name, root.element, root.resource.as_deref(), root.parent.as_deref(), item.static_path(), item.type_path(),
+            "    Root {{\n        name: {:?},\n        element: {:?},\n        resource: {:?},\n        parent: {:?},\n        shape: &{},\n        checks: {},\n        record: || Box::<{}>::default(),\n    }},\n",
+            root.name, root.element, root.resource.as_deref(), root.parent.as_deref(), item.static_path(), cross::name(root), item.type_path(),
         ));
     }
     text.push_str("];\n");

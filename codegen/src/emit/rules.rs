@@ -125,7 +125,8 @@ pub(super) fn when(when: &When) -> String {
     )
 }
 
-fn words(words: &Words) -> String {
+/// A set of values.
+pub(super) fn words(words: &Words) -> String {
     if words.texts.is_empty() && !words.absent {
         return "Words::NONE".to_owned();
     }

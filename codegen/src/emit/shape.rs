@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::rules::{self, list, row_path_text, strings, when};
 use crate::facts::Version;
-use crate::ir::{Arm, Field, Item, Kind, Scalar, camel};
+use crate::ir::{Arm, Field, Item, Kind, Scalar, camel, default_check};
 use crate::policy::{Canon, Flag, Presence};
 use crate::since::Since;
 
@@ -111,8 +111,17 @@ fn calls(field: &Field) -> Vec<String> {
             calls.push(format!("canon(Canon::Size {{ unit: {unit:?}, default: {default:?} }})"));
         }
     }
+    if let Some(check) = field.check
+        && Some(check) != field.kind.scalar().map(default_check)
+    {
+        calls.push(format!("check(Check::{check:?})"));
+    }
     if field.settings.is_owned {
         calls.push("owned()".to_owned());
+    }
+    if field.settings.at_most.is_some() && matches!(field.kind.scalar(), Some(Scalar::Integer(..)))
+    {
+        calls.push("flag(Flags::LIMITED)".to_owned());
     }
     for flag in &field.settings.flags {
         calls.push(format!("flag(Flags::{})", flag_constant(*flag)));

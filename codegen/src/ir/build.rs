@@ -1,6 +1,7 @@
 //! Builds the tree of structs of one root from facts and policy. Recursion ends at a path with `chain` or `raw` in
 //! policy; otherwise it is a problem.
 
+use super::by_class;
 use super::check::check_names;
 use super::describe::{Subject, describe};
 use super::form::{flat_names, is_flat, not_before, presence, target, version_of};
@@ -56,6 +57,7 @@ pub fn build(input: Input, resolver: &mut Resolver) -> Result<Root, Problems> {
         parent: settings.parent,
         namespaces: facts.namespaces.iter().map(|ns| (ns.prefix.clone(), ns.uri.clone())).collect(),
         node,
+        checks: Vec::new(),
     };
     problems.finish(root)
 }
@@ -191,6 +193,13 @@ impl Builder<'_, '_> {
         }
         let Some(kind) = self.kind(&origin, target.as_deref(), fact) else { return Vec::new() };
         let field = self.field(&origin, kind);
+        if settings.has(Flag::Needed) && fact.occurs.is_optional() {
+            self.problem(
+                &path,
+                "`needed`, but the grammar does not require it".to_owned(),
+                "remove it",
+            );
+        }
         if settings.has(Flag::WriteOnly) {
             let version = version_of(&field);
             return vec![field, version];
@@ -231,6 +240,7 @@ impl Builder<'_, '_> {
             name: settings.name.clone().unwrap_or(default),
             presence: presence(settings, &kind),
             canon: self.canon(settings, scalar.as_ref()),
+            check: settings.check.or_else(|| by_class::check(self.resolver, scalar.as_ref()?)),
             settings: settings.clone(),
             rules: Rules::default(),
             is_split_off: false,
@@ -244,21 +254,8 @@ impl Builder<'_, '_> {
     }
 
     fn canon(&mut self, settings: &Settings, scalar: Option<&Scalar>) -> Option<Canon> {
-        let by_class = scalar.and_then(|scalar| self.canon_of_type(scalar));
+        let by_class = scalar.and_then(|scalar| by_class::canon(self.resolver, scalar));
         settings.canon.clone().or(by_class)
-    }
-
-    /// How values of a type are compared: by their class, or by the comparison that all alternatives have.
-    fn canon_of_type(&mut self, scalar: &Scalar) -> Option<Canon> {
-        match scalar {
-            Scalar::Class(class) => self.resolver.class(class),
-            Scalar::Union(parts) => {
-                let mut shared = parts.iter().map(|part| self.canon_of_type(part));
-                let first = shared.next()?;
-                shared.all(|canon| canon == first).then_some(first)?
-            }
-            _ => None,
-        }
     }
 
     fn kind(

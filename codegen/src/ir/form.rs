@@ -20,6 +20,7 @@ pub(super) fn version_of(field: &Field) -> Field {
         kind: Kind::Attribute(Scalar::Text),
         presence: Presence::Optional,
         canon: None,
+        check: None,
         settings,
         ..field.clone()
     }

@@ -3,7 +3,9 @@
 //! Determines names and shapes; `emit` prints them.
 
 mod build;
+mod by_class;
 mod check;
+mod cross;
 mod describe;
 mod form;
 mod name;
@@ -15,7 +17,10 @@ mod share;
 use std::collections::BTreeMap;
 
 pub use build::{Input, build};
+pub use by_class::default as default_check;
+pub use cross::{CrossCheck, Locator, Operand, Order, Term};
 pub use name::{camel, snake};
+pub(crate) use resolve::cross_checks;
 pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, Need, Pattern,
     RowPath, Rules, Slots, Source, Verb, When, Words,
@@ -23,7 +28,7 @@ pub use rules::{
 pub use share::{Arena, Item, share};
 
 use crate::facts::Branch;
-use crate::policy::{Canon, Flag, Presence, Settings, TextRule, Topic};
+use crate::policy::{Canon, Check, Flag, Presence, Settings, TextRule, Topic};
 use crate::since::Since;
 
 /// A root before sharing.
@@ -41,6 +46,8 @@ pub struct Root {
     pub namespaces: BTreeMap<String, String>,
     /// Its struct.
     pub node: Node,
+    /// The mistakes that several values make together.
+    pub checks: Vec<CrossCheck>,
 }
 
 /// A struct, before sharing.
@@ -79,6 +86,8 @@ pub struct Field {
     pub presence: Presence,
     /// How two spellings are compared.
     pub canon: Option<Canon>,
+    /// What a check of the value reports, if it is not the default of the type.
+    pub check: Option<Check>,
     /// The policy of the field.
     pub settings: Settings,
     /// The resolved rules of policy.

@@ -15,6 +15,8 @@ pub enum Directive {
     Owned,
     /// `canon=`: how two spellings are compared.
     Canon(Canon),
+    /// `check=`: what a check of the value reports.
+    Check(Check),
     /// `as=map`, `chain`, `raw` or `raw=element`: the form in HCL.
     Form(Form),
     /// `split(..)=`: the children for which a condition holds are a separate attribute.
@@ -108,6 +110,32 @@ pub struct TextRule {
     pub rule: usize,
 }
 
+/// What a check of a value outside of its type reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Check {
+    /// Nothing.
+    None,
+    /// A warning in the plan of a new object.
+    Hint,
+    /// A warning.
+    Warning,
+    /// An error.
+    Error,
+}
+
+impl Check {
+    /// Reads the value of `check=`.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "none" => Some(Self::None),
+            "hint" => Some(Self::Hint),
+            "warning" => Some(Self::Warning),
+            "error" => Some(Self::Error),
+            _ => None,
+        }
+    }
+}
+
 /// A form in HCL that policy sets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
@@ -182,11 +210,15 @@ pub enum Flag {
     Emptied,
     /// An empty element is equivalent to an absent one.
     EmptyIsAbsent,
+    /// The grammar requires it: libvirt refuses an element without it.
+    Needed,
+    /// libvirt accepts an element without it, although the grammar requires it.
+    Unneeded,
 }
 
 impl Flag {
     /// All flags with their directives.
-    pub const ALL: [(&'static str, Self); 22] = [
+    pub const ALL: [(&'static str, Self); 24] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -208,6 +240,8 @@ impl Flag {
         ("boot", Self::Boot),
         ("holds_data", Self::HoldsData),
         ("emptied", Self::Emptied),
+        ("needed", Self::Needed),
+        ("unneeded", Self::Unneeded),
         ("empty_is_absent", Self::EmptyIsAbsent),
     ];
 }
@@ -288,6 +322,8 @@ pub struct Settings {
     pub is_owned: bool,
     /// How two spellings are compared.
     pub canon: Option<Canon>,
+    /// What a check of the value reports.
+    pub check: Option<Check>,
     /// The form in HCL, if it is not the default of its kind.
     pub form: Option<Form>,
     /// The part that is a separate attribute.
@@ -321,6 +357,7 @@ impl Settings {
             Directive::Name(name) => self.name = Some(name),
             Directive::Owned => self.is_owned = true,
             Directive::Canon(canon) => self.canon = Some(canon),
+            Directive::Check(check) => self.check = Some(check),
             Directive::Form(form) => self.form = Some(form),
             Directive::Split(split) => self.split = Some(Split { rule, ..split }),
             Directive::Max(max) => self.max = Some(max),

@@ -2,12 +2,14 @@
 //! In: texts of `schemas/policy/*.policy`. Out: [`Policy`], and the [`Settings`] of each path.
 //! Does not depend on what a grammar allows, nor on the name of an element.
 
+mod cross;
 mod directive;
 mod glob;
 mod parse;
 
+pub use cross::{CrossRule, parse_rules};
 pub use directive::{
-    AtMost, Canon, Directive, Flag, Form, Max, Presence, Settings, Split, TextRule, Topic,
+    AtMost, Canon, Check, Directive, Flag, Form, Max, Presence, Settings, Split, TextRule, Topic,
 };
 pub use glob::Glob;
 pub use parse::parse;
@@ -21,7 +23,7 @@ use crate::problem::{Problem, Problems};
 pub struct Policy {
     /// Rules on paths.
     pub rules: Vec<Rule>,
-    /// How values of classes are compared, unless a rule for the path sets `canon=`.
+    /// How values of classes are compared and checked, unless a rule for the path sets it.
     pub classes: Vec<ClassRule>,
 }
 
@@ -50,7 +52,9 @@ pub struct ClassRule {
     /// The class.
     pub class: String,
     /// How its values are compared.
-    pub canon: Canon,
+    pub canon: Option<Canon>,
+    /// What a check of its values reports.
+    pub check: Option<Check>,
 }
 
 /// Finds the rules of paths, and records which rules match.
@@ -98,11 +102,11 @@ impl<'a> Resolver<'a> {
         settings
     }
 
-    /// How values of a class are compared.
-    pub fn class(&mut self, class: &str) -> Option<Canon> {
+    /// The rule for a class.
+    pub fn class(&mut self, class: &str) -> Option<&'a ClassRule> {
         let index = self.policy.classes.iter().position(|rule| rule.class == class)?;
         self.used_classes[index] = true;
-        Some(self.policy.classes[index].canon.clone())
+        self.policy.classes.get(index)
     }
 
     /// Records whether something to which a rule refers exists at one of the paths that it matches.

@@ -1,7 +1,7 @@
 //! Parses policy. Each line contains its reason after `#`; a line without a reason is refused.
 
 use super::{
-    Canon, ClassRule, Directive, Flag, Form, Glob, Max, Policy, Presence, Rule, Split, Topic,
+    Canon, Check, ClassRule, Directive, Flag, Form, Glob, Max, Policy, Presence, Rule, Split, Topic,
 };
 use crate::problem::{Problem, Problems};
 
@@ -47,10 +47,18 @@ fn read_line(
     if first == "class" {
         let class =
             words.next().ok_or_else(|| refuse("`class` requires a name".to_owned()))?.to_owned();
-        let Some(Ok(Directive::Canon(canon))) = words.next().map(directive) else {
-            return Err(refuse("`class` requires `canon=`".to_owned()));
-        };
-        policy.classes.push(ClassRule { file: file.to_owned(), line: number, class, canon });
+        let (mut canon, mut check) = (None, None);
+        for word in words {
+            match directive(word).map_err(refuse)? {
+                Directive::Canon(found) => canon = Some(found),
+                Directive::Check(found) => check = Some(found),
+                _ => return Err(refuse(format!("`class` does not allow `{word}`"))),
+            }
+        }
+        if (&canon, &check) == (&None, &None) {
+            return Err(refuse("`class` requires `canon=` or `check=`".to_owned()));
+        }
+        policy.classes.push(ClassRule { file: file.to_owned(), line: number, class, canon, check });
         return Ok(());
     }
     let directives: Result<Vec<Directive>, String> = words.map(directive).collect();
@@ -107,6 +115,7 @@ fn valued(name: &str, value: &str) -> Option<Directive> {
         ("mix", _) => Directive::Mix(value.to_owned()),
         ("resource", _) => Directive::Resource(value.to_owned()),
         ("parent", _) => Directive::Parent(value.to_owned()),
+        ("check", _) => Directive::Check(Check::parse(value)?),
         ("canon", _) => Directive::Canon(canon(value)?),
         _ => return None,
     };
@@ -154,7 +163,7 @@ mod tests {
           help: correct the rule; CONTRIBUTING.md lists the directives of policy
         schemas/policy/network.policy:3: no directive for `network/ip`
           help: correct the rule; CONTRIBUTING.md lists the directives of policy
-        schemas/policy/network.policy:4: `class` requires `canon=`
+        schemas/policy/network.policy:4: `class` requires `canon=` or `check=`
           help: correct the rule; CONTRIBUTING.md lists the directives of policy
         ");
     }

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Since, YES_NO, named, row, word, word_since};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Since, Check, YES_NO, named, row, word, word_since};
 
 /// Element `<host>` of `<capabilities>`.
 ///
@@ -66,7 +66,8 @@ pub static CAPABILITIES_HOST: Shape = Shape {
     path: "capabilities/host",
     rows: &[
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<host>`.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
         row("cpu", "cpu", Child(&crate::capability::CAPABILITIES_HOST_CPU), "Element `<cpu>` of `<host>`."),
         row("power_management", "power_management", Child(&crate::capability::CAPABILITIES_HOST_POWER_MANAGEMENT), "Element `<power_management>` of `<host>`."),
         row("iommu", "iommu", Child(&crate::capability::CAPABILITIES_HOST_IOMMU), "Element `<iommu>` of `<host>`."),
@@ -176,9 +177,11 @@ pub static CAPABILITIES_HOST_CACHE_BANK: Shape = Shape {
         row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<bank>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<bank>`. One of `both`, `code`, `data`."),
         row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<bank>`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bank>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bank>`.")
+            .check(Check::Error),
         row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `cpus` of `<bank>`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK_CONTROL), "Elements `<control>` of `<bank>`."),
     ],
     key: &[],
@@ -230,7 +233,8 @@ pub static CAPABILITIES_HOST_CACHE_BANK_CONTROL: Shape = Shape {
     rows: &[
         row("granularity", "granularity", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
         row("min", "min", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<control>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<control>`.")
+            .check(Check::Error),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<control>`. One of `both`, `code`, `data`."),
         row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
     ],
@@ -649,7 +653,8 @@ impl Record for CapabilitiesHostCpuPages {
 pub static CAPABILITIES_HOST_CPU_PAGES: Shape = Shape {
     path: "capabilities/host/cpu/pages",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`.")
+            .check(Check::Error),
         row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
     ],
     key: &[],

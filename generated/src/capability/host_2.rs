@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, named, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Check, named, row, word};
 
 /// Element `<memory_bandwidth>` of `<host>`.
 ///
@@ -87,7 +87,8 @@ pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE: Shape = Shape {
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<node>`."),
         row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `cpus` of `<node>`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL), "Elements `<control>` of `<node>`."),
     ],
     key: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Since, flat_named, named, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Since, Check, flat_named, named, row, word};
 
 /// Element `<topology>` of `<host>`.
 ///
@@ -234,7 +234,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache/line",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<line>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<line>`.")
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -275,7 +276,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache/size",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<size>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<size>`.")
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -375,7 +377,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU: Shape = Shape {
             .since(Since::At((10, 1, 0))),
         row("core_id", "core_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `core_id` of `<cpu>`."),
         row("siblings", "siblings", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `siblings` of `<cpu>`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -493,7 +496,8 @@ impl Record for CapabilitiesHostTopologyCellsCellMemory {
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/memory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<memory>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<memory>`.")
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<memory>`."),
     ],
     key: &[],
@@ -537,7 +541,8 @@ impl Record for CapabilitiesHostTopologyCellsCellPages {
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/pages",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`.")
+            .check(Check::Error),
         row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Text of `<pages>`."),
     ],
@@ -637,7 +642,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_BANDWIDTH: Shape = Shape {
         row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cache` of `<bandwidth>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "XML attribute `type` of `<bandwidth>`. One of `access`, `read`, `write`."),
         row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<bandwidth>`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bandwidth>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bandwidth>`.")
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Check, Words, YES_NO, flat_named, named, row, word};
 
 /// Processor that the guest sees.
 ///
@@ -134,7 +134,8 @@ pub static DOMAIN_CPU_CACHE: Shape = Shape {
     path: "domain/cpu/cache",
     rows: &[
         row("level", "level", Attribute(Scalar::Words(&[word("1"), word("2"), word("3")])), "Level of the cache that the setting applies to. Default: all levels. One of `1`, `2`, `3`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("disable"), word("emulate"), word("passthrough")])), "Source of the cache information: `emulate` describes a fixed cache, `passthrough` that of the host, `disable` none. One of `disable`, `emulate`, `passthrough`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("disable"), word("emulate"), word("passthrough")])), "Source of the cache information: `emulate` describes a fixed cache, `passthrough` that of the host, `disable` none. One of `disable`, `emulate`, `passthrough`.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -175,7 +176,8 @@ pub static DOMAIN_CPU_FEATURE: Shape = Shape {
     path: "domain/cpu/feature",
     rows: &[
         row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "Treatment of the feature: `force` adds it, `require` adds it and needs a host that has it, `optional` adds it if the host has it, `disable` removes it, `forbid` removes it and refuses hosts that have it. Default: `require`. One of `disable`, `forbid`, `force`, `optional`, `require`."),
-        row("name", "name", Attribute(Scalar::Class(Class::CpuFeature)), "Name of the feature, such as `vmx`."),
+        row("name", "name", Attribute(Scalar::Class(Class::CpuFeature)), "Name of the feature, such as `vmx`.")
+            .flag(Flags::NEEDED),
     ],
     key: &[&[&[1]]],
     r#match: &[],
@@ -218,7 +220,8 @@ impl Record for DomainCpuMaxphysaddr {
 pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
     path: "domain/cpu/maxphysaddr",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`.")
+            .flag(Flags::NEEDED),
         row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of address bits, for `emulate`."),
         row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 9.3.0.")
             .since(Since::At((9, 3, 0))),
@@ -268,6 +271,7 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "CPU vendor that the guest sees, 12 characters.")
+            .check(Check::Error)
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
             .flag(Flags::RUNTIME),
@@ -372,13 +376,16 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0. Default: the position in the list."),
         row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the node, such as `0-3`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("memory", "memory", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node. All nodes together have the memory of the guest without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
-            .flag(Flags::ROUNDED),
+            .flag(Flags::ROUNDED)
+            .flag(Flags::NEEDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`."),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the content of file-backed memory is discarded when the guest stops. Default: the setting of `memory_backing.discard`."),
         row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "Distances from this node to the others.")
@@ -432,9 +439,12 @@ impl Record for DomainCpuNumaCellCache {
 pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1."),
-        row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`."),
-        row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "Write policy of the cache. One of `none`, `writeback`, `writethrough`."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1.")
+            .flag(Flags::NEEDED),
+        row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`.")
+            .flag(Flags::NEEDED),
+        row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "Write policy of the cache. One of `none`, `writeback`, `writethrough`.")
+            .flag(Flags::NEEDED),
         row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_SIZE), "Size of the cache."),
         row("line", "line", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of a cache line."),
     ],
@@ -477,9 +487,11 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE_LINE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache/line",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`.")
-            .canon(Canon::Size { unit: "unit", default: "B" }),
+            .canon(Canon::Size { unit: "unit", default: "B" })
+            .flag(Flags::NEEDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Use `B`: libvirt stores the number as bytes whatever the unit is.")
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -520,9 +532,12 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE_SIZE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache/size",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Use `KiB`: libvirt stores the number as KiB whatever the unit is.")
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -693,14 +708,20 @@ impl Record for DomainCpuNumaInterconnectsBandwidth {
 pub static DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH: Shape = Shape {
     path: "domain/cpu/numa/interconnects/bandwidth",
     rows: &[
-        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
+        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory.")
+            .flag(Flags::NEEDED),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory.")
+            .flag(Flags::NEEDED),
         row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
-        row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`.")
+            .flag(Flags::NEEDED),
         row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the bandwidth, such as `KiB`.")
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -749,11 +770,16 @@ impl Record for DomainCpuNumaInterconnectsLatency {
 pub static DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY: Shape = Shape {
     path: "domain/cpu/numa/interconnects/latency",
     rows: &[
-        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
+        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory.")
+            .flag(Flags::NEEDED),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory.")
+            .flag(Flags::NEEDED),
         row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
-        row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
-        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Latency, in nanoseconds."),
+        row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`.")
+            .flag(Flags::NEEDED),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Latency, in nanoseconds.")
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -802,14 +828,17 @@ impl Record for DomainCpuTopology {
 pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
     path: "domain/cpu/topology",
     rows: &[
-        row("sockets", "sockets", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of sockets. At least 1."),
+        row("sockets", "sockets", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of sockets. At least 1.")
+            .flag(Flags::NEEDED),
         row("dies", "dies", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of dies per socket. Default: 1. At least 1.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
         row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 10.1.0.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES })
             .since(Since::At((10, 1, 0))),
-        row("cores", "cores", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1."),
-        row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of threads per core. At least 1."),
+        row("cores", "cores", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1.")
+            .flag(Flags::NEEDED),
+        row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of threads per core. At least 1.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],

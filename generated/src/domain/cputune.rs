@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, NO_RULES, Live, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Verb, When, Words, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Live, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Verb, When, Check, Words, named, row, word};
 
 /// CPU placement and limits.
 ///
@@ -177,7 +177,8 @@ pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
     path: "domain/cputune/cachetune",
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("id", "id", Attribute(Scalar::Text), "Name of the allocation on the host, as libvirt reports it."),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Parts of the cache."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_MONITOR), "Monitors for cache usage."),
@@ -229,14 +230,21 @@ impl Record for DomainCputuneCachetuneCache {
 pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
     path: "domain/cputune/cachetune/cache",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the host's cache. From 0 to 65535."),
-        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535."),
-        row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the host's cache. From 0 to 65535.")
+            .flag(Flags::LIMITED)
+            .flag(Flags::NEEDED),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535.")
+            .flag(Flags::LIMITED)
+            .flag(Flags::NEEDED),
+        row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`.")
+            .flag(Flags::NEEDED),
         row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::NEEDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
     ],
     key: &[&[&[0], &[1], &[2]]],
     r#match: &[],
@@ -276,9 +284,12 @@ impl Record for DomainCputuneCachetuneMonitor {
 pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/cachetune/monitor",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Level of the monitored cache. From 0 to 65535."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Level of the monitored cache. From 0 to 65535.")
+            .flag(Flags::LIMITED)
+            .flag(Flags::NEEDED),
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -316,7 +327,9 @@ pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
     path: "domain/cputune/emulatorpin",
     rows: &[
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -356,8 +369,10 @@ impl Record for DomainCputuneEmulatorsched {
 pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
     path: "domain/cputune/emulatorsched",
     rows: &[
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.")
+            .flag(Flags::NEEDED),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.")
+            .check(Check::Warning),
     ],
     key: &[],
     r#match: &[],
@@ -404,6 +419,7 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the group, such as `0-3`. Since libvirt 12.4.0.")
             .canon(Canon::CpuSet)
+            .check(Check::Error)
             .since(Since::At((12, 4, 0))),
         row("id", "id", Attribute(Scalar::Text), "Name of the group on the host, as libvirt reports it. Since libvirt 12.4.0.")
             .since(Since::At((12, 4, 0))),
@@ -447,6 +463,7 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation. Since libvirt 12.4.0.")
             .canon(Canon::CpuSet)
+            .check(Check::Error)
             .since(Since::At((12, 4, 0))),
     ],
     key: &[],
@@ -487,9 +504,12 @@ impl Record for DomainCputuneIothreadpin {
 pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     path: "domain/cputune/iothreadpin",
     rows: &[
-        row("iothread", "iothread", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread.")
+            .flag(Flags::NEEDED),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -533,9 +553,12 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     path: "domain/cputune/iothreadsched",
     rows: &[
         row("iothreads", "iothreads", Attribute(Scalar::Class(Class::Cpuset)), "I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.")
-            .canon(Canon::CpuSet),
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.")
+            .flag(Flags::NEEDED),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.")
+            .check(Check::Warning),
     ],
     key: &[],
     r#match: &[&[0]],
@@ -581,7 +604,8 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE: Shape = Shape {
     path: "domain/cputune/memorytune",
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("node", "node", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_NODE), "Memory bandwidth per node of the host."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR), "Monitors for memory bandwidth."),
     ],
@@ -621,7 +645,8 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/memorytune/monitor",
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -661,8 +686,11 @@ impl Record for DomainCputuneMemorytuneNode {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_NODE: Shape = Shape {
     path: "domain/cputune/memorytune/node",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the host's node. From 0 to 65535."),
-        row("bandwidth", "bandwidth", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Memory bandwidth, by default in percent."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the host's node. From 0 to 65535.")
+            .flag(Flags::LIMITED)
+            .flag(Flags::NEEDED),
+        row("bandwidth", "bandwidth", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Memory bandwidth, by default in percent.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -702,9 +730,12 @@ impl Record for DomainCputuneVcpupin {
 pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     path: "domain/cputune/vcpupin",
     rows: &[
-        row("vcpu", "vcpu", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the virtual CPU. From 0 to 65535."),
+        row("vcpu", "vcpu", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the virtual CPU. From 0 to 65535.")
+            .flag(Flags::NEEDED),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -748,9 +779,12 @@ pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     path: "domain/cputune/vcpusched",
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.")
-            .canon(Canon::CpuSet),
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.")
+            .flag(Flags::NEEDED),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.")
+            .check(Check::Warning),
     ],
     key: &[],
     r#match: &[&[0]],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Live, Need, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Slots, Source, Verb, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Live, Need, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Slots, Source, Verb, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
 ///
@@ -266,10 +266,14 @@ pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
     path: "domain/devices/audio",
     rows: &[
         row("id", "id", Attribute(Scalar::Class(Class::HexUint8)), "Number of the backend, from 1.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("timerPeriod", "timer_period", Attribute(Scalar::Class(Class::HexUint32)), "Period of the timer that moves audio data, in microseconds. Default: the shortest possible.")
-            .canon(Canon::HexNum),
-        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", Since::At((9, 10, 0))), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (9.10.0), `pulseaudio`, `sdl`, `spice`."),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
+        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", Since::At((9, 10, 0))), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (9.10.0), `pulseaudio`, `sdl`, `spice`.")
+            .flag(Flags::NEEDED),
         row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "Whether memory mapping is tried for data transfer, for `oss`."),
         row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "Whether the device is opened for exclusive use, for `oss`."),
         row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode."),
@@ -367,12 +371,15 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
         row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU converts formats and sampling rates. Default: chosen by the hypervisor."),
         row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "Whether the mixing engine uses fixed `settings` instead of those that need the least conversion."),
         row("voices", "voices", Attribute(Scalar::Class(Class::HexUint32)), "Number of voices. Default: usually 1.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("bufferLength", "buffer_length", Attribute(Scalar::Class(Class::HexUint32)), "Length of the buffer in microseconds. Default: depends on the sound system.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::DeviceName), Scalar::Class(Class::NonEmpty)])), "Path of the host's audio device, for `alsa` and `oss`. Default: chosen by the hypervisor."),
         row("bufferCount", "buffer_count", Attribute(Scalar::Class(Class::HexUint32)), "Number of buffers, for `coreaudio`, `oss` and `sdl`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("serverName", "server_name", Attribute(Scalar::Text), "Name of the JACK server, for `jack`."),
         row("clientName", "client_name", Attribute(Scalar::Text), "Name of the JACK client, for `jack`."),
         row("connectPorts", "connect_ports", Attribute(Scalar::Text), "Regular expression of the JACK ports to connect to, for `jack`."),
@@ -381,7 +388,8 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the source or sink, for `pipewire` and `pulseaudio`."),
         row("streamName", "stream_name", Attribute(Scalar::Text), "Name of the guest's stream, for `pipewire` and `pulseaudio`."),
         row("latency", "latency", Attribute(Scalar::Class(Class::HexUint32)), "Latency that the server aims for, in microseconds, for `pipewire` and `pulseaudio`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Audio format, for `fixed_settings = true`."),
     ],
     key: &[],
@@ -432,9 +440,11 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
     path: "domain/devices/audio/input/settings",
     rows: &[
         row("frequency", "frequency", Attribute(Scalar::Class(Class::HexUint32)), "Sampling rate in Hz. Default: usually 44100.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("channels", "channels", Attribute(Scalar::Class(Class::HexUint32)), "Number of channels. Default: usually 2.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "Sample format, such as `s16` for signed 16-bit integers. Default: chosen by the hypervisor. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
     ],
     key: &[],
@@ -466,7 +476,7 @@ pub struct DomainDevicesConsole {
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
 }
 
 impl Record for DomainDevicesConsole {
@@ -515,7 +525,7 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Device that the guest sees."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[6, 0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -523,6 +533,152 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
     key: &[],
     r#match: &[&[6], &[3]],
     arms: &[],
+};
+
+/// Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+///
+/// Source: `domain/devices/console/address`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesConsoleAddress {
+    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.
+    pub r#type: Option<Text>,
+    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only.
+    pub domain: Option<Text>,
+    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it.
+    pub bus: Option<Text>,
+    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`.
+    pub slot: Option<Text>,
+    /// `@function`: PCI function, 0 to 7.
+    pub function: Option<Text>,
+    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`.
+    pub multifunction: Option<bool>,
+    /// `@controller`: Index of the controller that the device is connected to. From 0 to 99.
+    pub controller: Option<Number>,
+    /// `@target`: Target number on the SCSI bus. Default: 0. From 0 to 99.
+    pub target: Option<Number>,
+    /// `@unit`: Unit number on the bus. Default: 0.
+    pub unit: Option<Number>,
+    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.
+    pub port: Option<Text>,
+    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.
+    pub reg: Option<Text>,
+    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.
+    pub cssid: Option<Text>,
+    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3.
+    pub ssid: Option<Text>,
+    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal.
+    pub devno: Option<Text>,
+    /// `@iobase`: First I/O port of an ISA device, such as `0x505`.
+    pub iobase: Option<Text>,
+    /// `@irq`: Interrupt number of an ISA device.
+    pub irq: Option<Text>,
+    /// `@base`: Guest physical address at which a memory module starts.
+    pub base: Option<Text>,
+    /// `<zpci>`: PCI extension of an s390 guest.
+    pub zpci: Option<Box<crate::domain::DomainDevicesChannelAddressZpci>>,
+}
+
+impl Record for DomainDevicesConsoleAddress {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CONSOLE_ADDRESS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.domain.slot(),
+            2 => self.bus.slot(),
+            3 => self.slot.slot(),
+            4 => self.function.slot(),
+            5 => self.multifunction.slot(),
+            6 => self.controller.slot(),
+            7 => self.target.slot(),
+            8 => self.unit.slot(),
+            9 => self.port.slot(),
+            10 => self.reg.slot(),
+            11 => self.cssid.slot(),
+            12 => self.ssid.slot(),
+            13 => self.devno.slot(),
+            14 => self.iobase.slot(),
+            15 => self.irq.slot(),
+            16 => self.base.slot(),
+            17 => self.zpci.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CONSOLE_ADDRESS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.controller.is_set()).with(7, self.target.is_set()).with(8, self.unit.is_set()).with(9, self.port.is_set()).with(10, self.reg.is_set()).with(11, self.cssid.is_set()).with(12, self.ssid.is_set()).with(13, self.devno.is_set()).with(14, self.iobase.is_set()).with(15, self.irq.is_set()).with(16, self.base.is_set()).with(17, self.zpci.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("base", 16), named("bus", 2), named("controller", 6), named("cssid", 11), named("devno", 13), named("domain", 1), named("function", 4), named("iobase", 14), named("irq", 15), named("multifunction", 5), named("port", 9), named("reg", 10), named("slot", 3), named("ssid", 12), named("target", 7), named("type", 0), named("unit", 8), named("zpci", 17)] } }
+}
+
+/// Rows of [`DomainDevicesConsoleAddress`].
+pub static DOMAIN_DEVICES_CONSOLE_ADDRESS: Shape = Shape {
+    path: "domain/devices/console/address",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
+            .flag(Flags::SELECTS),
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only.")
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it.")
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7.")
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
+        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99.")
+            .flag(Flags::UNNEEDED),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99.")
+            .flag(Flags::UNNEEDED),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0.")
+            .flag(Flags::UNNEEDED),
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.")
+            .check(Check::Warning)
+            .flag(Flags::UNNEEDED),
+        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
+            .canon(Canon::HexNum)
+            .check(Check::Warning),
+        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
+            .canon(Canon::HexNum)
+            .check(Check::Error),
+        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3.")
+            .canon(Canon::HexNum)
+            .check(Check::Error),
+        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal.")
+            .canon(Canon::HexNum)
+            .check(Check::Error),
+        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`.")
+            .canon(Canon::HexNum)
+            .check(Check::Error),
+        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device.")
+            .canon(Canon::HexNum),
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts.")
+            .canon(Canon::HexNum)
+            .check(Check::Error),
+        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "PCI extension of an s390 guest."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccid"], absent: false } }], rows: &[3, 6], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccw"], absent: false } }], rows: &[11, 12, 13], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["dimm"], absent: false } }], rows: &[3, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["drive"], absent: false } }], rows: &[2, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["isa"], absent: false } }], rows: &[14, 15], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1, 2, 3, 4, 5, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["spapr-vio"], absent: false } }], rows: &[10], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb"], absent: false } }], rows: &[2, 9], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["virtio-serial"], absent: false } }], rows: &[2, 6, 9], required: &[6] },
+    ],
 };
 
 /// Device that the guest sees.

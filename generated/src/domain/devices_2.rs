@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, named, row, word, word_since};
 
 /// Virtio devices for cryptographic operations.
 ///
@@ -161,46 +161,65 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
             .since(Since::At((9, 1, 0))),
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 9.1.0.")
             .since(Since::At((9, 1, 0))),
         row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 9.1.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 9.1.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 9.1.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 9.1.0.")
+            .check(Check::Warning)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Warning)
             .since(Since::At((9, 1, 0))),
         row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
         row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
         row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
         row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
         row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
             .since(Since::At((9, 1, 0))),
         row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 9.1.0.")
             .since(Since::At((9, 1, 0))),
@@ -255,9 +274,11 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     rows: &[
         row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
         row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 1, 0))),
     ],
     key: &[],
@@ -410,7 +431,7 @@ pub struct DomainDevicesHub {
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
 }
 
 impl Record for DomainDevicesHub {
@@ -438,7 +459,7 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("usb")])), "Kind of hub. One of `usb`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 2, 2]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[39, 2, 3]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -499,8 +520,10 @@ impl Record for DomainDevicesInput {
 pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
     path: "domain/devices/input",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.")
+            .flag(Flags::NEEDED),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`.")
+            .flag(Flags::UNNEEDED),
         row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "Event device of the host."),
@@ -669,7 +692,8 @@ impl Record for DomainDevicesIommu {
 pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
     path: "domain/devices/iommu",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", Since::At((11, 5, 0))), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (11.5.0), `intel`, `smmuv3`, `virtio`."),
+        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", Since::At((11, 5, 0))), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (11.5.0), `intel`, `smmuv3`, `virtio`.")
+            .flag(Flags::NEEDED),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Settings of the IOMMU."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
@@ -763,7 +787,8 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
         row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`."),
         row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can cache address translations."),
         row("aw_bits", "aw_bits", Attribute(Scalar::Class(Class::HexUint8)), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 10.7.0.")
             .since(Since::At((10, 7, 0))),
         row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 11.5.0.")
@@ -836,6 +861,7 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.1.0.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
+            .check(Check::Error)
             .since(Since::At((12, 1, 0))),
     ],
     key: &[],

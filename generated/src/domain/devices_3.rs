@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Check, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = "none"`.
 ///
@@ -60,7 +60,8 @@ impl Record for DomainDevicesMemballoon {
 pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
     path: "domain/devices/memballoon",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("none"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional"), word("xen")])), "Model that the guest sees; `none` disables the balloon. Default: `virtio` for QEMU. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("none"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional"), word("xen")])), "Model that the guest sees; `none` disables the balloon. Default: `virtio` for QEMU. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`.")
+            .flag(Flags::NEEDED),
         row("autodeflate", "autodeflate", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest gets memory back before it ends programs for lack of memory. Default: `false`."),
         row("freePageReporting", "free_page_reporting", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest returns unused memory to the host. Default: `false`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
@@ -170,7 +171,7 @@ pub struct DomainDevicesPanic {
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
@@ -201,7 +202,7 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", Since::At((9, 1, 0))), word("s390")])), "Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (9.1.0), `s390`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -236,7 +237,7 @@ pub struct DomainDevicesParallel {
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
 }
 
 impl Record for DomainDevicesParallel {
@@ -282,7 +283,7 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: true, row_paths: &[&[39, 13]], words: Words::NONE }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[6, 0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -488,46 +489,65 @@ pub static DOMAIN_DEVICES_PSTORE_ADDRESS: Shape = Shape {
             .since(Since::At((10, 6, 0))),
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 10.6.0.")
             .since(Since::At((10, 6, 0))),
         row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 10.6.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 10.6.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 10.6.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 10.6.0.")
+            .check(Check::Warning)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Warning)
             .since(Since::At((10, 6, 0))),
         row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
             .since(Since::At((10, 6, 0))),
         row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_PSTORE_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 10.6.0.")
             .since(Since::At((10, 6, 0))),
@@ -582,9 +602,11 @@ pub static DOMAIN_DEVICES_PSTORE_ADDRESS_ZPCI: Shape = Shape {
     rows: &[
         row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
     ],
     key: &[],
@@ -667,6 +689,7 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB. Since libvirt 10.6.0.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 10.6.0.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
@@ -732,7 +755,8 @@ pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
     path: "domain/devices/redirdev",
     rows: &[
         row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus of the device. One of `usb`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+            .flag(Flags::NEEDED),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
@@ -832,11 +856,14 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
     path: "domain/devices/redirfilter/usbdev",
     rows: &[
         row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "Whether matching devices are allowed."),
-        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint8)])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`."),
+        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint8)])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`.")
+            .check(Check::Error),
         row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB vendor ID; `-1` matches all. Also allowed: `-1`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::UsbVersion)])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
     ],
     key: &[],

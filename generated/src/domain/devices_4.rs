@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Random number generators, which give the guest entropy of the host.
 ///
@@ -57,7 +57,8 @@ impl Record for DomainDevicesRng {
 pub static DOMAIN_DEVICES_RNG: Shape = Shape {
     path: "domain/devices/rng",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
+            .flag(Flags::NEEDED),
         row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Source of the random numbers."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
         row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount of random data."),
@@ -122,7 +123,8 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
     path: "domain/devices/rng/backend",
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
         row("", "device", Text(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
             .canon(Canon::Path),
@@ -448,7 +450,9 @@ impl Record for DomainDevicesShmem {
 pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
     path: "domain/devices/shmem",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::ShmemName)), "Name of the region, without `/`. Guests with the same name share it."),
+        row("name", "name", Attribute(Scalar::Class(Class::ShmemName)), "Name of the region, without `/`. Guests with the same name share it.")
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("role", "role", Attribute(Scalar::Words(&[word("master"), word("peer")])), "Whether the content migrates with the guest (`master`), or migration is blocked (`peer`). Default: chosen by the hypervisor. One of `master`, `peer`."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "Model of the device that the guest sees."),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_SHMEM_SIZE, &["size_unit", "size"]), "Size of the region, a power of two and at least 1 MiB."),
@@ -617,7 +621,8 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the region, a power of two and at least 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "B" }),
     ],
@@ -690,7 +695,8 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     path: "domain/devices/smartcard",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "Where the smartcard is: `host` uses the host's reader, `host-certificates` emulates a card from certificates, `passthrough` uses a connection of the kind `type`. One of `host`, `host-certificates`, `passthrough`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
         row("certificate", "certificate", Leaves(Scalar::Text), "Names of the three certificates in the host's database, for `mode = \"host-certificates\"`.")
@@ -816,11 +822,13 @@ impl Record for DomainDevicesSound {
 pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
     path: "domain/devices/sound",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", Since::At((10, 4, 0)))])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0)."),
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", Since::At((10, 4, 0)))])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0).")
+            .flag(Flags::NEEDED),
         row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.")
             .since(Since::At((9, 4, 0))),
         row("streams", "streams", Attribute(Scalar::Class(Class::HexUint32)), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 4, 0))),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),

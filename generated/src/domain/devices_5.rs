@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Trusted platform modules (TPM).
 ///
@@ -21,7 +21,7 @@ pub struct DomainDevicesTpm {
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
@@ -54,7 +54,7 @@ pub static DOMAIN_DEVICES_TPM: Shape = Shape {
         row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
         row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Implementation of the TPM."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -120,10 +120,12 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
     path: "domain/devices/tpm/backend",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state of the emulator is kept when a transient guest ends. Default: `false`."),
         row("debug", "debug", Attribute(Scalar::Class(Class::HexUint8)), "Log level of the emulator, from 1. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((10, 6, 0))),
         row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[39, 21, 0]], words: Words::NONE }], ..NO_RULES }),
@@ -260,7 +262,8 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
     path: "domain/devices/tpm/backend/encryption",
     rows: &[
         row("secret", "secret", Attribute(Scalar::Class(Class::Uuid)), "UUID of the libvirt secret that holds the passphrase.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -651,8 +654,10 @@ impl Record for DomainDevicesVideoModelResolution {
 pub static DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION: Shape = Shape {
     path: "domain/devices/video/model/resolution",
     rows: &[
-        row("x", "x", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Width in pixels."),
-        row("y", "y", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Height in pixels."),
+        row("x", "x", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Width in pixels.")
+            .flag(Flags::NEEDED),
+        row("y", "y", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Height in pixels.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -774,7 +779,7 @@ pub struct DomainDevicesWatchdog {
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
 }
 
 impl Record for DomainDevicesWatchdog {
@@ -802,11 +807,12 @@ impl Record for DomainDevicesWatchdog {
 pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
     path: "domain/devices/watchdog",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", Since::At((9, 1, 0)))])), "Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (9.1.0)."),
+        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", Since::At((9, 1, 0)))])), "Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (9.1.0).")
+            .flag(Flags::NEEDED),
         row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word};
 
 /// Communication channels between host and guest, such as that of the guest agent.
 ///
@@ -120,6 +120,7 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
         row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`."),
         row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 11.8.0.")
             .canon(Canon::CpuSet)
+            .check(Check::Error)
             .since(Since::At((11, 8, 0))),
     ],
     key: &[],
@@ -209,34 +210,54 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
     path: "domain/devices/channel/address",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
-        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99."),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99."),
-        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0."),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
+        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99.")
+            .flag(Flags::UNNEEDED),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99.")
+            .flag(Flags::UNNEEDED),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0.")
+            .flag(Flags::UNNEEDED),
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.")
+            .check(Check::Warning)
+            .flag(Flags::UNNEEDED),
         row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Warning),
         row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device.")
             .canon(Canon::HexNum),
         row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "PCI extension of an s390 guest."),
     ],
     key: &[],
@@ -288,9 +309,11 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/channel/address/zpci",
     rows: &[
         row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -640,7 +663,8 @@ impl Record for DomainDevicesChannelTarget {
 pub static DOMAIN_DEVICES_CHANNEL_TARGET: Shape = Shape {
     path: "domain/devices/channel/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("guestfwd"), word("virtio"), word("xen")])), "Kind of device: usually `virtio`; `guestfwd` forwards TCP connections of the guest to the host side. One of `guestfwd`, `virtio`, `xen`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("guestfwd"), word("virtio"), word("xen")])), "Kind of device: usually `virtio`; `guestfwd` forwards TCP connections of the guest to the host side. One of `guestfwd`, `virtio`, `xen`.")
+            .flag(Flags::NEEDED),
         row("address", "address", Attribute(Scalar::Text), "IP address that the guest connects to, for `type = \"guestfwd\"`."),
         row("port", "port", Attribute(Scalar::Text), "TCP port that the guest connects to, for `type = \"guestfwd\"`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the port in the guest, such as `org.qemu.guest_agent.0` for the guest agent. Default for `spicevmc` and `qemu-vdagent`: `com.redhat.spice.0`."),

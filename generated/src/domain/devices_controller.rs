@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, flat_named, named, row, word, word_since};
 
 /// Controllers that devices are connected to. libvirt adds those that the devices need.
 ///
@@ -84,11 +84,13 @@ impl Record for DomainDevicesController {
 pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
     path: "domain/devices/controller",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535.")
+            .flag(Flags::LIMITED),
         row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", Since::At((11, 5, 0))), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (11.5.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
             .flag(Flags::SELECTS),
         row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::UNNEEDED),
         row("ports", "ports", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU.")
             .flag(Flags::NEVER_ADDED),
         row("vectors", "vectors", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU.")
@@ -346,7 +348,8 @@ impl Record for DomainDevicesControllerMaster {
 pub static DOMAIN_DEVICES_CONTROLLER_MASTER: Shape = Shape {
     path: "domain/devices/controller/master",
     rows: &[
-        row("startport", "startport", Attribute(Scalar::Class(Class::UsbPort)), "First port of the main controller that the companion serves."),
+        row("startport", "startport", Attribute(Scalar::Class(Class::UsbPort)), "First port of the main controller that the companion serves.")
+            .check(Check::Warning),
     ],
     key: &[],
     r#match: &[],
@@ -425,7 +428,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -486,15 +490,20 @@ pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
     path: "domain/devices/controller/target",
     rows: &[
         row("chassisNr", "chassis_nr", Attribute(Scalar::Class(Class::HexUint8)), "Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("chassis", "chassis", Attribute(Scalar::Class(Class::HexUint8)), "Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("port", "port", Attribute(Scalar::Class(Class::HexUint8)), "Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("busNr", "bus_nr", Attribute(Scalar::Class(Class::HexUint8)), "Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("index", "index", Attribute(Scalar::Class(Class::HexUint8)), "Order of a `pci-root` among those of a pSeries guest.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can be plugged and unplugged while the guest runs. Default: `true`."),
         row("memReserve", "mem_reserve", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 10.3.0.")
             .since(Since::At((10, 3, 0))),

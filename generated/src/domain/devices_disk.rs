@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Disks, CD drives and floppy drives.
 ///
@@ -164,7 +164,8 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Geometry that the guest sees, for DASD disks of s390 and for old guests."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Block sizes that the guest sees."),
-        row("wwn", "wwn", Leaf(Scalar::Class(Class::Wwn)), "World Wide Name that the guest sees, 16 hexadecimal digits."),
+        row("wwn", "wwn", Leaf(Scalar::Class(Class::Wwn)), "World Wide Name that the guest sees, 16 hexadecimal digits.")
+            .check(Check::Error),
         row("vendor", "vendor", Leaf(Scalar::Class(Class::Printable8)), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
         row("product", "product", Leaf(Scalar::Union(&[Scalar::Class(Class::Printable16), Scalar::Class(Class::Printable40)])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Backing images, the nearest first. Read from the image when omitted.")
@@ -213,7 +214,8 @@ impl Record for DomainDevicesDiskAuth {
 pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
     path: "domain/devices/disk/auth",
     rows: &[
-        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server."),
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server.")
+            .flag(Flags::NEEDED),
         row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
     key: &[],
@@ -257,9 +259,12 @@ impl Record for DomainDevicesDiskAuthSecret {
 pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
     path: "domain/devices/disk/auth/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.")
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
     ],
     key: &[],
@@ -392,7 +397,8 @@ impl Record for DomainDevicesDiskBackingStoreFormat {
 pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
     path: "domain/devices/disk/backingStore/format",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
+            .flag(Flags::NEEDED),
         row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
     ],
     key: &[],
@@ -446,7 +452,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
-    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainOsNvramSourceEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
@@ -458,13 +464,13 @@ pub struct DomainDevicesDiskBackingStoreSource {
     /// `<config>`: Configuration of the client, for `rbd`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
     /// `<auth>`: Credentials for the server.
-    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    pub auth: Option<Box<crate::domain::DomainDevicesHostdevSourceAuth>>,
     /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
     /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
     /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
-    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    pub cookies: Option<Box<crate::domain::DomainOsNvramSourceCookies>>,
     /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
@@ -472,7 +478,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
-    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    pub identity: Option<Box<crate::domain::DomainOsNvramSourceIdentity>>,
     /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
     /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
@@ -553,29 +559,30 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
         row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
             .since(Since::At((10, 10, 0))),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION), "Encryption of the image."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
         row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
         row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH), "Credentials for the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
             .since(Since::At((9, 8, 0))),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
@@ -684,8 +691,10 @@ impl Record for DomainDevicesDiskBoot {
 pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     path: "domain/devices/disk/boot",
     rows: &[
-        row("order", "order", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
-        row("loadparm", "loadparm", Attribute(Scalar::Class(Class::LoadParameter)), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
+        row("order", "order", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1.")
+            .flag(Flags::NEEDED),
+        row("loadparm", "loadparm", Attribute(Scalar::Class(Class::LoadParameter)), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry.")
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -734,7 +743,8 @@ impl Record for DomainDevicesDiskEncryption {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
     path: "domain/devices/disk/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.")
+            .flag(Flags::NEEDED),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
         row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
@@ -871,9 +881,11 @@ impl Record for DomainDevicesDiskEncryptionSecret {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
     path: "domain/devices/disk/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`.")
+            .flag(Flags::NEEDED),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
     key: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Limits for the I/O of the disk. A limit that is omitted or 0 does not apply.
 ///
@@ -140,9 +140,9 @@ pub struct DomainDevicesDiskMirror {
     /// `<source>`: Where the copy is.
     pub source: Option<Box<crate::domain::DomainDevicesDiskMirrorSource>>,
     /// `<format>`: Format of the copy.
-    pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
+    pub format: Option<Box<crate::domain::DomainDevicesDiskMirrorFormat>>,
     /// `<backingStore>`: Images below the copy.
-    pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
+    pub backing_store: Vec<crate::domain::DomainDevicesDiskMirrorBackingStore>,
 }
 
 impl Record for DomainDevicesDiskMirror {
@@ -180,8 +180,8 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", Since::At((12, 0, 0))), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", Since::At((9, 8, 0))), word("volume")])), "Kind of source of the copy. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`."),
         row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_SOURCE), "Where the copy is."),
-        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the copy."),
-        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Images below the copy."),
+        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_FORMAT), "Format of the copy."),
+        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_BACKING_STORE), "Images below the copy."),
     ],
     key: &[],
     r#match: &[],
@@ -190,6 +190,102 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
         Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], rows: &[2, 5], required: &[2, 5] },
         Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["file"], absent: true } }], rows: &[0, 1, 2, 5], required: &[] },
     ],
+};
+
+/// Images below the copy.
+///
+/// Source: `domain/devices/disk/mirror/backingStore`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskMirrorBackingStore {
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
+    pub index: Option<Number>,
+    /// `@type`: Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`.
+    pub r#type: Option<Text>,
+    /// `<source>`: Where the backing image is.
+    pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
+    /// `<format>`: Format of the backing image.
+    pub format: Option<Box<crate::domain::DomainDevicesDiskMirrorFormat>>,
+}
+
+impl Record for DomainDevicesDiskMirrorBackingStore {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_MIRROR_BACKING_STORE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.index.slot(),
+            1 => self.r#type.slot(),
+            2 => self.source.slot(),
+            3 => Slot::Link,
+            4 => self.format.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR_BACKING_STORE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.index.is_set()).with(1, self.r#type.is_set()).with(2, self.source.is_set()).with(4, self.format.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("format", 4), named("index", 0), named("source", 2), named("type", 1)] } }
+}
+
+/// Rows of [`DomainDevicesDiskMirrorBackingStore`].
+pub static DOMAIN_DEVICES_DISK_MIRROR_BACKING_STORE: Shape = Shape {
+    path: "domain/devices/disk/mirror/backingStore",
+    rows: &[
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", Since::At((12, 0, 0))), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", Since::At((9, 8, 0))), word("volume")])), "Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.0.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (9.8.0), `volume`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Where the backing image is."),
+        row("backingStore", "backing_store", Link, "The next backing image."),
+        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_FORMAT), "Format of the backing image."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &[], absent: true } }], rows: &[2, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: false } }], rows: &[2, 4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], rows: &[2, 4], required: &[2, 4] },
+    ],
+};
+
+/// Format of the copy.
+///
+/// Source: `domain/devices/disk/mirror/format`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskMirrorFormat {
+    /// `@type`: Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    pub r#type: Option<Text>,
+    /// `<metadata_cache>`: Cache for the metadata of a qcow2 image.
+    pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
+}
+
+impl Record for DomainDevicesDiskMirrorFormat {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_MIRROR_FORMAT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.metadata_cache.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR_FORMAT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.metadata_cache.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("metadata_cache", 1), named("type", 0)] } }
+}
+
+/// Rows of [`DomainDevicesDiskMirrorFormat`].
+pub static DOMAIN_DEVICES_DISK_MIRROR_FORMAT: Shape = Shape {
+    path: "domain/devices/disk/mirror/format",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
 };
 
 /// Where the copy is.
@@ -238,7 +334,7 @@ pub struct DomainDevicesDiskMirrorSource {
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
-    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainOsNvramSourceEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
@@ -250,13 +346,13 @@ pub struct DomainDevicesDiskMirrorSource {
     /// `<config>`: Configuration of the client, for `rbd`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
     /// `<auth>`: Credentials for the server.
-    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    pub auth: Option<Box<crate::domain::DomainDevicesHostdevSourceAuth>>,
     /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
     /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
     /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
-    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    pub cookies: Option<Box<crate::domain::DomainOsNvramSourceCookies>>,
     /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
@@ -264,7 +360,7 @@ pub struct DomainDevicesDiskMirrorSource {
     /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
-    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    pub identity: Option<Box<crate::domain::DomainOsNvramSourceIdentity>>,
     /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
     /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
@@ -345,29 +441,30 @@ pub static DOMAIN_DEVICES_DISK_MIRROR_SOURCE: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
         row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
             .since(Since::At((10, 10, 0))),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION), "Encryption of the image."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
         row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
         row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH), "Credentials for the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
             .since(Since::At((9, 8, 0))),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
@@ -442,7 +539,9 @@ impl Record for DomainDevicesDiskTarget {
 pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
     path: "domain/devices/disk/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class(Class::DiskTarget)), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DiskTarget)), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted.")
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
         row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", Since::At((11, 5, 0))), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (11.5.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
             .presence(Presence::Omittable)
             .flag(Flags::SELECTS)

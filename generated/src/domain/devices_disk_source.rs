@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Where the content of the disk is. A CD or floppy drive without source is empty.
 ///
@@ -151,7 +151,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
             .flag(Flags::BOOT),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::UNNEEDED),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
@@ -163,7 +164,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
         row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
@@ -259,13 +261,21 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/disk/source/address",
     rows: &[
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain of the device on the host, in hexadecimal.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "PCI bus of the device on the host, in hexadecimal.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot of the device on the host, `0x00` to `0x1f`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
     ],
     key: &[],
@@ -384,8 +394,11 @@ impl Record for DomainDevicesDiskSourceCookiesCookie {
 pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domain/devices/disk/source/cookies/cookie",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie."),
+        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie.")
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
         row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie.")
+            .check(Check::Warning)
             .flag(Flags::WRITE_ONLY),
         row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
             .flag(Flags::CREATE_ONLY),
@@ -493,6 +506,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_IDENTITY: Shape = Shape {
         row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
         row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
         row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
+            .flag(Flags::UNNEEDED)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Path)

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, flat_named, named, row, word, word_since};
 
 /// Directories and images of the host that the guest can mount.
 ///
@@ -35,7 +35,7 @@ pub struct DomainDevicesFilesystem {
     /// `<readonly>`: Whether the guest may only read. virtiofs supports it since libvirt 11.0.0.
     pub readonly: Option<bool>,
     /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
-    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: ACPI properties of the device.
@@ -96,14 +96,16 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
         row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "How files are accessed: `passthrough` with the rights of the guest's user, `mapped` with those of QEMU, `squash` like `passthrough` but ignoring failures of privileged operations. virtiofs supports `passthrough` only. Default: `passthrough`. One of `mapped`, `passthrough`, `squash`."),
         row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "How 9p handles a directory that contains several file systems: `remap` avoids duplicate file IDs. Default: `default`, which is `warn`. One of `default`, `forbid`, `remap`, `warn`."),
         row("fmode", "fmode", Attribute(Scalar::Class(Class::OctalMode)), "Mode of new files for `accessmode = \"mapped\"`, in octal. Default: `600`.")
-            .canon(Canon::Octal),
+            .canon(Canon::Octal)
+            .check(Check::Error),
         row("dmode", "dmode", Attribute(Scalar::Class(Class::OctalMode)), "Mode of new directories for `accessmode = \"mapped\"`, in octal. Default: `700`.")
-            .canon(Canon::Octal),
+            .canon(Canon::Octal)
+            .check(Check::Error),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "How the file system is provided."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SOURCE), "What the guest mounts."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_TARGET), "How the guest finds the file system."),
         row("readonly", "readonly", Flag, "Whether the guest may only read. virtiofs supports it since libvirt 11.0.0."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
             .flag(Flags::BOOT),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
@@ -377,6 +379,48 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
     arms: &[],
 };
 
+/// Makes the device bootable. Conflicts with `os.boot`.
+///
+/// Source: `domain/devices/filesystem/boot`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBoot {
+    /// `@order`: Position in the boot order, from 1, unique in the guest. At least 1.
+    pub order: Option<Number>,
+    /// `@loadparm`: Load parameter of an s390 guest, at most 8 characters, which selects a boot entry.
+    pub loadparm: Option<Text>,
+}
+
+impl Record for DomainDevicesFilesystemBoot {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BOOT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.order.slot(),
+            1 => self.loadparm.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BOOT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.order.is_set()).with(1, self.loadparm.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("loadparm", 1), named("order", 0)] } }
+}
+
+/// Rows of [`DomainDevicesFilesystemBoot`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BOOT: Shape = Shape {
+    path: "domain/devices/filesystem/boot",
+    rows: &[
+        row("order", "order", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
+        row("loadparm", "loadparm", Attribute(Scalar::Class(Class::LoadParameter)), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry.")
+            .check(Check::Error),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
 /// How the file system is provided.
 ///
 /// Source: `domain/devices/filesystem/driver`.
@@ -602,7 +646,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
             .canon(Canon::Size { unit: "units", default: "KiB" }),
         row("units", "units", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of `usage`. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name or UUID of the storage pool, for `type = \"volume\"`.")
             .rules(&Rules { refers_to: Some("storagepool"), ..NO_RULES }),
         row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
@@ -655,7 +700,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only.")
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
@@ -699,7 +745,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only.")
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
@@ -738,7 +785,8 @@ impl Record for DomainDevicesFilesystemTarget {
 pub static DOMAIN_DEVICES_FILESYSTEM_TARGET: Shape = Shape {
     path: "domain/devices/filesystem/target",
     rows: &[
-        row("dir", "dir", Attribute(Scalar::Text), "Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; in containers, the mount point."),
+        row("dir", "dir", Attribute(Scalar::Text), "Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; in containers, the mount point.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],

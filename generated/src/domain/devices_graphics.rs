@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word};
 
 /// Displays, by which viewers reach the guest's screen.
 ///
@@ -145,7 +145,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
     path: "domain/devices/graphics",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("desktop"), word("egl-headless"), word("rdp"), word("sdl"), word("spice"), word("vnc")])), "Protocol of the display, or how the host shows it. One of `dbus`, `desktop`, `egl-headless`, `rdp`, `sdl`, `spice`, `vnc`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("display", "display", Attribute(Scalar::Text), "X11 display of the host, such as `:0.0`, for `sdl` and `desktop`."),
         row("xauth", "xauth", Attribute(Scalar::Text), "Path of the X11 authority file, for `sdl`."),
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "Whether the window fills the screen of the host, for `sdl`."),
@@ -174,7 +175,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("", "passwd_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `passwd`.")
             .flag(Flags::CREATE_ONLY),
         row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),
-        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class(Class::DateTime)), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),
+        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class(Class::DateTime)), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`.")
+            .check(Check::Error),
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
         row("tlsPort", "tls_port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME)
@@ -245,7 +247,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
     path: "domain/devices/graphics/audio",
     rows: &[
         row("id", "id", Attribute(Scalar::Class(Class::HexUint8)), "The `id` of an entry in `audio`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -285,8 +288,10 @@ impl Record for DomainDevicesGraphicsChannel {
 pub static DOMAIN_DEVICES_GRAPHICS_CHANNEL: Shape = Shape {
     path: "domain/devices/graphics/channel",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("cursor"), word("display"), word("inputs"), word("main"), word("playback"), word("record"), word("smartcard"), word("usbredir")])), "Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("cursor"), word("display"), word("inputs"), word("main"), word("playback"), word("record"), word("smartcard"), word("usbredir")])), "Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`.")
+            .flag(Flags::NEEDED),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -527,7 +532,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     path: "domain/devices/graphics/listen",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`."),
         row("network", "network", Attribute(Scalar::Text), "Name or UUID of a libvirt network whose address is used, for `type = \"network\"`.")
             .rules(&Rules { refers_to: Some("network"), ..NO_RULES }),

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word};
 
 /// Devices of the host that are assigned to the guest.
 ///
@@ -44,7 +44,7 @@ pub struct DomainDevicesHostdev {
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
-    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
     /// `<rom>`: Option ROM of a PCI device.
     pub rom: Option<Box<crate::domain::DomainDevicesHostdevRom>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
@@ -99,7 +99,8 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
             .flag(Flags::SELECTS),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`."),
         row("type", "type", Attribute(Scalar::Words(&[word("mdev"), word("misc"), word("net"), word("pci"), word("scsi"), word("scsi_host"), word("storage"), word("usb")])), "Kind of device, which decides the attributes of `source`. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::NEEDED),
         row("ramfb", "ramfb", Attribute(Scalar::Bool(ON_OFF)), "Whether a framebuffer in memory shows the guest until the driver of the virtual GPU starts. Needs `display = true` for PCI devices. Default: `false`."),
         row("display", "display", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtual GPU (vGPU) provides the guest's display. Default: `false`."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
@@ -112,7 +113,7 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
         row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Routes of the network interface in the container, for `type = \"net\"`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
             .flag(Flags::BOOT),
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
@@ -222,11 +223,14 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
     path: "domain/devices/hostdev/ip",
     rows: &[
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -326,12 +330,16 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
     rows: &[
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network that the route leads to; the default route when omitted.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     key: &[],
@@ -367,7 +375,7 @@ pub struct DomainDevicesHostdevSource {
     /// `<host>`: iSCSI server, for `protocol = "iscsi"`.
     pub host: Vec<crate::domain::DomainDevicesHostdevSourceHost>,
     /// `<auth>`: Credentials for the iSCSI server.
-    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    pub auth: Option<Box<crate::domain::DomainDevicesHostdevSourceAuth>>,
     /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
     /// `<block>`: Absolute path of the block device, for `type = "storage"`.
@@ -420,14 +428,15 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
         row("guestReset", "guest_reset", Attribute(Scalar::Words(&[word("off"), word("on"), word("uninitialized")])), "Whether the guest can reset the USB device: always (`on`), never (`off`), or only while it is not initialized (`uninitialized`). One of `off`, `on`, `uninitialized`."),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("adapter"), word("iscsi"), word("vhost")])), "How a SCSI device is reached: through an `adapter` of the host or over `iscsi`; for `scsi_host`, `vhost`. Default: `adapter`. One of `adapter`, `iscsi`, `vhost`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the iSCSI target and unit, as `IQN/LUN`, for `protocol = \"iscsi\"`."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::NaaWwn)), "World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = \"scsi_host\"`."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::NaaWwn)), "World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = \"scsi_host\"`.")
+            .check(Check::Error),
         row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of the USB device."),
         row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of the USB device."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Address of the device on the host; the attributes depend on `type`."),
         row("adapter", "adapter", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER), "SCSI host adapter that the device is connected to."),
         row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "iSCSI server, for `protocol = \"iscsi\"`.")
             .flag(Flags::ORDERED),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the iSCSI server."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH), "Credentials for the iSCSI server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("block", "block", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the block device, for `type = \"storage\"`.")
             .canon(Canon::Path),
@@ -512,11 +521,16 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the adapter on the host, such as `scsi_host0`."),
         row("parent", "parent", Attribute(Scalar::Text), "Name of the parent adapter of a virtual Fibre Channel adapter."),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt removes the virtual adapter that it created."),
-        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the parent adapter."),
-        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the parent adapter."),
-        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Name of the fabric of the parent adapter."),
-        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the virtual adapter."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the virtual adapter."),
+        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the parent adapter.")
+            .check(Check::Error),
+        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the parent adapter.")
+            .check(Check::Error),
+        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Name of the fabric of the parent adapter.")
+            .check(Check::Error),
+        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the virtual adapter.")
+            .check(Check::Error),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the virtual adapter.")
+            .check(Check::Error),
         row("parentaddr", "parentaddr", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR), "PCI address of the adapter, as an alternative to its name."),
     ],
     key: &[],
@@ -626,22 +640,36 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/hostdev/source/address",
     rows: &[
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain of the device on the host, in hexadecimal.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the PCI, USB or SCSI bus on the host.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot of the device on the host, `0x00` to `0x1f`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(9999999999) })), "Target number of the SCSI device on the host."),
-        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(9999999999) })), "Target number of the SCSI device on the host.")
+            .flag(Flags::UNNEEDED),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host.")
+            .flag(Flags::UNNEEDED),
         row("device", "device", Attribute(Scalar::Class(Class::UsbAddress)), "Number of the USB device on its bus; changes when the device is plugged in again.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.1.0.")
+            .check(Check::Warning)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((12, 1, 0))),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the mediated device.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -651,6 +679,95 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
         Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[1, 5, 6], required: &[1, 5, 6] },
         Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["usb"], absent: false } }], rows: &[1, 7, 8], required: &[1] },
     ],
+};
+
+/// Credentials for the iSCSI server.
+///
+/// Source: `domain/devices/hostdev/source/auth`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesHostdevSourceAuth {
+    /// `@username`: User name on the server.
+    pub username: Option<Text>,
+    /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it.
+    pub secret: Option<Box<crate::domain::DomainDevicesHostdevSourceAuthSecret>>,
+}
+
+impl Record for DomainDevicesHostdevSourceAuth {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.username.slot(),
+            1 => self.secret.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.username.is_set()).with(1, self.secret.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("secret", 1), named("username", 0)] } }
+}
+
+/// Rows of [`DomainDevicesHostdevSourceAuth`].
+pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH: Shape = Shape {
+    path: "domain/devices/hostdev/source/auth",
+    rows: &[
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server."),
+        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// libvirt secret that holds the password; `uuid` or `usage` selects it.
+///
+/// Source: `domain/devices/hostdev/source/auth/secret`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesHostdevSourceAuthSecret {
+    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
+    pub r#type: Option<Text>,
+    /// `@uuid`: UUID of the secret.
+    pub uuid: Option<Text>,
+    /// `@usage`: Usage name of the secret.
+    pub usage: Option<Text>,
+}
+
+impl Record for DomainDevicesHostdevSourceAuthSecret {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.uuid.slot(),
+            2 => self.usage.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
+}
+
+/// Rows of [`DomainDevicesHostdevSourceAuthSecret`].
+pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET: Shape = Shape {
+    path: "domain/devices/hostdev/source/auth/secret",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.")
+            .check(Check::Warning),
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+            .canon(Canon::Uuid)
+            .check(Check::Error),
+        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
 };
 
 /// iSCSI server, for `protocol = "iscsi"`.
@@ -725,7 +842,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
     path: "domain/devices/hostdev/source/product",
     rows: &[
         row("id", "id", Attribute(Scalar::Class(Class::HexUint16)), "Number as `lsusb` prints it, such as `0x046d`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Network interfaces.
 ///
@@ -65,7 +65,7 @@ pub struct DomainDevicesInterface {
     /// `<tune>`: Settings of the tap device.
     pub tune: Option<Box<crate::domain::DomainDevicesInterfaceTune>>,
     /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
-    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
     /// `<rom>`: Option ROM of a PCI device.
     pub rom: Option<Box<crate::domain::DomainDevicesHostdevRom>>,
     /// `<bandwidth>`: Limits for the traffic of the interface.
@@ -161,7 +161,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Network filter of the host that applies to the interface."),
         row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Settings of the tap device."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Makes the device bootable. Conflicts with `os.boot`.")
             .flag(Flags::BOOT),
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
         row("bandwidth", "bandwidth", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH), "Limits for the traffic of the interface."),
@@ -869,11 +869,13 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
     path: "domain/devices/interface/ip",
     rows: &[
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[&[0]],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Pair, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word};
 
 /// MAC address of the interface.
 ///
@@ -51,11 +51,13 @@ pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
         row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address. Generated when omitted, and kept from then on.")
             .presence(Presence::Server)
             .canon(Canon::Mac)
+            .check(Check::Error)
             .flag(Flags::KEEP),
         row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "`static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`."),
         row("check", "check", Attribute(Scalar::Bool(YES_NO)), "Whether VMware checks that the address is in its allowed range. VMware only."),
         row("currentAddress", "current_address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.2.0.")
             .canon(Canon::Mac)
+            .check(Check::Error)
             .since(Since::At((11, 2, 0))),
     ],
     key: &[],
@@ -94,6 +96,7 @@ pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
     path: "domain/devices/interface/model",
     rows: &[
         row("type", "type", Attribute(Scalar::Class(Class::CpuName)), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
+            .check(Check::Error)
             .flag(Flags::SELECTS),
     ],
     key: &[],
@@ -216,7 +219,8 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
     rows: &[
         row("proto", "proto", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Protocol that is forwarded. One of `tcp`, `udp`."),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the host whose ports are forwarded. Default: all addresses.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Host interface whose traffic is forwarded. Default: all interfaces."),
         row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Ports that are forwarded. Default: all ports."),
     ],
@@ -321,12 +325,15 @@ pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
     rows: &[
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network that the route leads to; the default route when omitted.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     key: &[],
@@ -372,9 +379,9 @@ pub struct DomainDevicesInterfaceSource {
     /// `@connectionid`: Connection to the VMware distributed switch, for `type = "vds"`.
     pub connectionid: Option<Number>,
     /// `<ip>`: IP addresses of the host's end, for `type = "ethernet"`.
-    pub ip: Vec<crate::domain::DomainDevicesHostdevIp>,
+    pub ip: Vec<crate::domain::DomainDevicesInterfaceSourceIp>,
     /// `<route>`: Routes of the host's end, for `type = "ethernet"`.
-    pub route: Vec<crate::domain::DomainDevicesHostdevRoute>,
+    pub route: Vec<crate::domain::DomainDevicesInterfaceSourceRoute>,
     /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
     /// `<local>`: Local end of the tunnel, for `type = "udp"`.
@@ -435,7 +442,8 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("network", "network", Attribute(Scalar::Text), "Name or UUID of the libvirt network, for `type = \"network\"`.")
             .rules(&Rules { refers_to: Some("network"), ..NO_RULES }),
         row("portgroup", "portgroup", Attribute(Scalar::Class(Class::DeviceName)), "Name of the port group of the network. Default: the default port group of the network."),
-        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class(Class::Uuid)])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
+        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class(Class::Uuid)])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch.")
+            .check(Check::Error),
         row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`."),
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
@@ -443,15 +451,17 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Host device: the interface for `direct` and for passt, the vhost-vdpa character device for `vdpa`."),
         row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the internal network, for `type = \"internal\"`."),
         row("address", "ip_address", Attribute(Scalar::Class(Class::Ipv4)), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535."),
         row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "Whether the host device was missing at start; reported by libvirt."),
         row("switchid", "switchid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the VMware distributed switch, for `type = \"vds\"`.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
         row("portgroupid", "portgroupid", Attribute(Scalar::Text), "Port group of the VMware distributed switch, for `type = \"vds\"`."),
         row("connectionid", "connectionid", Attribute(Scalar::Integer(&Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) })), "Connection to the VMware distributed switch, for `type = \"vds\"`."),
-        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "IP addresses of the host's end, for `type = \"ethernet\"`."),
-        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Routes of the host's end, for `type = \"ethernet\"`."),
+        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_IP), "IP addresses of the host's end, for `type = \"ethernet\"`."),
+        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_ROUTE), "Routes of the host's end, for `type = \"ethernet\"`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("local", "local", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL), "Local end of the tunnel, for `type = \"udp\"`."),
         row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of the USB device."),
@@ -529,17 +539,28 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("usb")])), "Bus of the device. One of `pci`, `usb`."),
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain of the device on the host, in hexadecimal.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "PCI bus or USB bus of the device on the host.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot of the device on the host, `0x00` to `0x1f`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .flag(Flags::UNNEEDED),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
         row("device", "device", Attribute(Scalar::Class(Class::UsbAddress)), "Number of the USB device on its bus; changes when the device is plugged in again.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.1.0.")
+            .check(Check::Warning)
+            .flag(Flags::UNNEEDED)
             .since(Since::At((12, 1, 0))),
     ],
     key: &[],
@@ -549,6 +570,59 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
         Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1, 2, 3, 4, 5], required: &[] },
         Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb"], absent: false } }], rows: &[2, 6], required: &[2, 6] },
     ],
+};
+
+/// IP addresses of the host's end, for `type = "ethernet"`.
+///
+/// Source: `domain/devices/interface/source/ip`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceSourceIp {
+    /// `@address`: IP address.
+    pub address: Option<Text>,
+    /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
+    pub family: Option<Text>,
+    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128.
+    pub prefix: Option<Number>,
+    /// `@peer`: IP address of the other end of a point-to-point connection.
+    pub peer: Option<Text>,
+}
+
+impl Record for DomainDevicesInterfaceSourceIp {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_SOURCE_IP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.address.slot(),
+            1 => self.family.slot(),
+            2 => self.prefix.slot(),
+            3 => self.peer.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_IP, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.family.is_set()).with(2, self.prefix.is_set()).with(3, self.peer.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("family", 1), named("peer", 3), named("prefix", 2)] } }
+}
+
+/// Rows of [`DomainDevicesInterfaceSourceIp`].
+pub static DOMAIN_DEVICES_INTERFACE_SOURCE_IP: Shape = Shape {
+    path: "domain/devices/interface/source/ip",
+    rows: &[
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
+        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
 };
 
 /// Local end of the tunnel, for `type = "udp"`.
@@ -585,8 +659,72 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
     path: "domain/devices/interface/source/local",
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::Ipv4)), "IP address that packets are sent from.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. From -1 to 65535."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Routes of the host's end, for `type = "ethernet"`.
+///
+/// Source: `domain/devices/interface/source/route`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceSourceRoute {
+    /// `@family`: Address family. Default: `ipv4`. One of `ipv4`, `ipv6`.
+    pub family: Option<Text>,
+    /// `@address`: Network that the route leads to; the default route when omitted.
+    pub address: Option<Text>,
+    /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
+    pub netmask: Option<Text>,
+    /// `@prefix`: Length of the network prefix in bits. From 0 to 128.
+    pub prefix: Option<Number>,
+    /// `@gateway`: IP address of the gateway.
+    pub gateway: Option<Text>,
+    /// `@metric`: Metric of the route; the lowest one is preferred.
+    pub metric: Option<Number>,
+}
+
+impl Record for DomainDevicesInterfaceSourceRoute {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_SOURCE_ROUTE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.family.slot(),
+            1 => self.address.slot(),
+            2 => self.netmask.slot(),
+            3 => self.prefix.slot(),
+            4 => self.gateway.slot(),
+            5 => self.metric.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_ROUTE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.address.is_set()).with(2, self.netmask.is_set()).with(3, self.prefix.is_set()).with(4, self.gateway.is_set()).with(5, self.metric.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("family", 0), named("gateway", 4), named("metric", 5), named("netmask", 2), named("prefix", 3)] } }
+}
+
+/// Rows of [`DomainDevicesInterfaceSourceRoute`].
+pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ROUTE: Shape = Shape {
+    path: "domain/devices/interface/source/route",
+    rows: &[
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network that the route leads to; the default route when omitted.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+        row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     key: &[],
     r#match: &[],
@@ -762,16 +900,22 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS: Shape = Shape {
     path: "domain/devices/interface/virtualport/parameters",
     rows: &[
         row("managerid", "managerid", Attribute(Scalar::Class(Class::HexUint8)), "Number of the VSI manager, for 802.1Qbg.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("typeid", "typeid", Attribute(Scalar::Class(Class::HexUint24)), "Number of the VSI type, for 802.1Qbg.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("typeidversion", "typeidversion", Attribute(Scalar::Class(Class::HexUint8)), "Version of the VSI type, for 802.1Qbg.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("instanceid", "instanceid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the VSI instance, for 802.1Qbg. Generated when omitted.")
-            .canon(Canon::Uuid),
-        row("profileid", "profileid", Attribute(Scalar::Class(Class::PortProfile)), "Name of the port profile, for 802.1Qbh and Open vSwitch."),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
+        row("profileid", "profileid", Attribute(Scalar::Class(Class::PortProfile)), "Name of the port profile, for 802.1Qbh and Open vSwitch.")
+            .check(Check::Error),
         row("interfaceid", "interfaceid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -782,86 +926,4 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS: Shape = Shape {
         Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["midonet"], absent: false } }], rows: &[5], required: &[5] },
         Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], rows: &[4, 5], required: &[] },
     ],
-};
-
-/// VLAN tags of the guest's traffic, for Open vSwitch, Linux bridges and SR-IOV virtual functions.
-///
-/// Source: `domain/devices/interface/vlan`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceVlan {
-    /// `@trunk`: Whether a single tag is a trunk; several tags always are. Only `true` has a meaning.
-    pub trunk: Option<bool>,
-    /// `<tag>`: VLAN tags.
-    pub tag: Vec<crate::domain::DomainDevicesInterfaceVlanTag>,
-}
-
-impl Record for DomainDevicesInterfaceVlan {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_VLAN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.trunk.slot(),
-            1 => self.tag.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VLAN, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.trunk.is_set()).with(1, self.tag.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("tag", 1), named("trunk", 0)] } }
-}
-
-/// Rows of [`DomainDevicesInterfaceVlan`].
-pub static DOMAIN_DEVICES_INTERFACE_VLAN: Shape = Shape {
-    path: "domain/devices/interface/vlan",
-    rows: &[
-        row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether a single tag is a trunk; several tags always are. Only `true` has a meaning."),
-        row("tag", "tag", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN_TAG), "VLAN tags."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// VLAN tags.
-///
-/// Source: `domain/devices/interface/vlan/tag`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceVlanTag {
-    /// `@id`: VLAN ID. From 0 to 4095.
-    pub id: Option<Number>,
-    /// `@nativeMode`: Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`.
-    pub native_mode: Option<Text>,
-}
-
-impl Record for DomainDevicesInterfaceVlanTag {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_VLAN_TAG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.native_mode.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VLAN_TAG, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.native_mode.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("native_mode", 1)] } }
-}
-
-/// Rows of [`DomainDevicesInterfaceVlanTag`].
-pub static DOMAIN_DEVICES_INTERFACE_VLAN_TAG: Shape = Shape {
-    path: "domain/devices/interface/vlan/tag",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4095) })), "VLAN ID. From 0 to 4095."),
-        row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
 };

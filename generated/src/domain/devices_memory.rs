@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Check, Words, YES_NO, flat_named, named, row, word};
 
 /// Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
 ///
@@ -29,7 +29,7 @@ pub struct DomainDevicesMemory {
     /// `<target>`: How the guest sees the module.
     pub target: Option<Box<crate::domain::DomainDevicesMemoryTarget>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: ACPI properties of the device.
@@ -71,12 +71,13 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Virtio options of the device. Since libvirt 11.9.0.")
             .since(Since::At((11, 9, 0))),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Memory of the host that backs the module."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "How the guest sees the module."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -185,7 +186,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
     rows: &[
         row("pagesize", "pagesize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, &["pagesize_unit", "pagesize"]), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
         row("nodemask", "nodemask", Leaf(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host that provide the memory, such as `1-3`. Default: those of `numatune`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file or device that backs the module, for `nvdimm` and `virtio-pmem`.")
             .canon(Canon::Path),
         row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
@@ -231,7 +233,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -275,7 +278,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -387,6 +391,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
     rows: &[
         row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which the module starts. Generated when omitted. Since libvirt 9.4.0.")
             .canon(Canon::HexNum)
+            .check(Check::Error)
             .since(Since::At((9, 4, 0))),
     ],
     key: &[],
@@ -429,7 +434,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -473,7 +479,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest uses; reported by libvirt.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -554,7 +561,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -598,7 +606,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -642,7 +651,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::ROUNDED),

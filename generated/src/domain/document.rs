@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Check, Words, YES_NO, flat_named, named, row, word, word_since};
 
 static NS_BHYVE: Namespace = Namespace { prefix: "bhyve", uri: "http://libvirt.org/schemas/domain/bhyve/1.0" };
 
@@ -209,12 +209,15 @@ pub static DOMAIN: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the guest. Generated when omitted.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE),
         row("hwuuid", "hwuuid", Leaf(Scalar::Class(Class::Uuid)), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 11.7.0.")
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .since(Since::At((11, 7, 0))),
         row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class(Class::Uuid)])), "Generation ID, which notifies the guest when it was cloned or reverted to an earlier state: libvirt changes the ID in that case. An empty value lets libvirt generate one. Also allowed: an empty string.")
-            .canon(Canon::EmptyAny),
+            .canon(Canon::EmptyAny)
+            .check(Check::Error),
         row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it.")
             .canon(Canon::EmptyAbsent)
             .rules(&Rules { live: &[Live { verb: Verb::Set("title"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
@@ -244,6 +247,7 @@ pub static DOMAIN: Shape = Shape {
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], live: &[Live { verb: Verb::Set("vcpus"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("iothreads", "iothreads", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535.")
+            .flag(Flags::LIMITED)
             .rules(&Rules { live: &[Live { verb: Verb::Set("iothreads"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings.")
             .rules(&Rules { live: &[Live { verb: Verb::Set("iothreads"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
@@ -517,7 +521,8 @@ pub static DOMAIN_CLOCK: Shape = Shape {
     rows: &[
         row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "Initial time of the clock: `utc`, `localtime` of the host, a `timezone`, `variable` with an offset that the guest may change, or `absolute`. Default: `utc`. Windows expects `localtime`. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
             .flag(Flags::SELECTS),
-        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(&Range { min: None, max: None })])), "Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`."),
+        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(&Range { min: None, max: None })])), "Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`.")
+            .check(Check::Error),
         row("timezone", "timezone", Attribute(Scalar::Class(Class::TimeZone)), "Time zone, such as `Europe/Berlin`, for `timezone`."),
         row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "Time that the offset of `variable` is relative to. Default: `utc`. One of `localtime`, `utc`."),
         row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Time of the clock at each start, in seconds since 1970, for `absolute`."),
@@ -581,7 +586,8 @@ impl Record for DomainClockTimer {
 pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
     path: "domain/clock/timer",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("armvtimer"), word("hpet"), word("hypervclock"), word("kvmclock"), word("pit"), word("platform"), word("rtc"), word("tsc")])), "Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("armvtimer"), word("hpet"), word("hypervclock"), word("kvmclock"), word("pit"), word("platform"), word("rtc"), word("tsc")])), "Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`.")
+            .flag(Flags::NEEDED),
         row("track", "track", Attribute(Scalar::Words(&[word("boot"), word("guest"), word("realtime"), word("wall")])), "Time that the timer follows, for `rtc` and `platform`. One of `boot`, `guest`, `realtime`, `wall`."),
         row("tickpolicy", "tickpolicy", Attribute(Scalar::Words(&[word("catchup"), word("delay"), word("discard"), word("merge")])), "Treatment of missed ticks: `delay` delivers them late at the normal rate, `catchup` at a higher rate, `merge` as one, `discard` not at all. One of `catchup`, `delay`, `discard`, `merge`."),
         row("frequency", "frequency", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Frequency of the time stamp counter, in Hz, for `tsc`."),
@@ -679,7 +685,8 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the current memory. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
 
@@ -87,7 +87,8 @@ impl Record for DomainIothreadidsIothread {
 pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
     path: "domain/iothreadids/iothread",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk.")
+            .flag(Flags::NEEDED),
         row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`."),
         row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the I/O thread."),
         row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 9.4.0.")
@@ -221,8 +222,10 @@ impl Record for DomainKeywrapCipher {
 pub static DOMAIN_KEYWRAP_CIPHER: Shape = Shape {
     path: "domain/keywrap/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("aes"), word("dea")])), "Name of the cipher. One of `aes`, `dea`."),
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use key wrapping with the cipher."),
+        row("name", "name", Attribute(Scalar::Words(&[word("aes"), word("dea")])), "Name of the cipher. One of `aes`, `dea`.")
+            .flag(Flags::NEEDED),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use key wrapping with the cipher.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -310,7 +313,8 @@ impl Record for DomainLaunchSecurity {
 pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
     path: "domain/launchSecurity",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", Since::At((10, 5, 0))), word_since("tdx", Since::At((11, 6, 0)))])), "Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (10.5.0), `tdx` (11.6.0)."),
+        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", Since::At((10, 5, 0))), word_since("tdx", Since::At((11, 6, 0)))])), "Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (10.5.0), `tdx` (11.6.0).")
+            .flag(Flags::NEEDED),
         row("kernelHashes", "kernel_hashes", Attribute(Scalar::Bool(YES_NO)), "Whether the measurement includes hashes of the kernel, the initial RAM disk and the command line, for direct kernel boot."),
         row("authorKey", "author_key", Attribute(Scalar::Bool(YES_NO)), "Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 10.5.0.")
             .since(Since::At((10, 5, 0))),
@@ -319,7 +323,8 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
         row("cbitpos", "cbitpos", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Position of the encryption bit in addresses. libvirt reads it from the host when omitted."),
         row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of physical address bits that encryption uses. libvirt reads it from the host when omitted."),
         row("policy", "policy", Leaf(Scalar::Class(Class::HexUint)), "Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("handle", "handle", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Handle of the guest in the firmware, for `sev`. libvirt does not store it."),
         row("dhCert", "dh_cert", Leaf(Scalar::Text), "Diffie-Hellman key of the guest owner, in base64, for `sev`."),
         row("session", "session", Leaf(Scalar::Text), "Session data of the guest owner, in base64, for `sev`."),
@@ -556,7 +561,8 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("slots", "slots", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
@@ -605,7 +611,8 @@ pub static DOMAIN_MEMORY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether a core dump of QEMU includes the memory of the guest."),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
@@ -831,12 +838,15 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
     path: "domain/memoryBacking/hugepages/page",
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a huge page.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::NEEDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that use pages of this size. Default: all nodes.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

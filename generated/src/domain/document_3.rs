@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Check, Words, YES_NO, flat_named, named, row, word};
 
 static NS_QEMU: Namespace = Namespace { prefix: "qemu", uri: "http://libvirt.org/schemas/domain/qemu/1.0" };
 
@@ -95,7 +95,8 @@ pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory. The host kills the process when it needs more.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -139,7 +140,8 @@ pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Guaranteed memory, which QEMU does not support.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -183,7 +185,8 @@ pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory limit when the host is short of memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -227,7 +230,8 @@ pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum of memory and swap together, at least `hard_limit`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
@@ -317,7 +321,8 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
         row("cellid", "cellid", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the host's nodes, as in `memory`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
         row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host, such as `0-1`.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -363,7 +368,8 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the nodes: `strict` uses no others, `preferred` prefers them, `interleave` alternates between them, `restrictive` restricts the guest by its control group only. Default: `strict`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Source of the nodes: `static` uses `nodeset`, `auto` asks numad. Default: `static` when `nodeset` is set, else the placement of `vcpu`. One of `auto`, `static`."),
         row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host, such as `0-1`, for `static` placement.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

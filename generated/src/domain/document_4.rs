@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, Verb, When, Check, Words, YES_NO, named, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
@@ -83,7 +83,9 @@ impl Record for DomainResourceFibrechannel {
 pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
     path: "domain/resource/fibrechannel",
     rows: &[
-        row("appid", "appid", Attribute(Scalar::Class(Class::Printable128)), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
+        row("appid", "appid", Attribute(Scalar::Class(Class::Printable128)), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters.")
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -198,7 +200,8 @@ impl Record for DomainSysinfo {
 pub static DOMAIN_SYSINFO: Shape = Shape {
     path: "domain/sysinfo",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "Kind of information: `smbios`, or `fwcfg` for files in `/sys/firmware/qemu_fw_cfg` of the guest. One of `fwcfg`, `smbios`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "Kind of information: `smbios`, or `fwcfg` for files in `/sys/firmware/qemu_fw_cfg` of the guest. One of `fwcfg`, `smbios`.")
+            .flag(Flags::NEEDED),
         row("bios", "bios", Child(&crate::domain::DOMAIN_SYSINFO_BIOS), "SMBIOS table of the firmware (type 0)."),
         row("system", "system", Child(&crate::domain::DOMAIN_SYSINFO_SYSTEM), "SMBIOS table of the system (type 1)."),
         row("baseBoard", "base_board", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD), "SMBIOS tables of base boards (type 2)."),
@@ -484,7 +487,8 @@ impl Record for DomainSysinfoEntry {
 pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
     path: "domain/sysinfo/entry",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the file, such as `opt/com.example/name`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the file, such as `opt/com.example/name`.")
+            .flag(Flags::NEEDED),
         row("file", "file", Attribute(Scalar::Text), "Absolute path of a file on the host that provides the content."),
         row("", "value", Text(Scalar::Text), "Content of the file."),
     ],
@@ -822,7 +826,8 @@ pub static DOMAIN_VCPU: Shape = Shape {
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.")
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[28, 0, 1]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("static"), condition: None }]), ..NO_RULES }),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
-            .canon(Canon::CpuSet),
+            .canon(Canon::CpuSet)
+            .check(Check::Error),
         row("current", "current", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[20, 3]), condition: None }]), live: &[Live { verb: Verb::Set("vcpus"), row_paths: &[], elements: &[], since: None }], ..NO_RULES }),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Maximum number of virtual CPUs. Default: 1. From 1 to 65535.")

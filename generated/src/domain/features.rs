@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Check, Words, YES_NO, flat_named, named, row, word};
 
 /// Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
 ///
@@ -537,7 +537,8 @@ impl Record for DomainFeaturesCcfAssist {
 pub static DOMAIN_FEATURES_CCF_ASSIST: Shape = Shape {
     path: "domain/features/ccf-assist",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use it."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use it.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -731,7 +732,8 @@ pub static DOMAIN_FEATURES_HPT_MAXPAGESIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, flat_named, named, row, word, word_since};
 
 /// Hyper-V enlightenments, which make Windows guests faster.
 ///
@@ -869,7 +869,8 @@ pub static DOMAIN_FEATURES_SMM_TSEG: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `MiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB.")
             .canon(Canon::Size { unit: "unit", default: "MiB" }),
     ],
@@ -950,7 +951,8 @@ pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],

@@ -37,6 +37,8 @@ mod devices_interface;
 #[rustfmt::skip]
 mod devices_interface_2;
 #[rustfmt::skip]
+mod devices_interface_3;
+#[rustfmt::skip]
 mod devices_memory;
 #[rustfmt::skip]
 mod document;
@@ -54,6 +56,8 @@ mod features_2;
 mod features_3;
 #[rustfmt::skip]
 mod os;
+#[rustfmt::skip]
+mod os_nvram;
 
 pub use cpu::*;
 pub use cputune::*;
@@ -73,6 +77,7 @@ pub use devices_graphics::*;
 pub use devices_hostdev::*;
 pub use devices_interface::*;
 pub use devices_interface_2::*;
+pub use devices_interface_3::*;
 pub use devices_memory::*;
 pub use document::*;
 pub use document_2::*;
@@ -82,3 +87,4 @@ pub use features::*;
 pub use features_2::*;
 pub use features_3::*;
 pub use os::*;
+pub use os_nvram::*;

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<domainbackup>`.
 ///
@@ -153,7 +153,8 @@ impl Record for DomainbackupDisksDisk {
 pub static DOMAINBACKUP_DISKS_DISK: Shape = Shape {
     path: "domainbackup/disks/disk",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::DiskTarget)), "XML attribute `name` of `<disk>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DiskTarget)), "XML attribute `name` of `<disk>`.")
+            .check(Check::Warning),
         row("backupmode", "backupmode", Attribute(Scalar::Words(&[word("full"), word("incremental")])), "XML attribute `backupmode` of `<disk>`. One of `full`, `incremental`."),
         row("incremental", "incremental", Attribute(Scalar::Text), "XML attribute `incremental` of `<disk>`."),
         row("backup", "backup", Attribute(Scalar::Bool(YES_NO)), "XML attribute `backup` of `<disk>`."),
@@ -280,7 +281,7 @@ pub struct DomainbackupDisksDiskScratchEncryption {
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`.
     pub engine: Option<Text>,
     /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
-    pub secret: Option<Box<crate::domain::DomainDevicesDiskEncryptionSecret>>,
+    pub secret: Option<Box<crate::domain::DomainOsNvramSourceEncryptionSecret>>,
     /// `<cipher>`: Cipher that is used when an image is created.
     pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
     /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
@@ -314,7 +315,7 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
     rows: &[
         row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `luks`."),
         row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`."),
-        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
+        row("secret", "secret", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
         row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
     ],

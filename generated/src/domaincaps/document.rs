@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word};
 
 /// Document `<domainCapabilities>`.
 ///
@@ -413,7 +413,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MODEL: Shape = Shape {
     path: "domainCapabilities/cpu/mode/model",
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "XML attribute `fallback` of `<model>`. One of `allow`, `forbid`."),
-        row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "XML attribute `vendor_id` of `<model>`."),
+        row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "XML attribute `vendor_id` of `<model>`.")
+            .check(Check::Error),
         row("usable", "usable", Attribute(Scalar::Words(&[word("no"), word("unknown"), word("yes")])), "XML attribute `usable` of `<model>`. One of `no`, `unknown`, `yes`."),
         row("deprecated", "deprecated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `deprecated` of `<model>`."),
         row("canonical", "canonical", Attribute(Scalar::Text), "XML attribute `canonical` of `<model>`. Since libvirt 10.10.0.")

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, flat_named, named, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, flat_named, named, row, word};
 
 /// Element `<disk>` of `<revertDisks>`.
 ///
@@ -193,6 +193,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shap
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes. After libvirt 9.0.0, by 9.8.0.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
+            .check(Check::Error)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })

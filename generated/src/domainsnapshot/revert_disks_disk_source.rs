@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word};
 
 /// Element `<source>` of `<disk>`.
 ///
@@ -264,6 +264,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret. After libvirt 9.0.0, by 9.8.0.")
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
@@ -387,8 +388,10 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
     path: "domainsnapshot/revertDisks/disk/source/cookies/cookie",
     rows: &[
         row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie. After libvirt 9.0.0, by 9.8.0.")
+            .check(Check::Warning)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie. After libvirt 9.0.0, by 9.8.0.")
+            .check(Check::Warning)
             .flag(Flags::WRITE_ONLY)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
@@ -594,6 +597,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret. After libvirt 9.0.0, by 9.8.0.")
             .since(Since::Between((9, 0, 0), (9, 8, 0))),

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, YES_NO, named, row, word};
 
 /// Document `<interface>`.
 ///
@@ -174,7 +174,8 @@ pub static INTERFACE_BOND_ARPMON: Shape = Shape {
     rows: &[
         row("interval", "interval", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<arpmon>`."),
         row("target", "target", Attribute(Scalar::Class(Class::Ipv4)), "XML attribute `target` of `<arpmon>`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("validate", "validate", Attribute(Scalar::Words(&[word("active"), word("all"), word("backup"), word("none")])), "XML attribute `validate` of `<arpmon>`. One of `active`, `all`, `backup`, `none`."),
     ],
     key: &[],
@@ -458,7 +459,8 @@ pub static INTERFACE_MAC: Shape = Shape {
     path: "interface/mac",
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::Mac)), "XML attribute `address` of `<mac>`.")
-            .canon(Canon::Mac),
+            .canon(Canon::Mac)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -628,7 +630,8 @@ pub static INTERFACE_PROTOCOL_IP: Shape = Shape {
     path: "interface/protocol/ip",
     rows: &[
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `address` of `<ip>`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. From 0 to 128."),
     ],
     key: &[],
@@ -667,7 +670,8 @@ pub static INTERFACE_PROTOCOL_ROUTE: Shape = Shape {
     path: "interface/protocol/route",
     rows: &[
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `gateway` of `<route>`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

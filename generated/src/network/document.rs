@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Verb, Words, YES_NO, named, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Live, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Verb, Check, Words, YES_NO, named, row, word};
 
 static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvirt.org/schemas/network/dnsmasq/1.0" };
 
@@ -126,6 +126,7 @@ pub static NETWORK: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the network. Generated when omitted.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE),
         row("bridge", "bridge", Child(&crate::network::NETWORK_BRIDGE), "Host bridge of the network. libvirt creates it for an isolated network and the modes `nat`, `route` and `open`; with `bridge` it must exist.")
             .presence(Presence::Server),
@@ -456,7 +457,8 @@ pub static NETWORK_DNS_FORWARDER: Shape = Shape {
     path: "network/dns/forwarder",
     rows: &[
         row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain whose names this server resolves. Without it, the server resolves all names."),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.0.0.")
             .since(Since::At((12, 0, 0))),
@@ -500,7 +502,9 @@ pub static NETWORK_DNS_HOST: Shape = Shape {
     path: "network/dns/host",
     rows: &[
         row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the host names.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("hostname", "hostname", Leaves(Scalar::Class(Class::DnsName)), "Host names of the address. Reverse lookups return the first one.")
             .owned()
             .flag(Flags::ORDERED),
@@ -558,8 +562,11 @@ impl Record for NetworkDnsSrv {
 pub static NETWORK_DNS_SRV: Shape = Shape {
     path: "network/dns/srv",
     rows: &[
-        row("service", "service", Attribute(Scalar::Text), "Symbolic name of the service, such as `ldap`."),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Transport protocol of the service. One of `tcp`, `udp`."),
+        row("service", "service", Attribute(Scalar::Text), "Symbolic name of the service, such as `ldap`.")
+            .flag(Flags::NEEDED),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Transport protocol of the service. One of `tcp`, `udp`.")
+            .check(Check::Warning)
+            .flag(Flags::NEEDED),
         row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain of the record. Default: the domain of the network."),
         row("target", "target", Attribute(Scalar::Text), "Host name of the machine that provides the service."),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Port of the service on the target. From 0 to 65535."),
@@ -605,8 +612,10 @@ impl Record for NetworkDnsTxt {
 pub static NETWORK_DNS_TXT: Shape = Shape {
     path: "network/dns/txt",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::DnsName)), "Name of the record, without spaces and commas."),
-        row("value", "value", Attribute(Scalar::Text), "Text of the record. Commas separate several values."),
+        row("name", "name", Attribute(Scalar::Class(Class::DnsName)), "Name of the record, without spaces and commas.")
+            .flag(Flags::NEEDED),
+        row("value", "value", Attribute(Scalar::Text), "Text of the record. Commas separate several values.")
+            .flag(Flags::NEEDED),
     ],
     key: &[&[&[0]]],
     r#match: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, NO_RULES, Live, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Verb, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Canon, Flags, NO_RULES, Live, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Source, Verb, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
 ///
@@ -125,15 +125,20 @@ impl Record for NetworkForwardAddress {
 pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
     path: "network/forward/address",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "Type of the address. One of `pci`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "Type of the address. One of `pci`.")
+            .flag(Flags::NEEDED),
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain, such as `0x0000`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "PCI bus, such as `0x06`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot, such as `0x10`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, from 0 to 7.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
         row("connections", "connections", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
             .flag(Flags::OMIT),
@@ -223,7 +228,8 @@ impl Record for NetworkForwardInterface {
 pub static NETWORK_FORWARD_INTERFACE: Shape = Shape {
     path: "network/forward/interface",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface, such as `eth0`."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface, such as `eth0`.")
+            .flag(Flags::NEEDED),
         row("connections", "connections", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<interface>`.")
             .flag(Flags::OMIT),
     ],
@@ -311,9 +317,13 @@ pub static NETWORK_FORWARD_NAT_ADDRESS: Shape = Shape {
     path: "network/forward/nat/address",
     rows: &[
         row("start", "start", Attribute(Scalar::Class(Class::Ipv4)), "First address of the range.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("end", "end", Attribute(Scalar::Class(Class::Ipv4)), "Last address of the range. For a single address it equals `start`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -353,8 +363,10 @@ impl Record for NetworkForwardNatPort {
 pub static NETWORK_FORWARD_NAT_PORT: Shape = Shape {
     path: "network/forward/nat/port",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "First port of the range. From 1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Last port of the range. From 1 to 65535."),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "First port of the range. From 1 to 65535.")
+            .flag(Flags::NEEDED),
+        row("end", "end", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Last port of the range. From 1 to 65535.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -391,7 +403,8 @@ impl Record for NetworkForwardPf {
 pub static NETWORK_FORWARD_PF: Shape = Shape {
     path: "network/forward/pf",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface that is the physical function, such as `eth0`."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface that is the physical function, such as `eth0`.")
+            .flag(Flags::NEEDED),
     ],
     key: &[],
     r#match: &[],
@@ -447,9 +460,11 @@ pub static NETWORK_IP: Shape = Shape {
     path: "network/ip",
     rows: &[
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the host, which IPv4 guests use as their default gateway.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 subnet, as an alternative to `prefix`.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of `address`. Default: `ipv4`. One of `ipv4`, `ipv6`."),
         row("localPtr", "local_ptr", Attribute(Scalar::Bool(YES_NO)), "Whether reverse lookups of addresses of this subnet are answered by the DNS server of the network only. Default: `false`, which forwards unknown ones."),
@@ -593,11 +608,15 @@ pub static NETWORK_IP_DHCP_HOST: Shape = Shape {
     path: "network/ip/dhcp/host",
     rows: &[
         row("mac", "mac", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address of the guest's interface, for IPv4 only.")
-            .canon(Canon::Mac),
-        row("id", "id", Attribute(Scalar::Class(Class::Duid)), "DHCPv6 unique identifier (DUID) of the guest, for IPv6 only."),
+            .canon(Canon::Mac)
+            .check(Check::Error),
+        row("id", "id", Attribute(Scalar::Class(Class::Duid)), "DHCPv6 unique identifier (DUID) of the guest, for IPv6 only.")
+            .check(Check::Warning),
         row("name", "name", Attribute(Scalar::Text), "Host name for the guest. Without `mac` and `id`, it is the host name that the guest sends."),
         row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address for the guest.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
     key: &[&[&[0]], &[&[1]], &[&[3]], &[&[2]]],
@@ -683,9 +702,13 @@ pub static NETWORK_IP_DHCP_RANGE: Shape = Shape {
     path: "network/ip/dhcp/range",
     rows: &[
         row("start", "start", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "First address of the range.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("end", "end", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Last address of the range.")
-            .canon(Canon::Ip),
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
         row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
     key: &[&[&[0], &[1]]],
@@ -762,6 +785,7 @@ pub static NETWORK_MAC: Shape = Shape {
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that libvirt gives to the bridge when it creates it. Generated when omitted.")
             .canon(Canon::Mac)
+            .check(Check::Error)
             .flag(Flags::KEEP),
     ],
     key: &[],
@@ -897,66 +921,6 @@ pub static NETWORK_PORTGROUP: Shape = Shape {
         row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags for the traffic of guests in this port group. They override those of the network."),
     ],
     key: &[&[&[0]]],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Static routes of the host to networks behind a guest of this network.
-///
-/// Source: `network/route`.
-#[derive(Clone, Default)]
-pub struct NetworkRoute {
-    /// `@family`: Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`.
-    pub family: Option<Text>,
-    /// `@address`: Network address of the destination.
-    pub address: Option<Text>,
-    /// `@netmask`: Network mask of an IPv4 destination, as an alternative to `prefix`.
-    pub netmask: Option<Text>,
-    /// `@prefix`: Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128.
-    pub prefix: Option<Number>,
-    /// `@gateway`: IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.
-    pub gateway: Option<Text>,
-    /// `@metric`: Metric of the route, greater than 0; the host prefers the lowest one.
-    pub metric: Option<Number>,
-}
-
-impl Record for NetworkRoute {
-    fn shape(&self) -> &'static Shape {
-        &NETWORK_ROUTE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.family.slot(),
-            1 => self.address.slot(),
-            2 => self.netmask.slot(),
-            3 => self.prefix.slot(),
-            4 => self.gateway.slot(),
-            5 => self.metric.slot(),
-            _ => no_slot(&NETWORK_ROUTE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.address.is_set()).with(2, self.netmask.is_set()).with(3, self.prefix.is_set()).with(4, self.gateway.is_set()).with(5, self.metric.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("family", 0), named("gateway", 4), named("metric", 5), named("netmask", 2), named("prefix", 3)] } }
-}
-
-/// Rows of [`NetworkRoute`].
-pub static NETWORK_ROUTE: Shape = Shape {
-    path: "network/route",
-    rows: &[
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network address of the destination.")
-            .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 destination, as an alternative to `prefix`.")
-            .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.")
-            .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
-    ],
-    key: &[&[&[1], &[3]], &[&[1], &[2]], &[&[1]]],
     r#match: &[],
     arms: &[],
 };

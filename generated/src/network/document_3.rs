@@ -6,7 +6,71 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, named, row, word};
+
+/// Static routes of the host to networks behind a guest of this network.
+///
+/// Source: `network/route`.
+#[derive(Clone, Default)]
+pub struct NetworkRoute {
+    /// `@family`: Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`.
+    pub family: Option<Text>,
+    /// `@address`: Network address of the destination.
+    pub address: Option<Text>,
+    /// `@netmask`: Network mask of an IPv4 destination, as an alternative to `prefix`.
+    pub netmask: Option<Text>,
+    /// `@prefix`: Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128.
+    pub prefix: Option<Number>,
+    /// `@gateway`: IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.
+    pub gateway: Option<Text>,
+    /// `@metric`: Metric of the route, greater than 0; the host prefers the lowest one.
+    pub metric: Option<Number>,
+}
+
+impl Record for NetworkRoute {
+    fn shape(&self) -> &'static Shape {
+        &NETWORK_ROUTE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.family.slot(),
+            1 => self.address.slot(),
+            2 => self.netmask.slot(),
+            3 => self.prefix.slot(),
+            4 => self.gateway.slot(),
+            5 => self.metric.slot(),
+            _ => no_slot(&NETWORK_ROUTE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.address.is_set()).with(2, self.netmask.is_set()).with(3, self.prefix.is_set()).with(4, self.gateway.is_set()).with(5, self.metric.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("family", 0), named("gateway", 4), named("metric", 5), named("netmask", 2), named("prefix", 3)] } }
+}
+
+/// Rows of [`NetworkRoute`].
+pub static NETWORK_ROUTE: Shape = Shape {
+    path: "network/route",
+    rows: &[
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network address of the destination.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 destination, as an alternative to `prefix`.")
+            .canon(Canon::Ip)
+            .check(Check::Error),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.")
+            .canon(Canon::Ip)
+            .check(Check::Error)
+            .flag(Flags::NEEDED),
+        row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
+    ],
+    key: &[&[&[1], &[3]], &[&[1], &[2]], &[&[1]]],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Parameters of the virtual switch that guests are connected to.
 ///
@@ -98,16 +162,22 @@ pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
     path: "network/virtualport/parameters",
     rows: &[
         row("managerid", "managerid", Attribute(Scalar::Class(Class::HexUint8)), "VSI manager ID, for `802.1Qbg`: the database that contains the VSI type, from 0 to 255.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("typeid", "typeid", Attribute(Scalar::Class(Class::HexUint24)), "VSI type ID, for `802.1Qbg`: the network access profile, from 0 to 16777215.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("typeidversion", "typeidversion", Attribute(Scalar::Class(Class::HexUint8)), "Version of the VSI type, for `802.1Qbg`, from 0 to 255.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("instanceid", "instanceid", Attribute(Scalar::Class(Class::Uuid)), "VSI instance ID, for `802.1Qbg`: a UUID of the virtual interface. Generated for each interface when omitted.")
-            .canon(Canon::Uuid),
-        row("profileid", "profileid", Attribute(Scalar::Class(Class::PortProfile)), "Name of the port profile, for `802.1Qbh` and `openvswitch`."),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
+        row("profileid", "profileid", Attribute(Scalar::Class(Class::PortProfile)), "Name of the port profile, for `802.1Qbh` and `openvswitch`.")
+            .check(Check::Error),
         row("interfaceid", "interfaceid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<networkport>`.
 ///
@@ -69,6 +69,7 @@ pub static NETWORKPORT: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<networkport>`.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE),
         row("owner", "owner", Child(&crate::networkport::NETWORKPORT_OWNER), "Element `<owner>` of `<networkport>`."),
         row("mac", "mac", Child(&crate::networkport::NETWORKPORT_MAC), "Element `<mac>` of `<networkport>`."),
@@ -259,7 +260,8 @@ pub static NETWORKPORT_MAC: Shape = Shape {
     path: "networkport/mac",
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "XML attribute `address` of `<mac>`.")
-            .canon(Canon::Mac),
+            .canon(Canon::Mac)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -301,7 +303,8 @@ pub static NETWORKPORT_OWNER: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<owner>`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<owner>`.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -420,13 +423,17 @@ pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
     path: "networkport/plug/address",
     rows: &[
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "XML attribute `domain` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "XML attribute `bus` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "XML attribute `slot` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "XML attribute `function` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
     ],
     key: &[],

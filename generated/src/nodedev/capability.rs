@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, flat_named, named, row, word, word_since};
 
 /// Element `<capability>` of `<device>`.
 ///
@@ -191,7 +191,8 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<capability>`."),
         row("interface", "interface", Leaf(Scalar::Text), "Element `<interface>` of `<capability>`."),
         row("address", "address", Leaf(Scalar::Class(Class::Mac)), "Element `<address>` of `<capability>`.")
-            .canon(Canon::Mac),
+            .canon(Canon::Mac)
+            .check(Check::Error),
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<capability>`."),
         row("feature", "feature", Children(&crate::nodedev::DEVICE_CAPABILITY_FEATURE), "Elements `<feature>` of `<capability>`."),
         row("char", "char", Leaf(Scalar::Text), "Element `<char>` of `<capability>`."),
@@ -218,17 +219,21 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
         row("num_blocks", "num_blocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<capability>`.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
         row("parent_addr", "parent_addr", Leaf(Scalar::Text), "Element `<parent_addr>` of `<capability>`."),
         row("attr", "attr", Children(&crate::nodedev::DEVICE_CAPABILITY_ATTR), "Elements `<attr>` of `<capability>`."),
         row("state", "state", Leaf(Scalar::Words(&[word("offline"), word("online")])), "Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 10.5.0.")
             .since(Since::At((10, 5, 0))),
         row("cssid", "cssid", Leaf(Scalar::Class(Class::CcwCssid)), "Element `<cssid>` of `<capability>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("ssid", "ssid", Leaf(Scalar::Class(Class::CcwSsid)), "Element `<ssid>` of `<capability>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("devno", "devno", Leaf(Scalar::Class(Class::HexUint16)), "Element `<devno>` of `<capability>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("members", "members", Child(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS), "Element `<members>` of `<capability>`. Since libvirt 11.1.0.")
             .since(Since::At((11, 1, 0))),
         row("capability", "capability", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY), "Elements `<capability>` of `<capability>`."),
@@ -238,9 +243,11 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("channel_dev_addr", "channel_dev_addr", Child(&crate::nodedev::DEVICE_CAPABILITY_CHANNEL_DEV_ADDR), "Element `<channel_dev_addr>` of `<capability>`."),
         row("chardev", "chardev", Leaf(Scalar::Class(Class::DevicePath)), "Element `<chardev>` of `<capability>`."),
         row("ap-adapter", "ap_adapter", Leaf(Scalar::Class(Class::HexUint8)), "Element `<ap-adapter>` of `<capability>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("ap-domain", "ap_domain", Leaf(Scalar::Class(Class::HexUint16)), "Element `<ap-domain>` of `<capability>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -398,12 +405,15 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("80203"), word("80211"), word("cardbus-bridge"), word_since("ccwgroup_member", Since::At((11, 1, 0))), word("fc_host"), word("fc_remote_port"), word("hotpluggable"), word("mdev_types"), word("pci-bridge"), word("phys_function"), word_since("qeth_generic", Since::At((11, 1, 0))), word_since("qeth_layer2", Since::At((11, 1, 0))), word_since("qeth_layer3", Since::At((11, 1, 0))), word("removable"), word("virt_functions"), word("vpd"), word("vport_ops")])), "XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.1.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.1.0), `qeth_layer2` (11.1.0), `qeth_layer3` (11.1.0), `removable`, `virt_functions`, `vpd`, `vport_ops`."),
         row("maxCount", "max_count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCount` of `<capability>`."),
         row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<capability>`."),
-        row("wwnn", "wwnn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwnn>` of `<capability>`."),
+        row("wwnn", "wwnn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwnn>` of `<capability>`.")
+            .check(Check::Error),
         row("max_vports", "max_vports", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<max_vports>` of `<capability>`."),
         row("vports", "vports", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<vports>` of `<capability>`."),
         row("rport", "rport", Leaf(Scalar::Text), "Element `<rport>` of `<capability>`."),
-        row("wwpn", "wwpn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwpn>` of `<capability>`."),
-        row("fabric_wwn", "fabric_wwn", Leaf(Scalar::Class(Class::Wwn)), "Element `<fabric_wwn>` of `<capability>`."),
+        row("wwpn", "wwpn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwpn>` of `<capability>`.")
+            .check(Check::Error),
+        row("fabric_wwn", "fabric_wwn", Leaf(Scalar::Class(Class::Wwn)), "Element `<fabric_wwn>` of `<capability>`.")
+            .check(Check::Error),
         row("media_available", "media_available", Leaf(Scalar::Words(&[word("0"), word("1")])), "Element `<media_available>` of `<capability>`. One of `0`, `1`."),
         row("media_size", "media_size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<media_size>` of `<capability>`."),
         row("media_label", "media_label", Leaf(Scalar::Text), "Element `<media_label>` of `<capability>`."),
@@ -476,13 +486,17 @@ pub static DEVICE_CAPABILITY_CAPABILITY_ADDRESS: Shape = Shape {
     path: "device/capability/capability/address",
     rows: &[
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `domain` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("bus", "bus", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `bus` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `slot` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("function", "function", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `function` of `<address>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -725,11 +739,14 @@ pub static DEVICE_CAPABILITY_CHANNEL_DEV_ADDR: Shape = Shape {
     path: "device/capability/channel_dev_addr",
     rows: &[
         row("cssid", "cssid", Leaf(Scalar::Class(Class::CcwCssid)), "Element `<cssid>` of `<channel_dev_addr>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("ssid", "ssid", Leaf(Scalar::Class(Class::CcwSsid)), "Element `<ssid>` of `<channel_dev_addr>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("devno", "devno", Leaf(Scalar::Class(Class::HexUint16)), "Element `<devno>` of `<channel_dev_addr>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -861,7 +878,8 @@ pub static DEVICE_CAPABILITY_HARDWARE: Shape = Shape {
         row("version", "version", Leaf(Scalar::Text), "Element `<version>` of `<hardware>`."),
         row("serial", "serial", Leaf(Scalar::Text), "Element `<serial>` of `<hardware>`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<hardware>`.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

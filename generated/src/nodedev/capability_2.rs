@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Words, named, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, Since, When, Check, Words, named, row, word};
 
 /// Element `<members>` of `<capability>`.
 ///
@@ -246,7 +246,8 @@ pub static DEVICE_CAPABILITY_PRODUCT: Shape = Shape {
     path: "device/capability/product",
     rows: &[
         row("id", "id", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `id` of `<product>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Text), "Text of `<product>`."),
     ],
     key: &[],
@@ -335,7 +336,8 @@ pub static DEVICE_CAPABILITY_VENDOR: Shape = Shape {
     path: "device/capability/vendor",
     rows: &[
         row("id", "id", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `id` of `<vendor>`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Text), "Text of `<vendor>`."),
     ],
     key: &[],

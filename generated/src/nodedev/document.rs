@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
+use mapping::shape::{Scalar, RowName, RowSet, Shape, Check, flat_named, named, row, word};
 
 /// Document `<device>`.
 ///
@@ -181,9 +181,12 @@ impl Record for DeviceParent {
 pub static DEVICE_PARENT: Shape = Shape {
     path: "device/parent",
     rows: &[
-        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `wwnn` of `<parent>`."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `wwpn` of `<parent>`."),
-        row("fabric_wwn", "fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `fabric_wwn` of `<parent>`."),
+        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `wwnn` of `<parent>`.")
+            .check(Check::Error),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `wwpn` of `<parent>`.")
+            .check(Check::Error),
+        row("fabric_wwn", "fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `fabric_wwn` of `<parent>`.")
+            .check(Check::Error),
         row("", "value", Text(Scalar::Text), "Text of `<parent>`."),
     ],
     key: &[],

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, named, row, word};
+use mapping::shape::{Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, Check, named, row, word};
 
 /// Document `<filter>`.
 ///
@@ -59,6 +59,7 @@ pub static FILTER: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the filter. Generated when omitted.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE),
         row("", "entry", Mixed(&crate::nwfilter::FILTER_ENTRY), "Rules and references to other filters. Each entry has either `rule` or `filterref`. Packets are tested against rules with lower priorities first; the order of the entries is significant for equal priorities.")
             .owned()

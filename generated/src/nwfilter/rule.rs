@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Check, YES_NO, named, row, word};
 
 /// Rule for packets of one protocol, or for all packets when no protocol is set. Values may be variables, such as `$IP`.
 ///
@@ -517,9 +517,11 @@ pub static FILTER_RULE_ICMP: Shape = Shape {
         row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::IpSetName)])), "Name of an IP set on the host, which libvirt does not manage."),
         row("ipsetflags", "ipsetflags", Attribute(Scalar::Class(Class::IpSetFlags)), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
         row("type", "type", Attribute(Scalar::Class(Class::HexUint8)), "ICMP type, from 0 to 255.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("code", "code", Attribute(Scalar::Class(Class::HexUint8)), "ICMP code, from 0 to 255. Used with `type`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     key: &[],
@@ -608,9 +610,11 @@ pub static FILTER_RULE_ICMPV6: Shape = Shape {
         row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Last address of the range of destination IP addresses."),
         row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class(Class::Dscp), Scalar::Class(Class::FilterVariable)])), "Differentiated Services Code Point, from 0 to 63."),
         row("type", "type", Attribute(Scalar::Class(Class::HexUint8)), "ICMP type, from 0 to 255.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("code", "code", Attribute(Scalar::Class(Class::HexUint8)), "ICMP code, from 0 to 255. Used with `type`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     key: &[],
@@ -814,13 +818,17 @@ pub static FILTER_RULE_IPV6: Shape = Shape {
         row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of destination ports. It needs `protocol`."),
         row("protocol", "protocol", Attribute(Scalar::Union(&[Scalar::Words(&[word("ah"), word("esp"), word("icmp"), word("icmpv6"), word("igmp"), word("sctp"), word("tcp"), word("udp"), word("udplite")]), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint8)])), "Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`."),
         row("type", "type", Attribute(Scalar::Class(Class::HexUint8)), "ICMPv6 type, or the first one of a range, for the protocol `icmpv6`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("typeend", "typeend", Attribute(Scalar::Class(Class::HexUint8)), "Last ICMPv6 type of the range.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("code", "code", Attribute(Scalar::Class(Class::HexUint8)), "ICMPv6 code, or the first one of a range, for the protocol `icmpv6`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("codeend", "codeend", Attribute(Scalar::Class(Class::HexUint8)), "Last ICMPv6 code of the range.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     key: &[],

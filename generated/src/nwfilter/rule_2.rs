@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, Check, YES_NO, named, row, word};
 
 /// Match of IPv4 packets of this protocol; `all` is any protocol.
 ///
@@ -326,9 +326,11 @@ pub static FILTER_RULE_STP: Shape = Shape {
         row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
         row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "Mask that is applied to the MAC address of the sender."),
         row("type", "type", Attribute(Scalar::Class(Class::HexUint8)), "Type of the message (BPDU).")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("flags", "flags", Attribute(Scalar::Class(Class::HexUint8)), "Flags of the message.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("root-priority", "root_priority", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Priority of the root bridge, or the start of a range."),
         row("root-priority-hi", "root_priority_hi", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "End of the range of priorities of the root bridge."),
         row("root-address", "root_address", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the root bridge."),

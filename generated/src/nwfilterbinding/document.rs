@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, Since, named, row};
+use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, Since, Check, named, row};
 
 /// Document `<filterbinding>`.
 ///
@@ -213,7 +213,8 @@ pub static FILTERBINDING_MAC: Shape = Shape {
     path: "filterbinding/mac",
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "The address, which the variable `MAC` of the filter gets.")
-            .canon(Canon::Mac),
+            .canon(Canon::Mac)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],
@@ -255,7 +256,8 @@ pub static FILTERBINDING_OWNER: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Name of the guest."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the guest.")
-            .canon(Canon::Uuid),
+            .canon(Canon::Uuid)
+            .check(Check::Error),
     ],
     key: &[],
     r#match: &[],

@@ -6,7 +6,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, YES_NO, named, row, word};
 
 /// Document `<secret>`.
 ///
@@ -57,6 +57,7 @@ pub static SECRET: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the secret. Generated when omitted.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE),
         row("description", "description", Leaf(Scalar::Text), "Description of the secret. libvirt only stores it."),
         row("usage", "usage", Child(&crate::secret::SECRET_USAGE), "Use of the secret. A usage name belongs to one secret only."),

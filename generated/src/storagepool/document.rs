@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, YES_NO, flat_named, named, row, word};
 
 static NS_FS: Namespace = Namespace { prefix: "fs", uri: "http://libvirt.org/schemas/storagepool/fs/1.0" };
 
@@ -87,6 +87,7 @@ pub static POOL: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the pool. Generated when omitted.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE),
         row("capacity", "capacity", Flat(&crate::storagepool::POOL_CAPACITY, &["capacity_unit", "capacity"]), "Element `<capacity>` of `<pool>`."),
         row("allocation", "allocation", Flat(&crate::storagepool::POOL_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<pool>`."),
@@ -149,6 +150,7 @@ pub static POOL_ALLOCATION: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
+            .check(Check::Error)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Space that volumes use. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
@@ -194,6 +196,7 @@ pub static POOL_AVAILABLE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
+            .check(Check::Error)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Free space of the pool. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
@@ -239,6 +242,7 @@ pub static POOL_CAPACITY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
+            .check(Check::Error)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Total space of the pool. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
@@ -640,7 +644,8 @@ pub static POOL_TARGET_PERMISSIONS: Shape = Shape {
     path: "pool/target/permissions",
     rows: &[
         row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode as octal digits. Default: `0711`.")
-            .canon(Canon::Octal),
+            .canon(Canon::Octal)
+            .check(Check::Error),
         row("owner", "owner", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
         row("group", "group", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the directory."),

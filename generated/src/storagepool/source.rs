@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, YES_NO, named, row, word};
 
 /// Origin of the storage: a device, a server or a named group of devices.
 ///
@@ -164,11 +164,16 @@ pub static POOL_SOURCE_ADAPTER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the adapter, such as `scsi_host1`, for `scsi_host`."),
         row("parent", "parent", Attribute(Scalar::Text), "Name of the physical adapter on which the virtual one is created, such as `scsi_host5`, for `fc_host`. libvirt looks for a capable one when omitted."),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt removes the virtual adapter when the pool stops, for `fc_host`. libvirt sets it for an adapter that it creates."),
-        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`."),
-        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`."),
-        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Name of the fabric of the physical adapter, as an alternative to `parent`."),
-        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the virtual adapter, 16 hexadecimal digits."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the virtual adapter, 16 hexadecimal digits."),
+        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`.")
+            .check(Check::Error),
+        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`.")
+            .check(Check::Error),
+        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Name of the fabric of the physical adapter, as an alternative to `parent`.")
+            .check(Check::Error),
+        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the virtual adapter, 16 hexadecimal digits.")
+            .check(Check::Error),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the virtual adapter, 16 hexadecimal digits.")
+            .check(Check::Error),
         row("parentaddr", "parentaddr", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR), "PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`."),
     ],
     key: &[],
@@ -263,13 +268,17 @@ pub static POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS: Shape = Shape {
     path: "pool/source/adapter/parentaddr/address",
     rows: &[
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain, such as `0x0000`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "PCI bus, such as `0x06`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot, such as `0x10`.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, from 0 to 7.")
-            .canon(Canon::HexNum),
+            .canon(Canon::HexNum)
+            .check(Check::Error),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
     ],
     key: &[],
@@ -313,8 +322,10 @@ impl Record for PoolSourceAuth {
 pub static POOL_SOURCE_AUTH: Shape = Shape {
     path: "pool/source/auth",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("chap")])), "Authentication method: `chap` for iSCSI, `ceph` for RBD. One of `ceph`, `chap`."),
-        row("username", "username", Attribute(Scalar::Text), "User name."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("chap")])), "Authentication method: `chap` for iSCSI, `ceph` for RBD. One of `ceph`, `chap`.")
+            .flag(Flags::NEEDED),
+        row("username", "username", Attribute(Scalar::Text), "User name.")
+            .flag(Flags::NEEDED),
         row("secret", "secret", Child(&crate::storagepool::POOL_SOURCE_AUTH_SECRET), "libvirt secret that holds the password or key. Set either `uuid` or `usage`."),
     ],
     key: &[],
@@ -399,7 +410,8 @@ impl Record for PoolSourceDevice {
 pub static POOL_SOURCE_DEVICE: Shape = Shape {
     path: "pool/source/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::GenericName), Scalar::Class(Class::Iqn)])), "Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::GenericName), Scalar::Class(Class::Iqn)])), "Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target.")
+            .flag(Flags::NEEDED),
         row("part_separator", "part_separator", Attribute(Scalar::Bool(YES_NO)), "Whether partition names contain a `p` between the name of the disk and the number, for `disk` pools on multipath devices. When omitted, only if the path of the disk ends with a digit."),
         row("freeExtent", "free_extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values."),
     ],
@@ -606,7 +618,8 @@ impl Record for PoolSourceHost {
 pub static POOL_SOURCE_HOST: Shape = Shape {
     path: "pool/source/host",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server.")
+            .flag(Flags::NEEDED),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port of the server. The protocol's default applies when omitted. From -1 to 65535.")
             .canon(Canon::ZeroAbsent),
     ],

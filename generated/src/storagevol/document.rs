@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, Range, Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
+use mapping::shape::{Canon, Flags, Range, Scalar, RowName, RowSet, Shape, Check, flat_named, named, row, word};
 
 /// Document `<volume>`.
 ///
@@ -121,6 +121,7 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the space. Default: `bytes`.")
             .canon(Canon::Unit)
+            .check(Check::Error)
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Space that is reserved when the volume is created. A raw volume is fully allocated when omitted; later values are not compared.")
@@ -266,7 +267,8 @@ pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
     path: "volume/backingStore/permissions",
     rows: &[
         row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode of the file as octal digits.")
-            .canon(Canon::Octal),
+            .canon(Canon::Octal)
+            .check(Check::Error),
         row("owner", "owner", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user."),
         row("group", "group", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the file."),
@@ -360,7 +362,8 @@ pub static VOLUME_CAPACITY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .presence(Presence::Server)
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .check(Check::Error),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the guest sees. Default: the size of the backing image, if there is one.")
             .presence(Presence::Server)
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
@@ -405,6 +408,7 @@ pub static VOLUME_PHYSICAL: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the space. Default: `bytes`.")
             .canon(Canon::Unit)
+            .check(Check::Error)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Space that the volume occupies on the host. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })

@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, Since, flat_named, named, row, word, word_since};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, Rules, Scalar, RowName, RowSet, Shape, Since, Check, flat_named, named, row, word, word_since};
 
 /// Format, encryption and permissions of the volume on the host.
 ///
@@ -135,6 +135,7 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the cluster size. Default: `bytes`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
+            .check(Check::Error)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Cluster size of a qcow2 image. Default: 64 KiB.")
@@ -358,6 +359,7 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
             .flag(Flags::NOT_REFRESHED),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid)
+            .check(Check::Error)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret.")
@@ -494,7 +496,8 @@ pub static VOLUME_TARGET_PERMISSIONS: Shape = Shape {
     path: "volume/target/permissions",
     rows: &[
         row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode as octal digits. Default: `0600`.")
-            .canon(Canon::Octal),
+            .canon(Canon::Octal)
+            .check(Check::Error),
         row("owner", "owner", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
         row("group", "group", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the file."),

@@ -79,7 +79,7 @@ fn put(value: Value, row: &Row, slot: Slot, location: &Location, problems: &mut 
             *field = Some(text);
         }
         (Value::Number(number), Slot::Number(field)) => {
-            if let Some(message) = scalar.refuse(&number) {
+            if let Some(message) = row.refuse(&number) {
                 problems.add(location, message);
             }
             *field = Some(number);

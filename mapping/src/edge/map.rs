@@ -122,7 +122,7 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, location: &Location, problems: 
         _ => text,
     };
     let refused = refuse_text(text, row)
-        .or_else(|| Number::parse(text).and_then(|number| scalar.refuse(&number)));
+        .or_else(|| Number::parse(text).and_then(|number| row.refuse(&number)));
     if let Some(message) = refused {
         problems.add(location, message);
     } else if scalar::put(slot, scalar, word).is_err() {

@@ -2,7 +2,7 @@
 
 use crate::number::Number;
 use crate::record::Slot;
-use crate::shape::{Pair, Scalar, Word};
+use crate::shape::{Check, Flags, Pair, Row, Scalar, Word};
 use crate::text::Text;
 
 impl Pair {
@@ -21,23 +21,38 @@ impl Pair {
     }
 }
 
-impl Scalar {
-    /// The reason why a number is not allowed in this type. Zero is allowed below the minimum, because it represents
-    /// an unset value.
-    pub(super) fn refuse(self, number: &Number) -> Option<String> {
-        let Self::Integer(range) = self else { return None };
+impl Row {
+    /// The reason why a number must not be sent to libvirt.
+    pub(super) fn refuse(&self, number: &Number) -> Option<String> {
+        let scalar = self.scalar().filter(|scalar| matches!(scalar, Scalar::Integer(_)))?;
         if !number.is_whole() {
             return Some(format!("is {number}, which must be a whole number"));
         }
-        let is_in_range = number.to_string().parse::<i128>().is_ok_and(|number| {
-            range.min.is_none_or(|min| number >= min.min(0))
-                && range.max.is_none_or(|max| number <= max)
-        });
-        let allowed =
-            || format!("is {number}, which is out of range; allowed values: {}", self.allowed());
-        (!is_in_range).then(allowed)
+        (self.range_check(&number.to_string()) == Check::Error).then(|| {
+            format!("is {number}, which is out of range; allowed values: {}", scalar.allowed())
+        })
     }
 
+    /// What a check reports about a number because of its range. libvirt refuses what its integer type cannot
+    /// represent, and accepts most other numbers that are out of the range of its grammar.
+    pub fn range_check(&self, text: &str) -> Check {
+        let Some(Scalar::Integer(range)) = self.scalar() else { return Check::None };
+        let Ok(number) = text.trim().parse::<i128>() else { return self.check };
+        let is_above = range.max.is_some_and(|max| number > max);
+        let is_below = range.min.is_some_and(|min| number < min);
+        // Zero is an unset value.
+        if !(is_above || is_below) || (number == 0 && range.min > Some(0)) {
+            return Check::None;
+        }
+        let is_unsigned = range.min >= Some(0);
+        let is_wide = range.max.is_none_or(|max| max >= i128::from(u32::MAX));
+        let is_beyond_type = if is_below { is_unsigned } else { is_wide };
+        let is_harmful = self.has(Flags::LIMITED);
+        if is_beyond_type || is_harmful { self.check } else { self.check.min(Check::Warning) }
+    }
+}
+
+impl Scalar {
     /// Whether a number belongs to this type: a number with a fraction is not an integer.
     pub(super) fn allows(self, number: &Number) -> bool {
         !matches!(self, Self::Integer(_)) || number.is_whole()

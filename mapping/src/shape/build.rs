@@ -1,7 +1,8 @@
 //! Constructors of rows for generated code and hand-written shapes: a default row, and a method for each deviation.
 
 use super::{
-    Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, Since, Tag, When, Word,
+    Canon, Check, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, Scalar, Since, Tag,
+    When, Word,
 };
 use crate::schema::Presence;
 
@@ -21,6 +22,12 @@ impl Row {
     /// Sets the comparison class.
     pub const fn canon(mut self, canon: Canon) -> Self {
         self.canon = canon;
+        self
+    }
+
+    /// Sets what a check of the value reports.
+    pub const fn check(mut self, check: Check) -> Self {
+        self.check = check;
         self
     }
 
@@ -67,10 +74,27 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         canon: Canon::Exact,
         list: List::Ignored,
         flags: Flags(0),
+        check: check_of(&kind),
         rules: &NO_RULES,
         split: &[],
         since: None,
         doc,
+    }
+}
+
+/// What a check of a value reports unless policy sets it: libvirt refuses unknown words and numbers out of range.
+const fn check_of(kind: &Kind) -> Check {
+    match kind {
+        Kind::Attribute(scalar)
+        | Kind::Text(scalar)
+        | Kind::Leaf(scalar)
+        | Kind::Leaves(scalar) => match scalar {
+            Scalar::Words(_) | Scalar::Bool(_) | Scalar::Integer(_) | Scalar::Decimal => {
+                Check::Error
+            }
+            Scalar::Text | Scalar::Any | Scalar::Class(_) | Scalar::Union(_) => Check::None,
+        },
+        _ => Check::None,
     }
 }
 

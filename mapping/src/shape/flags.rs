@@ -52,6 +52,12 @@ impl Flags {
     pub const EMPTIED: Self = Self(1 << 21);
     /// An empty element is equivalent to an absent one, although it can have attributes.
     pub const EMPTY_IS_ABSENT: Self = Self(1 << 22);
+    /// A number above the maximum would terminate libvirt's daemon, or make it allocate too much memory.
+    pub const LIMITED: Self = Self(1 << 23);
+    /// The grammar requires it: libvirt refuses an element without it.
+    pub const NEEDED: Self = Self(1 << 24);
+    /// libvirt accepts an element without it, although the grammar requires it.
+    pub const UNNEEDED: Self = Self(1 << 25);
 
     /// Whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {

@@ -2,6 +2,7 @@
 //! conversions and the engine evaluate them.
 
 mod build;
+mod cross;
 mod flags;
 mod index;
 mod rules;
@@ -9,6 +10,7 @@ mod since;
 mod tag;
 
 pub use build::{ON_OFF, YES_NO, row, word, word_since};
+pub use cross::{CrossCheck, Operand, Order, Term};
 pub use flags::Flags;
 pub use index::{NameSearch, RowName, RowSet, flat_named, named};
 pub use rules::{
@@ -57,6 +59,8 @@ pub struct Row {
     pub list: List,
     /// Boolean policy.
     pub flags: Flags,
+    /// What libvirt does with a value outside of the type.
+    pub check: Check,
     /// Policy beyond flags.
     pub rules: &'static Rules,
     /// The conditions under which a repeated child belongs to this row, evaluated at the child.
@@ -200,6 +204,21 @@ pub enum Canon {
     ZeroAbsent,
     /// A false boolean equals an absent one.
     NoAbsent,
+}
+
+/// What libvirt does with a value outside of its type, and so what a check reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Check {
+    /// libvirt keeps such values, or they were not tested: nothing.
+    #[default]
+    None,
+    /// libvirt ignores what the user expects of it, and documents of running objects contain it: a warning in the plan
+    /// of a new object.
+    Hint,
+    /// libvirt keeps some of them: a warning.
+    Warning,
+    /// libvirt refuses the document or drops the value: an error.
+    Error,
 }
 
 /// Whether the configuration owns list elements that it does not contain.

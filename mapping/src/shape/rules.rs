@@ -32,10 +32,15 @@ pub struct When {
 pub struct Selector {
     /// The path as in facts and policy: `@type`, `../@type`, `type`.
     pub text: &'static str,
-    /// The number of elements upwards before the row path starts.
+    /// The number of elements upwards before the row path starts, or [`Selector::FROM_ROOT`].
     pub up: u8,
     /// The row path from there.
     pub row_path: RowPath,
+}
+
+impl Selector {
+    /// The row path starts at the root of the document.
+    pub const FROM_ROOT: u8 = u8::MAX;
 }
 
 /// A set of values.

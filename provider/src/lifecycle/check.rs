@@ -8,7 +8,29 @@ use mapping::schema::{Presence, Schema};
 use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::document;
+use crate::checks;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::resources::Resource;
+use crate::wording::invalid_values;
+
+/// The mistakes of a document, and the values that it cannot represent. Unknown values are not checked.
+pub(super) fn check_document(resource: &dyn Resource, config: &Value) -> Diagnostics {
+    let root = resource.root();
+    let mut complete = config.clone();
+    resource.complete(&mut complete);
+    let found = checks::document(root, &complete);
+    let refused = invalid_values(&document::problems(root, config));
+    let has_error = |diagnostics: &Diagnostics, path: &Option<Path>| {
+        let mut errors = diagnostics.iter().filter(|it| it.severity == Severity::Error);
+        errors.any(|error| error.path == *path)
+    };
+    // Of two messages about a value, the check explains more, but only an error is refused.
+    let is_kept =
+        |it: &&Diagnostic| it.severity == Severity::Error || !has_error(&refused, &it.path);
+    let others = refused.iter().filter(|it| !has_error(&found, &it.path));
+    found.iter().filter(is_kept).chain(others).cloned().collect()
+}
 
 /// The groups of attributes that describe how operations are performed.
 const OPERATIONS: &[&str] = &["create", "update", "destroy", "timeouts"];

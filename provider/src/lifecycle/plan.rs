@@ -16,6 +16,7 @@ use super::private::{ParentState, Private};
 use super::references;
 use super::restart::{self, Change};
 use super::state::set_pending;
+use crate::checks;
 use crate::controls::{self, Setting, Shared, Timeouts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
@@ -220,6 +221,7 @@ impl Planner<'_> {
         let Self { resource, request, private, on_restart, .. } = *self;
         if request.prior.is_null() {
             plan_new(resource, &mut self.planned);
+            self.diagnostics.extend(checks::hints(resource.root(), &request.config));
             return restart::warn_adopted(
                 resource,
                 on_restart,

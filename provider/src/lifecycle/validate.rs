@@ -3,11 +3,10 @@
 
 use mapping::{Path, Value};
 
-use super::{check, data, document, settings};
+use super::{check, data, settings};
 use crate::diagnostic::Diagnostics;
 use crate::protocol::backend::Catalog;
 use crate::resources;
-use crate::wording::invalid_values;
 
 /// The problems of a provider block.
 pub(crate) fn provider(config: &Value) -> Diagnostics {
@@ -21,7 +20,7 @@ pub(crate) fn provider(config: &Value) -> Diagnostics {
 pub(crate) fn resource(catalog: &Catalog, r#type: &str, config: &Value) -> Option<Diagnostics> {
     let resource = resources::of_type(r#type)?;
     let schema = catalog.resources.get(r#type)?;
-    let mut diagnostics = invalid_values(&document::problems(resource.root(), config));
+    let mut diagnostics = check::check_document(resource, config);
     check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
     check::refuse_computed(schema, config, &mut diagnostics);
     check::check_foreign(resource.root().shape, config, &mut diagnostics);

@@ -2,9 +2,12 @@
 //! In: a tree of structs. Out: the same tree, with rules and arms.
 //! A path or value that exists at none of the paths that a rule matches is a problem of the rule's line.
 
+mod cross;
 mod live;
 mod paths;
 mod topics;
+
+pub(crate) use cross::cross_checks;
 
 use super::{Arm, Field, Kind, Node, RowPath, When, Words};
 use crate::facts::{Branch, Selector};

@@ -9,6 +9,7 @@ use mapping::shape::{Flags, RowName, RowSet, Scalar, Shape, named, row};
 /// The root of a resource type.
 pub(super) const fn root(name: &'static str, resource: &'static str) -> Root {
     Root {
+        checks: &[],
         name,
         element: "volume",
         resource: Some(resource),

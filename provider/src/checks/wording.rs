@@ -1,0 +1,162 @@
+//! The messages of mistakes: the path and the value, what is allowed, the fix in HCL, and the name in the document.
+
+use engine::check::{Deciding, Fault, Finding};
+use mapping::shape::{Check, Range, Scalar, Word};
+use mapping::{Path, path::Step};
+
+use super::nouns;
+use crate::diagnostic::Diagnostic;
+use crate::nearest::{closest, nearest};
+
+/// Enumerations with more values are shortened to those that are most similar to the value.
+const MOST_WORDS: usize = 24;
+
+/// The message of a mistake.
+pub(super) fn diagnostic(finding: &Finding) -> Diagnostic {
+    let Finding { path, xml, check, fault } = finding;
+    let (summary, detail) = match fault {
+        Fault::Value { text, scalar } => value(path, text.as_deref(), *scalar),
+        Fault::Branch { deciding, allowed } => branch(path, deciding, allowed),
+        Fault::Missing { deciding } => missing(path, deciding),
+        Fault::Cross { text, message } => cross(path, text.as_deref(), message),
+    };
+    let detail = format!("{detail}\n\nIn libvirt's document: {xml}");
+    let diagnostic = match check {
+        Check::Error => Diagnostic::error(summary, detail),
+        _ => Diagnostic::warning(summary, detail),
+    };
+    diagnostic.at(path.clone())
+}
+
+fn value(path: &Path, text: Option<&str>, scalar: Scalar) -> (String, String) {
+    let shown = match (scalar, text) {
+        (_, None) => "the value".to_owned(),
+        (Scalar::Integer(_), Some(text)) => text.to_owned(),
+        (_, Some(text)) => format!("{text:?}"),
+    };
+    let summary = format!("{path}: {shown} is {}", nouns::not(scalar));
+    let mut detail = allowed(scalar, text);
+    if let Some(meant) = text.and_then(|text| nearest(text, words(scalar))) {
+        let assignment = assignment(path, meant);
+        detail.push_str(&format!(" Did you mean {meant:?}?\n\n    {assignment}"));
+    }
+    (summary, detail)
+}
+
+/// What is allowed, in a sentence.
+fn allowed(scalar: Scalar, text: Option<&str>) -> String {
+    let all: Vec<String> = known_words(scalar).into_iter().map(word).collect();
+    match scalar {
+        _ if all.len() > MOST_WORDS => {
+            let similar = closest(text.unwrap_or_default(), words(scalar), 3);
+            let similar = similar.into_iter().map(|word| format!("{word:?}")).collect::<Vec<_>>();
+            format!("The most similar of {} allowed values: {}.", all.len(), similar.join(", "))
+        }
+        Scalar::Words(_) => format!("Allowed values: {}.", all.join(", ")),
+        Scalar::Integer(range) => format!("Allowed values: {}.", numbers(range)),
+        Scalar::Class(class) => format!("Example: {}.", nouns::example(class)),
+        Scalar::Union(_) if all.is_empty() => format!("Examples: {}.", nouns::examples(scalar)),
+        scalar => format!("Allowed values: {}.", scalar.allowed()),
+    }
+}
+
+fn word(word: &Word) -> String {
+    word.since.map_or_else(|| word.text.to_owned(), |since| format!("{} ({since})", word.text))
+}
+
+fn numbers(range: &Range) -> String {
+    match (range.min, range.max) {
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("integers from {min}"),
+        (None, Some(max)) => format!("integers up to {max}"),
+        (None, None) => "integers".to_owned(),
+    }
+}
+
+fn known_words(scalar: Scalar) -> Vec<&'static Word> {
+    match scalar {
+        Scalar::Words(words) => words.iter().collect(),
+        Scalar::Union(parts) => parts.iter().flat_map(|part| known_words(*part)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn words(scalar: Scalar) -> impl Iterator<Item = &'static str> {
+    known_words(scalar).into_iter().map(|word| word.text)
+}
+
+/// The correction in HCL.
+fn assignment(path: &Path, text: &str) -> String {
+    match path.0.last() {
+        Some(Step::Attribute(name)) => format!("{name} = {text:?}"),
+        Some(Step::Key(key)) => format!("{key} = {text:?}"),
+        _ => format!("{text:?}"),
+    }
+}
+
+fn branch(path: &Path, deciding: &[Deciding], allowed: &[&str]) -> (String, String) {
+    let summary = format!("{path}: has no effect{}", because(deciding));
+    let needed: Vec<String> =
+        deciding.iter().map(|one| format!("{} is {}", one.path, or(one))).collect();
+    let paths: Vec<String> = deciding.iter().map(|one| one.path.to_string()).collect();
+    let others = match allowed {
+        [] => String::new(),
+        allowed => format!(" These may be set: {}.", allowed.join(", ")),
+    };
+    let detail = format!(
+        "libvirt uses it only if {}. Remove it, or change {}.{others}",
+        needed.join(" and "),
+        paths.join(" or ")
+    );
+    (summary, detail)
+}
+
+fn missing(path: &Path, deciding: &[Deciding]) -> (String, String) {
+    (format!("{path}: is required{}", because(deciding)), format!("Set {path}."))
+}
+
+/// The message is the mistake, a semicolon and the fix.
+fn cross(path: &Path, text: Option<&str>, message: &str) -> (String, String) {
+    let message = message.replace("{}", text.unwrap_or_default());
+    let (mistake, fix) = message.split_once("; ").unwrap_or((&message, ""));
+    let shown = text.map_or_else(String::new, |text| format!(" {text:?}:"));
+    (format!("{path}:{shown} {mistake}"), sentence(fix))
+}
+
+/// A text with a capital letter and a full stop.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}.", letters.as_str())
+}
+
+/// The values that decide: ` because type is "file"`.
+fn because(deciding: &[Deciding]) -> String {
+    let value = |one: &Deciding| match &one.text {
+        Some(text) => format!("{} is {text:?}", one.path),
+        None => format!("{} is not set", one.path),
+    };
+    match deciding {
+        [] => String::new(),
+        deciding => {
+            format!(" because {}", deciding.iter().map(value).collect::<Vec<_>>().join(" and "))
+        }
+    }
+}
+
+/// The values with which a part exists, as the end of a sentence.
+fn or(one: &Deciding) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for word in &one.allowed {
+        let word = word.map_or_else(|| "not set".to_owned(), |word| format!("{word:?}"));
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    match words.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, last] => format!("{first} or {last}"),
+        [first @ .., last] => format!("{}, or {last}", first.join(", ")),
+    }
+}

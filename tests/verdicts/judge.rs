@@ -1,0 +1,154 @@
+//! What libvirt does with a document, and what the checks say about it.
+
+use engine::check::Finding;
+use mapping::edge::{self, UnknownKind};
+use mapping::record::Root;
+use mapping::shape::Check;
+use provider::libvirt::{
+    Connection, Document, Domain, Network, Pool, Secrets, Undefine, Validation,
+};
+
+use crate::documents;
+use crate::mutation::{self, Mutation};
+
+/// What libvirt does with a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Refused,
+    Changed,
+    Kept,
+}
+
+/// What the checks say about a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// The path in the document.
+    pub xml: String,
+    /// Its severity.
+    pub check: Check,
+}
+
+/// A libvirt that decides.
+pub struct Judge {
+    connection: Connection,
+}
+
+impl Judge {
+    pub fn of(uri: &str) -> Self {
+        Self { connection: Connection::new(Some(uri)) }
+    }
+
+    /// The text of a document for the test driver; none if it refuses it.
+    pub fn prepared(&self, document: &documents::Document) -> Option<String> {
+        let text = for_test_driver(document.root, &document.text)?;
+        self.stored(document.root, &text).ok()?;
+        Some(text)
+    }
+
+    /// What the checks say in a validation.
+    pub fn mistakes(root: &Root, text: &str) -> Vec<Judged> {
+        let mut found = Self::findings(root, text);
+        found.retain(|judged| judged.check > Check::Hint);
+        found
+    }
+
+    /// What the checks say.
+    pub fn findings(root: &Root, text: &str) -> Vec<Judged> {
+        let tree = roxmltree::Document::parse(text).unwrap();
+        let (mut record, mut unknown) = ((root.record)(), Vec::new());
+        edge::from_xml(tree.root_element(), record.as_mut(), &mut unknown);
+        let value = edge::to_value(record.as_mut());
+        let check = |finding: &Finding| Judged { xml: finding.xml.clone(), check: finding.check };
+        let mut found: Vec<_> = engine::check(root, &value).iter().map(check).collect();
+        // A value that fits no type is refused by Terraform.
+        let untyped =
+            unknown.iter().filter(|unknown| matches!(unknown.kind, UnknownKind::Value(_)));
+        found.extend(
+            untyped.map(|unknown| Judged { xml: plain(&unknown.path), check: Check::Error }),
+        );
+        // A value that a document cannot represent is refused by the provider.
+        let mut again = (root.record)();
+        for problem in edge::from_value(value, again.as_mut()).err().unwrap_or_default() {
+            found.push(Judged { xml: problem.path.to_string(), check: Check::Error });
+        }
+        found
+    }
+
+    /// What libvirt does with a changed document.
+    pub fn verdict(&self, root: &Root, mutation: &Mutation, text: &str) -> Verdict {
+        let Ok(stored) = self.stored(root, text) else { return Verdict::Refused };
+        if mutation.kind == mutation::REMOVAL {
+            return Verdict::Kept;
+        }
+        let tree = roxmltree::Document::parse(&stored).unwrap();
+        let mut names = mutation.xml.split('/').skip(2);
+        let root = tree.root_element();
+        if has(root, &mut names, &mutation.text) { Verdict::Kept } else { Verdict::Changed }
+    }
+
+    /// Defines a document, and removes the object; returns the stored document.
+    pub fn stored(&self, root: &Root, text: &str) -> Result<String, String> {
+        let message = |error: provider::libvirt::Error| error.message;
+        match root.element {
+            "domain" => {
+                let domain =
+                    Domain::define(&self.connection, text, Validation::Lenient).map_err(message)?;
+                let xml = domain.xml(Document::Stored, Secrets::Shown).map_err(message);
+                drop(domain.undefine(Undefine::default()));
+                xml
+            }
+            "network" => {
+                let network = Network::define(&self.connection, text).map_err(message)?;
+                let xml = network.xml(Document::Stored).map_err(message);
+                drop(network.undefine());
+                xml
+            }
+            "pool" => {
+                let pool = Pool::define(&self.connection, text).map_err(message)?;
+                let xml = pool.xml(Document::Stored).map_err(message);
+                drop(pool.undefine());
+                xml
+            }
+            element => Err(format!("the test driver has no {element}")),
+        }
+    }
+}
+
+/// The test driver has guests of its own type only.
+fn for_test_driver(root: &Root, text: &str) -> Option<String> {
+    if root.element != "domain" {
+        return Some(text.to_owned());
+    }
+    let tree = roxmltree::Document::parse(text).ok()?;
+    let range = tree.root_element().attribute_node("type")?.range_value();
+    Some(format!("{}test{}", &text[..range.start], &text[range.end..]))
+}
+
+/// A path without indices.
+fn plain(path: &str) -> String {
+    let mut is_index = false;
+    let outside = |c: &char| {
+        is_index = (is_index || *c == '[') && *c != ']';
+        !is_index && *c != ']'
+    };
+    path.chars().filter(outside).collect()
+}
+
+/// Whether a document contains a text at a path.
+fn has<'p>(
+    node: roxmltree::Node,
+    names: &mut (impl Iterator<Item = &'p str> + Clone),
+    text: &str,
+) -> bool {
+    let mut rest = names.clone();
+    match rest.next() {
+        None => node.text().unwrap_or_default() == text,
+        Some(name) => {
+            if let Some(name) = name.strip_prefix('@') {
+                return node.attributes().any(|it| it.name() == name && it.value() == text);
+            }
+            let mut children = node.children().filter(|it| it.tag_name().name() == name);
+            children.any(|child| has(child, &mut rest.clone(), text))
+        }
+    }
+}
