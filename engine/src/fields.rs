@@ -3,7 +3,7 @@
 
 use std::slice;
 
-use mapping::shape::{Canon, Flags, Kind, Live, Row, Shape, Source};
+use mapping::shape::{Canon, Flags, Kind, Live, Row, Shape, Since, Source};
 use mapping::{Object, Value};
 
 use crate::canon;
@@ -59,6 +59,26 @@ impl ObjectAttribute {
     /// Whether the field or its flat child has a flag.
     pub(crate) fn has(&self, flag: Flags) -> bool {
         self.row.has(flag) || self.outer.is_some_and(|outer| outer.has(flag))
+    }
+
+    /// The libvirt release that added the field, or its flat child.
+    pub(crate) fn since(&self) -> Option<Since> {
+        self.outer_since().or(self.row.since)
+    }
+
+    /// The libvirt release that added the flat child of the field.
+    pub(crate) fn outer_since(&self) -> Option<Since> {
+        self.outer.and_then(|outer| outer.since)
+    }
+
+    /// The path of the field in the element that contains it.
+    pub(crate) fn xml(&self) -> String {
+        let own = |row: &Row| match row.kind {
+            Kind::Attribute(_) => format!("/@{}", row.xml),
+            Kind::Text(_) | Kind::Mixed(_) => String::new(),
+            _ => format!("/{}", row.xml),
+        };
+        format!("{}{}", self.outer.map(own).unwrap_or_default(), own(self.row))
     }
 
     /// How a running object can be changed, by the rules of the row and of its flat child.

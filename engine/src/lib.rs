@@ -11,6 +11,7 @@
 //! | [`waiting()`] | the changes of a stored document that the running object does not have yet |
 //! | [`live::operations()`] | the parts of a change that libvirt makes while the object runs |
 //! | [`check()`] | the mistakes of a configuration that its shape shows |
+//! | [`check::lacking()`] | the parts of a configuration that a libvirt release lacks |
 //! | [`unknown_words()`] | the enumeration values of a plan that the grammar does not contain |
 //! | [`name_references()`] | a document that refers to other objects by their names |
 //! | [`describe()`] | the list elements that are added, removed and kept |

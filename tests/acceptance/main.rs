@@ -29,6 +29,7 @@ mod failing_deletes;
 mod failures;
 mod first_boot;
 mod guides;
+mod host_checks;
 mod imports;
 mod misspelt_keys;
 mod mocks;

@@ -24,4 +24,5 @@ mod overlays;
 mod plan;
 mod reconcile;
 mod selectors;
+mod since;
 mod totals;

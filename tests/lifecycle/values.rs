@@ -208,10 +208,15 @@ fn a_value_that_libvirt_drops_is_a_warning_that_names_the_version() {
     if let Value::Object(attributes) = &mut config {
         attributes.set("hwuuid", Value::from("6d1b5a4e-0f3a-4b3e-9d5c-000000000003"));
     }
-    let made = host.create(DOMAIN, &config);
+    let planned = host.plan(&Kept::none(DOMAIN), &config);
+    // A plan may be made while the host does not answer.
+    let made = host.change_unseen(&Kept::none(DOMAIN), &config);
     let diagnostics = made.diagnostics();
     let kept = made.succeeded();
     if !kept.document(URI).contains("<hwuuid>") {
+        let [error] = planned.as_slice() else { panic!("{planned:?}") };
+        let summary = "hwuuid: needs libvirt 11.7.0; test:///default";
+        assert!(error.summary.starts_with(summary), "{error:?}");
         let [warning] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
         assert_eq!(warning.severity, Severity::Warning);
         assert!(

@@ -5,6 +5,7 @@ mod branches;
 mod cross;
 mod element;
 mod scalars;
+mod since;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,8 @@ use mapping::path::Step;
 use mapping::record::Root;
 use mapping::shape::{Check, Flags, Row, Scalar, Shape};
 use mapping::{Location, Path, Value};
+
+pub use self::since::{Feature, Lacking, lacking};
 
 use self::element::Element;
 use crate::fields::fields;

@@ -17,7 +17,7 @@ pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Live, NO_RULES, Need,
     Pattern, RowPath, Rules, Selector, Slots, Source, Verb, When, Words,
 };
-pub use since::{Since, Version};
+pub use since::{Since, Version, version_text};
 pub use tag::Tag;
 
 use crate::class::Class;

@@ -38,14 +38,18 @@ impl Since {
 
 impl fmt::Display for Since {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = |(major, minor, micro): Version| format!("{major}.{minor}.{micro}");
         match *self {
-            Self::At(version) => write!(out, "since libvirt {}", text(version)),
+            Self::At(version) => write!(out, "since libvirt {}", version_text(version)),
             Self::Between(after, by) => {
-                write!(out, "after libvirt {}, by {}", text(after), text(by))
+                write!(out, "after libvirt {}, by {}", version_text(after), version_text(by))
             }
         }
     }
+}
+
+/// A release as libvirt prints it: `9.7.0`.
+pub fn version_text((major, minor, micro): Version) -> String {
+    format!("{major}.{minor}.{micro}")
 }
 
 #[cfg(test)]

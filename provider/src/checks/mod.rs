@@ -1,8 +1,12 @@
 //! Checks of a configuration before any operation. The engine finds the mistakes in documents; here they are put into
 //! words.
 
+mod host;
 mod nouns;
+mod releases;
 mod wording;
+
+pub(crate) use host::{Answers, Planned};
 
 use engine::check::Finding;
 use mapping::Value;

@@ -73,7 +73,8 @@ fn numbers(range: &Range) -> String {
     }
 }
 
-fn known_words(scalar: Scalar) -> Vec<&'static Word> {
+/// The words of a type.
+pub(super) fn known_words(scalar: Scalar) -> Vec<&'static Word> {
     match scalar {
         Scalar::Words(words) => words.iter().collect(),
         Scalar::Union(parts) => parts.iter().flat_map(|part| known_words(*part)).collect(),

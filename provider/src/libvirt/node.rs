@@ -86,6 +86,11 @@ impl Connection {
         })
     }
 
+    /// The version of the daemon.
+    pub fn daemon_version(&self) -> Result<(u32, u32, u32)> {
+        self.session()?.call(Connect::lib_version).map(version)
+    }
+
     /// The `<capabilities>` document of the host. The daemon needs a second or more for the first one.
     pub fn capabilities(&self) -> Result<String> {
         self.session()?.call_slow(Connect::capabilities)

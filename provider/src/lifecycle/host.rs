@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use crate::checks::Answers;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::{Identity, Key, LockKey};
 use crate::libvirt::{self, Connection, Error, ErrorKind};
@@ -23,6 +24,8 @@ pub(super) struct Host {
     holders: Mutex<HashMap<Key, String>>,
     /// The plans for its objects.
     pub(super) plans: Plans,
+    /// What the checks of plans have asked it.
+    pub(super) answers: Answers,
 }
 
 /// The identity of a host.
@@ -47,8 +50,10 @@ pub(super) struct OtherHost {
 
 impl Host {
     pub(super) fn new(uri: Option<&str>, moved_from: &[String]) -> Self {
+        let connection = Connection::new(uri);
         Self {
-            connection: Connection::new(uri),
+            answers: Answers::of(connection.clone()),
+            connection,
             moved_from: moved_from.to_vec(),
             identity: OnceLock::new(),
             locks: Mutex::default(),

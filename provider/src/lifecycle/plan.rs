@@ -60,6 +60,7 @@ pub(super) fn plan(
     planner.review();
     planner.refuse_cycle();
     planner.refuse_conflict();
+    planner.check_with_host();
     let may_restart = planner.plan_restart(&changes);
     planner.forecast(may_restart);
     let Planner { planned, requires_replace, diagnostics, .. } = planner;
@@ -214,6 +215,18 @@ impl Planner<'_> {
             replacement.and_then(|it| it.refuse(&self.planned, &self.request.cancel))
         };
         self.diagnostics.extend(refused);
+    }
+
+    /// Compares new and changed values with what the host supports. A host that does not answer is no reason for a
+    /// message: the apply will report it.
+    fn check_with_host(&mut self) {
+        let Some(host) = self.host else { return };
+        let (root, request) = (self.resource.root(), self.request);
+        if request.prior == self.planned || self.diagnostics.has_errors() {
+            return;
+        }
+        let planned = checks::Planned::new(root, [&request.prior, &request.config]);
+        self.diagnostics.extend(host.answers.check(planned, &request.cancel));
     }
 
     /// Plans what waits for a restart; returns whether the apply may restart the object.

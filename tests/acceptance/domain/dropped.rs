@@ -41,21 +41,3 @@ fn an_element_that_libvirt_drops_fails_the_update_and_restores_the_previous_defi
     workspace.configure(&vm(&daemon, "vcpu = 1"));
     workspace.assert_nothing_to_do();
 }
-
-#[test]
-fn a_device_that_libvirt_does_not_support_is_an_error_that_names_the_versions() {
-    let daemon = host();
-    let crypto = "backend = { model = \"builtin\" }, model = \"virtio\", type = \"qemu\"";
-    let guest =
-        vm(&daemon, "").replace("{ disk =", &format!("{{ crypto = [{{ {crypto} }}], disk ="));
-    let workspace = Workspace::with(daemon.uri(), &guest);
-    let version = daemon.virsh(&["version", "--daemon"]);
-    if version.contains("daemon: 9.") {
-        let texts = ["libvirt 9.", "devices.crypto[0] (supported since libvirt "];
-        workspace.apply_fails().prints(&texts);
-        assert!(workspace.addresses().is_empty());
-    } else {
-        workspace.apply();
-        workspace.assert_nothing_to_do();
-    }
-}

@@ -19,7 +19,7 @@ mod failures;
 mod free_ports;
 mod imports;
 mod interrupted;
-mod life;
+pub(crate) mod life;
 mod live;
 mod live_changes;
 mod memory;

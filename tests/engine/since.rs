@@ -1,0 +1,84 @@
+//! Parts of a configuration that a libvirt release lacks, on the generated shapes.
+
+use crate::engine_support::documents::{read, root};
+use engine::check::{Feature, Lacking, lacking};
+use mapping::Value;
+use mapping::shape::{Check, Version};
+
+const OLD: Version = (9, 0, 0);
+
+fn guest(devices: &str, more: &str) -> Value {
+    let text = format!(
+        "<domain type='kvm'><name>a</name>{more}<devices><disk type='file'><source file='/a'/><target dev='vda' \
+         bus='virtio'/></disk>{devices}</devices></domain>"
+    );
+    read(root("domain"), &text)
+}
+
+/// What a release lacks: `path|xml|severity`.
+fn found(prior: &Value, config: &Value, version: Version) -> Vec<String> {
+    let found = lacking(root("domain"), [prior, config], version);
+    let line = |lacking: &Lacking| {
+        let kind = match &lacking.feature {
+            Feature::Element => "element",
+            Feature::Attribute => "attribute",
+            Feature::Word { text, .. } => text,
+        };
+        format!("{}|{}|{kind}|{:?}", lacking.path, lacking.xml, lacking.check)
+    };
+    found.iter().map(line).collect()
+}
+
+const CRYPTO: &str = "<crypto model='virtio' type='qemu'><backend model='builtin'/></crypto>";
+
+#[test]
+fn an_element_is_missing_before_its_release() {
+    let config = guest(CRYPTO, "");
+    let missing = ["devices.crypto|/domain/devices/crypto|element|Error"];
+    assert_eq!(found(&Value::Null, &config, OLD), missing);
+    assert_eq!(found(&Value::Null, &config, (9, 1, 0)), [""; 0]);
+    let found = lacking(root("domain"), [&Value::Null, &config], OLD);
+    assert_eq!(found[0].since.to_string(), "since libvirt 9.1.0");
+}
+
+#[test]
+fn values_of_the_prior_state_are_not_missing() {
+    let state = guest(CRYPTO, "");
+    assert_eq!(found(&state, &state, OLD), [""; 0]);
+    assert_eq!(found(&state, &guest(CRYPTO, "<title>new</title>"), OLD), [""; 0]);
+    let more = guest(&CRYPTO.repeat(2), "");
+    assert_eq!(found(&state, &more, OLD).len(), 1);
+    assert_eq!(found(&more, &guest("", ""), OLD), [""; 0], "a removal needs nothing");
+}
+
+#[test]
+fn words_and_attributes_are_missing_on_their_own() {
+    let panic = "<panic model='pvpanic'/>";
+    let word = ["devices.panic[0].model|/domain/devices/panic/@model|pvpanic|Error"];
+    assert_eq!(found(&Value::Null, &guest(panic, ""), OLD), word);
+    assert_eq!(found(&Value::Null, &guest("<panic model='isa'/>", ""), OLD), [""; 0]);
+}
+
+#[test]
+fn severities_follow_what_libvirt_does() {
+    let mut features = Vec::new();
+    for document in crate::engine_support::documents::own_documents() {
+        let config = read(document.root, &document.text);
+        features.extend(lacking(document.root, [&Value::Null, &config], (0, 0, 0)));
+    }
+    let is = |feature: fn(&Feature) -> bool, check| {
+        let mut of_kind = features.iter().filter(|it| feature(&it.feature)).peekable();
+        of_kind.peek().is_some() && of_kind.all(|it| it.check == check)
+    };
+    assert!(is(|it| matches!(it, Feature::Element), Check::Error));
+    assert!(is(|it| matches!(it, Feature::Attribute), Check::Warning));
+}
+
+#[test]
+fn unknown_values_are_skipped() {
+    let mut config = guest("", "");
+    if let Value::Object(object) = &mut config {
+        object.set("devices", Value::Unknown);
+    }
+    assert_eq!(found(&Value::Null, &config, OLD), [""; 0]);
+}
