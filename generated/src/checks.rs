@@ -7,6 +7,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "current-vcpu",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Compare(Operand::Value(Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] }), Order::Greater, Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }))],
         at: Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] },
@@ -15,14 +16,16 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "topology",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[],
-        terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "cpu/topology/@cores", up: 0, row_path: &[9, 7, 3] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }), Order::Different, Operand::Product(&[Selector { text: "cpu/topology/@sockets", up: 0, row_path: &[9, 7, 0] }, Selector { text: "cpu/topology/@dies", up: 0, row_path: &[9, 7, 1] }, Selector { text: "cpu/topology/@clusters", up: 0, row_path: &[9, 7, 2] }, Selector { text: "cpu/topology/@cores", up: 0, row_path: &[9, 7, 3] }, Selector { text: "cpu/topology/@threads", up: 0, row_path: &[9, 7, 4] }]))],
+        terms: &[Term::Is(Selector { text: "cpu/topology/@cores", up: 0, row_path: &[9, 7, 3] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }), Order::Different, Operand::Product(&[Selector { text: "cpu/topology/@sockets", up: 0, row_path: &[9, 7, 0] }, Selector { text: "cpu/topology/@dies", up: 0, row_path: &[9, 7, 1] }, Selector { text: "cpu/topology/@clusters", up: 0, row_path: &[9, 7, 2] }, Selector { text: "cpu/topology/@cores", up: 0, row_path: &[9, 7, 3] }, Selector { text: "cpu/topology/@threads", up: 0, row_path: &[9, 7, 4] }]))],
         at: Selector { text: "vcpu", up: 0, row_path: &[20, 3] },
         message: "differs from the number of CPUs of cpu.topology; set it to sockets x dies x clusters x cores x threads",
     },
     CrossCheck {
         name: "current-memory",
         check: Check::Hint,
+        driver: None,
         row_path: &[],
         terms: &[Term::Compare(Operand::Value(Selector { text: "currentMemory", up: 0, row_path: &[18, 1] }), Order::Greater, Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }))],
         at: Selector { text: "currentMemory", up: 0, row_path: &[18, 1] },
@@ -31,6 +34,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "hotplug-slots",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, Words::NONE), Term::IsNot(Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, Words::NONE)],
         at: Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] },
@@ -39,6 +43,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "hotplug-limit",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }), Order::Greater, Operand::Value(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }))],
         at: Selector { text: "maxMemory", up: 0, row_path: &[17, 2] },
@@ -47,14 +52,16 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "memory-device",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[39, 23],
-        terms: &[Term::Is(Selector { text: "/@type", up: Selector::FROM_ROOT, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "@model", up: 0, row_path: &[0] }, Words { texts: &["dimm", "nvdimm", "virtio-mem", "virtio-pmem"], absent: false }), Term::IsNot(Selector { text: "/maxMemory", up: Selector::FROM_ROOT, row_path: &[17, 2] }, Words::NONE)],
+        terms: &[Term::Is(Selector { text: "@model", up: 0, row_path: &[0] }, Words { texts: &["dimm", "nvdimm", "virtio-mem", "virtio-pmem"], absent: false }), Term::IsNot(Selector { text: "/maxMemory", up: Selector::FROM_ROOT, row_path: &[17, 2] }, Words::NONE)],
         at: Selector { text: "@model", up: 0, row_path: &[0] },
         message: "a memory device requires max_memory; set max_memory and max_memory_slots",
     },
     CrossCheck {
         name: "vcpupin-range",
         check: Check::Warning,
+        driver: None,
         row_path: &[27, 9],
         terms: &[Term::Compare(Operand::Value(Selector { text: "@vcpu", up: 0, row_path: &[0] }), Order::Greater, Operand::Value(Selector { text: "/vcpu", up: Selector::FROM_ROOT, row_path: &[20, 3] }))],
         at: Selector { text: "@vcpu", up: 0, row_path: &[0] },
@@ -63,6 +70,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "vcpupin-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[27, 9],
         terms: &[Term::Repeated(&[Selector { text: "@vcpu", up: 0, row_path: &[0] }])],
         at: Selector { text: "@vcpu", up: 0, row_path: &[0] },
@@ -71,6 +79,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "iothreadpin-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[27, 11],
         terms: &[Term::Repeated(&[Selector { text: "@iothread", up: 0, row_path: &[0] }])],
         at: Selector { text: "@iothread", up: 0, row_path: &[0] },
@@ -79,6 +88,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "numa-cell-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[9, 9, 0],
         terms: &[Term::Is(Selector { text: "@id", up: 0, row_path: &[0] }, Words::NONE), Term::Repeated(&[Selector { text: "@id", up: 0, row_path: &[0] }])],
         at: Selector { text: "@id", up: 0, row_path: &[0] },
@@ -87,6 +97,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "numa-cells",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "cpu/numa/cell", up: 0, row_path: &[9, 9, 0] }, Words::NONE), Term::Compare(Operand::Highest(Selector { text: "cpu/numa/cell/@cpus", up: 0, row_path: &[9, 9, 0, 1] }), Order::Greater, Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }))],
         at: Selector { text: "cpu/numa/cell/@cpus", up: 0, row_path: &[9, 9, 0, 1] },
@@ -95,6 +106,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "duplicate-target",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 1],
         terms: &[Term::Repeated(&[Selector { text: "target/@dev", up: 0, row_path: &[10, 0] }])],
         at: Selector { text: "target/@dev", up: 0, row_path: &[10, 0] },
@@ -103,6 +115,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "duplicate-mac",
         check: Check::Warning,
+        driver: None,
         row_path: &[39, 5],
         terms: &[Term::Repeated(&[Selector { text: "mac/@address", up: 0, row_path: &[10, 0] }])],
         at: Selector { text: "mac/@address", up: 0, row_path: &[10, 0] },
@@ -111,6 +124,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 1],
         terms: &[Term::Repeated(&[Selector { text: "boot/@order", up: 0, row_path: &[11, 0] }])],
         at: Selector { text: "boot/@order", up: 0, row_path: &[11, 0] },
@@ -119,6 +133,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 4],
         terms: &[Term::Repeated(&[Selector { text: "boot/@order", up: 0, row_path: &[10, 0] }])],
         at: Selector { text: "boot/@order", up: 0, row_path: &[10, 0] },
@@ -127,6 +142,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 5],
         terms: &[Term::Repeated(&[Selector { text: "boot/@order", up: 0, row_path: &[25, 0] }])],
         at: Selector { text: "boot/@order", up: 0, row_path: &[25, 0] },
@@ -135,6 +151,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 9],
         terms: &[Term::Repeated(&[Selector { text: "boot/@order", up: 0, row_path: &[15, 0] }])],
         at: Selector { text: "boot/@order", up: 0, row_path: &[15, 0] },
@@ -143,6 +160,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 18],
         terms: &[Term::Repeated(&[Selector { text: "boot/@order", up: 0, row_path: &[8, 0] }])],
         at: Selector { text: "boot/@order", up: 0, row_path: &[8, 0] },
@@ -151,6 +169,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-and-boot",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 1],
         terms: &[Term::Is(Selector { text: "boot/@order", up: 0, row_path: &[11, 0] }, Words::NONE), Term::Is(Selector { text: "/os/boot/@dev", up: Selector::FROM_ROOT, row_path: &[13, 12, 0] }, Words::NONE)],
         at: Selector { text: "boot/@order", up: 0, row_path: &[11, 0] },
@@ -159,6 +178,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-and-boot",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 4],
         terms: &[Term::Is(Selector { text: "boot/@order", up: 0, row_path: &[10, 0] }, Words::NONE), Term::Is(Selector { text: "/os/boot/@dev", up: Selector::FROM_ROOT, row_path: &[13, 12, 0] }, Words::NONE)],
         at: Selector { text: "boot/@order", up: 0, row_path: &[10, 0] },
@@ -167,6 +187,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-and-boot",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 5],
         terms: &[Term::Is(Selector { text: "boot/@order", up: 0, row_path: &[25, 0] }, Words::NONE), Term::Is(Selector { text: "/os/boot/@dev", up: Selector::FROM_ROOT, row_path: &[13, 12, 0] }, Words::NONE)],
         at: Selector { text: "boot/@order", up: 0, row_path: &[25, 0] },
@@ -175,6 +196,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-and-boot",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 9],
         terms: &[Term::Is(Selector { text: "boot/@order", up: 0, row_path: &[15, 0] }, Words::NONE), Term::Is(Selector { text: "/os/boot/@dev", up: Selector::FROM_ROOT, row_path: &[13, 12, 0] }, Words::NONE)],
         at: Selector { text: "boot/@order", up: 0, row_path: &[15, 0] },
@@ -183,6 +205,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "boot-order-and-boot",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 18],
         terms: &[Term::Is(Selector { text: "boot/@order", up: 0, row_path: &[8, 0] }, Words::NONE), Term::Is(Selector { text: "/os/boot/@dev", up: Selector::FROM_ROOT, row_path: &[13, 12, 0] }, Words::NONE)],
         at: Selector { text: "boot/@order", up: 0, row_path: &[8, 0] },
@@ -191,6 +214,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 1],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[20, 0] },
@@ -199,6 +223,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 2],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -207,6 +232,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 4],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[11, 0] },
@@ -215,6 +241,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 5],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[20, 0] },
@@ -223,6 +250,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 6],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[5, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[5, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[5, 0] },
@@ -231,6 +259,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 7],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[3, 0] },
@@ -239,6 +268,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 9],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[13, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[13, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[13, 0] },
@@ -247,6 +277,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 11],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[2, 0] },
@@ -255,6 +286,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 12],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -263,6 +295,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 13],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -271,6 +304,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 14],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -279,6 +313,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 15],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[6, 0] },
@@ -287,6 +322,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 16],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[11, 0] },
@@ -295,6 +331,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 17],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[1, 0] },
@@ -303,6 +340,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 18],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[6, 0] },
@@ -311,6 +349,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 20],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -319,6 +358,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 21],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[2, 0] },
@@ -327,6 +367,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 22],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[6, 0] },
@@ -335,6 +376,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 23],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[8, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[8, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[8, 0] },
@@ -343,6 +385,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 24],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -351,6 +394,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 25],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[2, 0] },
@@ -359,6 +403,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 26],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[3, 0] },
@@ -367,6 +412,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 27],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[1, 0] },
@@ -375,6 +421,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 28],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[1, 0] },
@@ -383,6 +430,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 29],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -391,6 +439,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 30],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[3, 0] },
@@ -399,6 +448,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "alias-twice",
         check: Check::Error,
+        driver: None,
         row_path: &[39, 31],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false }), Term::Repeated(&[Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }])],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -407,14 +457,16 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "ide-on-q35",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[39, 1],
-        terms: &[Term::Is(Selector { text: "/@type", up: Selector::FROM_ROOT, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "target/@bus", up: 0, row_path: &[10, 1] }, Words { texts: &["ide"], absent: false }), Term::Is(Selector { text: "/os/type/@machine", up: Selector::FROM_ROOT, row_path: &[13, 1, 1] }, Words { texts: &["q35", "pc-q35-*"], absent: false })],
+        terms: &[Term::Is(Selector { text: "target/@bus", up: 0, row_path: &[10, 1] }, Words { texts: &["ide"], absent: false }), Term::Is(Selector { text: "/os/type/@machine", up: Selector::FROM_ROOT, row_path: &[13, 1, 1] }, Words { texts: &["q35", "pc-q35-*"], absent: false })],
         at: Selector { text: "target/@bus", up: 0, row_path: &[10, 1] },
         message: "a q35 machine has no IDE controller; set target.bus = \"sata\"",
     },
     CrossCheck {
         name: "vnc-port",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 10],
         terms: &[Term::Is(Selector { text: "@autoport", up: 0, row_path: &[5] }, Words { texts: &["yes"], absent: false }), Term::Compare(Operand::Value(Selector { text: "@port", up: 0, row_path: &[4] }), Order::Greater, Operand::Number(0))],
         at: Selector { text: "@port", up: 0, row_path: &[4] },
@@ -423,22 +475,25 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "vnc-password",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[39, 10],
-        terms: &[Term::Is(Selector { text: "/@type", up: Selector::FROM_ROOT, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["vnc"], absent: false }), Term::Compare(Operand::Length(Selector { text: "@passwd", up: 0, row_path: &[12] }), Order::Greater, Operand::Number(8))],
+        terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["vnc"], absent: false }), Term::Compare(Operand::Length(Selector { text: "@passwd", up: 0, row_path: &[12] }), Order::Greater, Operand::Number(8))],
         at: Selector { text: "@passwd", up: 0, row_path: &[12] },
         message: "VNC uses only the first 8 characters of a password; use at most 8 characters",
     },
     CrossCheck {
         name: "virtiofs-memory",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[39, 4],
-        terms: &[Term::Is(Selector { text: "/@type", up: Selector::FROM_ROOT, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "driver/@type", up: 0, row_path: &[6, 0] }, Words { texts: &["virtiofs"], absent: false }), Term::IsNot(Selector { text: "/memoryBacking/access/@mode", up: Selector::FROM_ROOT, row_path: &[19, 4, 0] }, Words { texts: &["shared"], absent: false }), Term::IsNot(Selector { text: "/cpu/numa/cell/@memAccess", up: Selector::FROM_ROOT, row_path: &[9, 9, 0, 4] }, Words { texts: &["shared"], absent: false })],
+        terms: &[Term::Is(Selector { text: "driver/@type", up: 0, row_path: &[6, 0] }, Words { texts: &["virtiofs"], absent: false }), Term::IsNot(Selector { text: "/memoryBacking/access/@mode", up: Selector::FROM_ROOT, row_path: &[19, 4, 0] }, Words { texts: &["shared"], absent: false }), Term::IsNot(Selector { text: "/cpu/numa/cell/@memAccess", up: Selector::FROM_ROOT, row_path: &[9, 9, 0, 4] }, Words { texts: &["shared"], absent: false })],
         at: Selector { text: "driver/@type", up: 0, row_path: &[6, 0] },
         message: "virtiofs requires shared memory; set memory_backing = { source = { type = \"memfd\" }, access = { mode = \"shared\" } }",
     },
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 1],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[20, 0] },
@@ -447,6 +502,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 2],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -455,6 +511,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 4],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[11, 0] },
@@ -463,6 +520,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 5],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[20, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[20, 0] },
@@ -471,6 +529,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 6],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[5, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[5, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[5, 0] },
@@ -479,6 +538,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 7],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[3, 0] },
@@ -487,6 +547,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 9],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[13, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[13, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[13, 0] },
@@ -495,6 +556,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 11],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[2, 0] },
@@ -503,6 +565,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 12],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -511,6 +574,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 13],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -519,6 +583,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 14],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[7, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[7, 0] },
@@ -527,6 +592,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 15],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[6, 0] },
@@ -535,6 +601,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 16],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[11, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[11, 0] },
@@ -543,6 +610,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 17],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[1, 0] },
@@ -551,6 +619,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 18],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[6, 0] },
@@ -559,6 +628,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 20],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -567,6 +637,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 21],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[2, 0] },
@@ -575,6 +646,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 22],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[6, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[6, 0] },
@@ -583,6 +655,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 23],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[8, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[8, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[8, 0] },
@@ -591,6 +664,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 24],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -599,6 +673,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 25],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[2, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[2, 0] },
@@ -607,6 +682,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 26],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[3, 0] },
@@ -615,6 +691,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 27],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[1, 0] },
@@ -623,6 +700,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 28],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[1, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[1, 0] },
@@ -631,6 +709,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 29],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -639,6 +718,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 30],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[3, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[3, 0] },
@@ -647,6 +727,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "user-alias",
         check: Check::Hint,
+        driver: None,
         row_path: &[39, 31],
         terms: &[Term::Is(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words::NONE), Term::IsNot(Selector { text: "alias/@name", up: 0, row_path: &[4, 0] }, Words { texts: &["ua-*"], absent: false })],
         at: Selector { text: "alias/@name", up: 0, row_path: &[4, 0] },
@@ -655,22 +736,25 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck {
         name: "secure-boot-smm",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[],
-        terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "os/loader/@secure", up: 0, row_path: &[13, 9, 1] }, Words { texts: &["yes"], absent: false }), Term::IsNot(Selector { text: "features/smm/@state", up: 0, row_path: &[31, 14, 0] }, Words { texts: &["on"], absent: false })],
+        terms: &[Term::Is(Selector { text: "os/loader/@secure", up: 0, row_path: &[13, 9, 1] }, Words { texts: &["yes"], absent: false }), Term::IsNot(Selector { text: "features/smm/@state", up: 0, row_path: &[31, 14, 0] }, Words { texts: &["on"], absent: false })],
         at: Selector { text: "os/loader/@secure", up: 0, row_path: &[13, 9, 1] },
         message: "secure boot requires system management mode; set features = { smm = { state = true } }",
     },
     CrossCheck {
         name: "secure-boot-q35",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[],
-        terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "os/loader/@secure", up: 0, row_path: &[13, 9, 1] }, Words { texts: &["yes"], absent: false }), Term::IsNot(Selector { text: "os/type/@machine", up: 0, row_path: &[13, 1, 1] }, Words { texts: &["q35", "pc-q35-*"], absent: false })],
+        terms: &[Term::Is(Selector { text: "os/loader/@secure", up: 0, row_path: &[13, 9, 1] }, Words { texts: &["yes"], absent: false }), Term::IsNot(Selector { text: "os/type/@machine", up: 0, row_path: &[13, 1, 1] }, Words { texts: &["q35", "pc-q35-*"], absent: false })],
         at: Selector { text: "os/loader/@secure", up: 0, row_path: &[13, 9, 1] },
         message: "secure boot requires a q35 machine; set os.type_machine = \"q35\"",
     },
     CrossCheck {
         name: "memory-unit",
         check: Check::Warning,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "memory", up: 0, row_path: &[16, 2] }, Words::NONE), Term::IsNot(Selector { text: "memory/@unit", up: 0, row_path: &[16, 0] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }), Order::Greater, Operand::Number(0)), Term::Compare(Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }), Order::Less, Operand::Number(16777216))],
         at: Selector { text: "memory", up: 0, row_path: &[16, 2] },
@@ -683,6 +767,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "prefix-and-netmask",
         check: Check::Error,
+        driver: None,
         row_path: &[19],
         terms: &[Term::Is(Selector { text: "@prefix", up: 0, row_path: &[2] }, Words::NONE), Term::Is(Selector { text: "@netmask", up: 0, row_path: &[1] }, Words::NONE)],
         at: Selector { text: "@netmask", up: 0, row_path: &[1] },
@@ -691,6 +776,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "range-start-outside",
         check: Check::Error,
+        driver: None,
         row_path: &[19, 6, 0],
         terms: &[Term::Outside { address: Selector { text: "@start", up: 0, row_path: &[0] }, network: Selector { text: "../../@address", up: 2, row_path: &[0] }, prefix: Selector { text: "../../@prefix", up: 2, row_path: &[2] }, netmask: Selector { text: "../../@netmask", up: 2, row_path: &[1] } }],
         at: Selector { text: "@start", up: 0, row_path: &[0] },
@@ -699,6 +785,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "range-end-outside",
         check: Check::Error,
+        driver: None,
         row_path: &[19, 6, 0],
         terms: &[Term::Outside { address: Selector { text: "@end", up: 0, row_path: &[1] }, network: Selector { text: "../../@address", up: 2, row_path: &[0] }, prefix: Selector { text: "../../@prefix", up: 2, row_path: &[2] }, netmask: Selector { text: "../../@netmask", up: 2, row_path: &[1] } }],
         at: Selector { text: "@end", up: 0, row_path: &[1] },
@@ -707,6 +794,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "host-outside",
         check: Check::Warning,
+        driver: None,
         row_path: &[19, 6, 1],
         terms: &[Term::Outside { address: Selector { text: "@ip", up: 0, row_path: &[3] }, network: Selector { text: "../../@address", up: 2, row_path: &[0] }, prefix: Selector { text: "../../@prefix", up: 2, row_path: &[2] }, netmask: Selector { text: "../../@netmask", up: 2, row_path: &[1] } }],
         at: Selector { text: "@ip", up: 0, row_path: &[3] },
@@ -715,6 +803,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "host-mac-twice",
         check: Check::Warning,
+        driver: None,
         row_path: &[19, 6, 1],
         terms: &[Term::Repeated(&[Selector { text: "@mac", up: 0, row_path: &[0] }])],
         at: Selector { text: "@mac", up: 0, row_path: &[0] },
@@ -723,6 +812,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "host-ip-twice",
         check: Check::Warning,
+        driver: None,
         row_path: &[19, 6, 1],
         terms: &[Term::Repeated(&[Selector { text: "@ip", up: 0, row_path: &[3] }])],
         at: Selector { text: "@ip", up: 0, row_path: &[3] },
@@ -731,6 +821,7 @@ pub static NETWORK: &[CrossCheck] = &[
     CrossCheck {
         name: "portgroup-twice",
         check: Check::Error,
+        driver: Some("QEMU"),
         row_path: &[13],
         terms: &[Term::Repeated(&[Selector { text: "@name", up: 0, row_path: &[0] }])],
         at: Selector { text: "@name", up: 0, row_path: &[0] },
@@ -743,6 +834,7 @@ pub static STORAGEPOOL: &[CrossCheck] = &[
     CrossCheck {
         name: "target-path",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["dir", "fs", "netfs", "logical", "disk", "scsi", "mpath"], absent: false }), Term::IsNot(Selector { text: "target/path", up: 0, row_path: &[8, 0] }, Words::NONE)],
         at: Selector { text: "target/path", up: 0, row_path: &[8, 0] },
@@ -751,6 +843,7 @@ pub static STORAGEPOOL: &[CrossCheck] = &[
     CrossCheck {
         name: "netfs-host",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["netfs", "iscsi", "iscsi-direct", "gluster"], absent: false }), Term::IsNot(Selector { text: "source/host/@name", up: 0, row_path: &[7, 5, 0] }, Words::NONE)],
         at: Selector { text: "source/host/@name", up: 0, row_path: &[7, 5, 0] },
@@ -759,6 +852,7 @@ pub static STORAGEPOOL: &[CrossCheck] = &[
     CrossCheck {
         name: "source-dir",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["netfs"], absent: false }), Term::IsNot(Selector { text: "source/dir/@path", up: 0, row_path: &[7, 6, 0] }, Words::NONE)],
         at: Selector { text: "source/dir/@path", up: 0, row_path: &[7, 6, 0] },
@@ -767,6 +861,7 @@ pub static STORAGEPOOL: &[CrossCheck] = &[
     CrossCheck {
         name: "source-device",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["fs", "disk", "iscsi", "iscsi-direct"], absent: false }), Term::IsNot(Selector { text: "source/device/@path", up: 0, row_path: &[7, 1, 0] }, Words::NONE)],
         at: Selector { text: "source/device/@path", up: 0, row_path: &[7, 1, 0] },
@@ -775,6 +870,7 @@ pub static STORAGEPOOL: &[CrossCheck] = &[
     CrossCheck {
         name: "source-name",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["rbd", "gluster", "logical"], absent: false }), Term::IsNot(Selector { text: "source/name", up: 0, row_path: &[7, 0] }, Words::NONE), Term::IsNot(Selector { text: "name", up: 0, row_path: &[1] }, Words::NONE)],
         at: Selector { text: "source/name", up: 0, row_path: &[7, 0] },
@@ -783,6 +879,7 @@ pub static STORAGEPOOL: &[CrossCheck] = &[
     CrossCheck {
         name: "source-adapter",
         check: Check::Error,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["scsi"], absent: false }), Term::IsNot(Selector { text: "source/adapter/@name", up: 0, row_path: &[7, 10, 1] }, Words::NONE), Term::IsNot(Selector { text: "source/adapter/@wwpn", up: 0, row_path: &[7, 10, 8] }, Words::NONE), Term::IsNot(Selector { text: "source/adapter/parentaddr", up: 0, row_path: &[7, 10, 9] }, Words::NONE)],
         at: Selector { text: "source/adapter/@name", up: 0, row_path: &[7, 10, 1] },
@@ -795,6 +892,7 @@ pub static STORAGEVOL: &[CrossCheck] = &[
     CrossCheck {
         name: "capacity-unit",
         check: Check::Warning,
+        driver: None,
         row_path: &[],
         terms: &[Term::Is(Selector { text: "capacity", up: 0, row_path: &[4, 1] }, Words::NONE), Term::IsNot(Selector { text: "capacity/@unit", up: 0, row_path: &[4, 0] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "capacity", up: 0, row_path: &[4, 1] }), Order::Greater, Operand::Number(0)), Term::Compare(Operand::Value(Selector { text: "capacity", up: 0, row_path: &[4, 1] }), Order::Less, Operand::Number(1048576))],
         at: Selector { text: "capacity", up: 0, row_path: &[4, 1] },

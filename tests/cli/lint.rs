@@ -169,10 +169,9 @@ fn a_module_of_several_folders_is_reported_once() {
 #[test]
 fn an_element_after_an_unknown_one_keeps_its_position() {
     let configuration = "resource \"libvirt_domain\" \"a\" {\n\
-        devices = { disk = [var.a, { address = { multifunction = \"maybe\" } }, var.b] }\n}\n";
+        devices = { disk = [var.a, { address = { type = \"pci\", multifunction = \"maybe\" } }, var.b] }\n}\n";
     let found = run(["lint", "-"], configuration).stdout;
-    let expected =
-        "<stdin>:2:42: error: devices.disk[1].address[\"multifunction\"]: is \"maybe\"; ";
+    let expected = "<stdin>:2:56: error: devices.disk[1].address[\"multifunction\"]: \"maybe\" is ";
     assert!(found.starts_with(expected), "{found}");
 }
 

@@ -38,28 +38,26 @@ impl Judge {
         Self { connection: Connection::new(Some(uri)) }
     }
 
-    /// The text of a document for the test driver; none if it refuses it.
-    pub fn prepared(&self, document: &documents::Document) -> Option<String> {
-        let text = for_test_driver(document.root, &document.text)?;
-        self.stored(document.root, &text).ok()?;
-        Some(text)
+    /// Whether libvirt accepts a document.
+    pub fn accepts(&self, document: &documents::Document) -> bool {
+        self.stored(document.root, &document.text).is_ok()
     }
 
     /// What the checks say in a validation.
     pub fn mistakes(root: &Root, text: &str) -> Vec<Judged> {
-        let mut found = Self::findings(root, text);
+        let mut found = Self::findings(root, text, None);
         found.retain(|judged| judged.check > Check::Hint);
         found
     }
 
     /// What the checks say.
-    pub fn findings(root: &Root, text: &str) -> Vec<Judged> {
+    pub fn findings(root: &Root, text: &str, driver: Option<&str>) -> Vec<Judged> {
         let tree = roxmltree::Document::parse(text).unwrap();
         let (mut record, mut unknown) = ((root.record)(), Vec::new());
         edge::from_xml(tree.root_element(), record.as_mut(), &mut unknown);
         let value = edge::to_value(record.as_mut());
         let check = |finding: &Finding| Judged { xml: finding.xml.clone(), check: finding.check };
-        let mut found: Vec<_> = engine::check(root, &value).iter().map(check).collect();
+        let mut found: Vec<_> = engine::check(root, &value, driver).iter().map(check).collect();
         // A value that fits no type is refused by Terraform.
         let untyped =
             unknown.iter().filter(|unknown| matches!(unknown.kind, UnknownKind::Value(_)));
@@ -112,16 +110,6 @@ impl Judge {
             element => Err(format!("the test driver has no {element}")),
         }
     }
-}
-
-/// The test driver has guests of its own type only.
-fn for_test_driver(root: &Root, text: &str) -> Option<String> {
-    if root.element != "domain" {
-        return Some(text.to_owned());
-    }
-    let tree = roxmltree::Document::parse(text).ok()?;
-    let range = tree.root_element().attribute_node("type")?.range_value();
-    Some(format!("{}test{}", &text[..range.start], &text[range.end..]))
 }
 
 /// A path without indices.

@@ -23,9 +23,10 @@ pub(super) fn checks(root: &Root) -> String {
 
 fn check(check: &CrossCheck) -> String {
     format!(
-        "    CrossCheck {{\n        name: {:?},\n        check: Check::{:?},\n        row_path: {},\n        terms: {},\n        at: {},\n        message: {:?},\n    }},\n",
+        "    CrossCheck {{\n        name: {:?},\n        check: Check::{:?},\n        driver: {:?},\n        row_path: {},\n        terms: {},\n        at: {},\n        message: {:?},\n    }},\n",
         check.name,
         check.check,
+        check.driver.as_deref(),
         row_path_text(&check.row_path),
         list(&check.terms, term),
         place(&check.at),

@@ -10,6 +10,8 @@ pub struct CrossCheck {
     pub name: String,
     /// What a check reports.
     pub check: Check,
+    /// The only driver of libvirt that refuses it.
+    pub driver: Option<String>,
     /// The row path of the elements, from the root.
     pub row_path: RowPath,
     /// The terms.

@@ -1,4 +1,4 @@
-//! Parses rules about several values: `rule NAME: PATH TERM.. -> SEVERITY AT: MISTAKE; FIX # REASON`, where lines that start
+//! Parses rules about several values: `rule NAME: PATH TERM.. -> SEVERITY[@DRIVER] AT: MISTAKE; FIX # REASON`, where lines that start
 //! with white space continue a rule.
 
 use super::Check;
@@ -21,6 +21,8 @@ pub struct CrossRule {
     pub terms: Vec<String>,
     /// What a check reports.
     pub check: Check,
+    /// The only driver of libvirt that refuses it.
+    pub driver: Option<String>,
     /// The path of the value to which the message refers, from the element.
     pub at: String,
     /// What is wrong, and the fix.
@@ -39,7 +41,7 @@ pub fn parse_rules(files: &[(String, String)]) -> Result<Vec<CrossRule>, Problem
                     rules.push(CrossRule { file: file.clone(), line, root: root.to_owned(), ..rule });
                 }
                 Err(message) => problems.push(Problem::new(file, line, message).help(
-                    "write `rule NAME: PATH TERM.. -> error|warning|hint AT: MISTAKE; FIX # REASON`; CONTRIBUTING.md \
+                    "write `rule NAME: PATH TERM.. -> error|warning|hint[@DRIVER] AT: MISTAKE; FIX # REASON`; CONTRIBUTING.md \
                      lists the terms",
                 )),
             }
@@ -79,6 +81,8 @@ fn rule(text: &str) -> Result<CrossRule, String> {
         return Err("the message has no fix after `;`".to_owned());
     }
     let (severity, at) = place.split_once(' ').ok_or("missing path of the value")?;
+    let (severity, driver) =
+        severity.split_once('@').map_or((severity, None), |(it, driver)| (it, Some(driver)));
     let check = Check::parse(severity).filter(|check| *check != Check::None);
     Ok(CrossRule {
         file: String::new(),
@@ -88,6 +92,7 @@ fn rule(text: &str) -> Result<CrossRule, String> {
         path,
         terms: words.collect(),
         check: check.ok_or_else(|| format!("unknown severity `{severity}`"))?,
+        driver: driver.map(str::to_owned),
         at: at.trim().to_owned(),
         message: message.trim().to_owned(),
     })

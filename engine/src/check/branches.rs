@@ -16,7 +16,7 @@ pub(super) fn check(element: &Element, index: usize, location: &Location) -> Opt
         Part::Absent => (Check::Error, missing(element, row, position)?),
         _ => (Check::Warning, misplaced(element, position)?),
     };
-    Some(Finding { path: location.path(), xml: element.xml_path(row), check, fault })
+    Some(Finding { path: location.path(), xml: element.xml_path(row), check, driver: None, fault })
 }
 
 /// A row that no arm with true conditions contains, although others do.

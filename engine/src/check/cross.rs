@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use mapping::shape::{Canon, CrossCheck, Operand, Order, Selector, Term, Words};
+use mapping::shape::{Canon, Check, CrossCheck, Operand, Order, Selector, Term, Words};
 use mapping::view::{Part, parts_at};
 
 use super::element::Element;
@@ -13,17 +13,35 @@ use crate::compare::Size;
 /// The values of the elements before one, for `repeated`.
 type Seen = Vec<BTreeSet<Vec<String>>>;
 
-/// The mistakes of a configuration.
-pub(super) fn check(root: &Element, checks: &'static [CrossCheck], findings: &mut Vec<Finding>) {
-    for rule in checks.chunk_by(|left, right| left.name == right.name) {
-        let mut seen: Seen =
-            rule.iter().flat_map(|check| check.terms).map(|_| BTreeSet::new()).collect();
-        for check in rule {
-            each(root, check.row_path, &mut |element| {
-                if element.makes(check, &mut seen) {
-                    findings.push(element.finding(check));
-                }
-            });
+/// The rules of a root.
+pub(super) struct Checks<'a> {
+    pub(super) checks: &'static [CrossCheck],
+    /// The driver of libvirt, if it is known.
+    pub(super) driver: Option<&'a str>,
+}
+
+impl Checks<'_> {
+    /// Finds the mistakes of a configuration.
+    pub(super) fn find(&self, root: &Element, findings: &mut Vec<Finding>) {
+        for rule in self.checks.chunk_by(|left, right| left.name == right.name) {
+            let terms = rule.iter().flat_map(|check| check.terms);
+            let mut seen: Seen = terms.map(|_| BTreeSet::new()).collect();
+            for (check, severity) in rule.iter().filter_map(|it| Some((it, self.severity(it)?))) {
+                each(root, check.row_path, &mut |element| {
+                    if element.makes(check, &mut seen) {
+                        findings.push(element.finding(check, severity));
+                    }
+                });
+            }
+        }
+    }
+
+    /// The severity of a rule with the driver; none if the driver accepts it.
+    fn severity(&self, check: &CrossCheck) -> Option<Check> {
+        match (check.driver, self.driver) {
+            (Some(_), None) => Some(check.check.min(Check::Warning)),
+            (Some(refusing), Some(driver)) if refusing != driver => None,
+            _ => Some(check.check),
         }
     }
 }
@@ -58,14 +76,14 @@ impl Element<'_> {
         terms.all(|(term, seen)| self.term(term, seen) == Some(true))
     }
 
-    fn finding(&self, check: &'static CrossCheck) -> Finding {
+    fn finding(&self, check: &'static CrossCheck, severity: Check) -> Finding {
         let (path, xml) = self.place(&check.at);
         let row = self.around(check.at.up).and_then(|it| it.shape.row_at(check.at.row_path));
         let is_shown = row.is_none_or(|(_, row)| !is_secret(row));
         let texts = self.texts(&check.at).filter(|_| is_shown).unwrap_or_default();
         let text = texts.into_iter().next();
         let fault = Fault::Cross { text, message: check.message };
-        Finding { path, xml, check: check.check, fault }
+        Finding { path, xml, check: severity, driver: check.driver, fault }
     }
 
     /// Whether a term holds; none if that depends on unknown values.

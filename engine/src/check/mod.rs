@@ -29,6 +29,8 @@ pub struct Finding {
     pub xml: String,
     /// Whether libvirt refuses or drops the value.
     pub check: Check,
+    /// The only driver of libvirt that refuses or drops the value.
+    pub driver: Option<&'static str>,
     /// What is wrong.
     pub fault: Fault,
 }
@@ -85,8 +87,8 @@ impl Finding {
     }
 }
 
-/// The mistakes of a configuration, in the order of the document.
-pub fn check(root: &Root, config: &Value) -> Vec<Finding> {
+/// The mistakes of a configuration, in the order of the document. `driver` is the driver of libvirt, if it is known.
+pub fn check(root: &Root, config: &Value, driver: Option<&str>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let element = Element {
         shape: root.shape,
@@ -97,7 +99,8 @@ pub fn check(root: &Root, config: &Value) -> Vec<Finding> {
     };
     visit(&element, &mut findings);
     let mut cross = Vec::new();
-    cross::check(&element, root.checks, &mut cross);
+    let checks = cross::Checks { checks: root.checks, driver };
+    checks.find(&element, &mut cross);
     let mut findings = relevant(findings, &cross);
     findings.extend(cross);
     findings.sort_by_cached_key(|finding| position(root.shape, &finding.path));

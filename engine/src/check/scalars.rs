@@ -29,6 +29,7 @@ pub(super) fn check(
         path: location.path(),
         xml: element.xml_path(row),
         check,
+        driver: None,
         fault: Fault::Value { text, scalar },
     })
 }

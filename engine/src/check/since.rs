@@ -45,13 +45,13 @@ pub enum Feature {
 /// The host has accepted the values of the prior state.
 pub fn lacking(root: &Root, [prior, config]: [&Value; 2], version: Version) -> Vec<Lacking> {
     let mut search = Search { version, found: Vec::new() };
-    let place = Place { path: Path::root(), xml: format!("/{}", root.element) };
+    let place = Located { path: Path::root(), xml: format!("/{}", root.element) };
     search.object(root.shape, [prior, config], &place);
     search.found
 }
 
 /// The place of an object.
-struct Place {
+struct Located {
     path: Path,
     xml: String,
 }
@@ -62,11 +62,11 @@ struct Search {
 }
 
 impl Search {
-    fn object(&mut self, shape: &'static Shape, states: [&Value; 2], place: &Place) {
+    fn object(&mut self, shape: &'static Shape, states: [&Value; 2], place: &Located) {
         for field in fields(shape) {
             let [prior, config] = states.map(|state| state.get(field.name));
             if prior != config && is_written(&field, config) {
-                let place = Place {
+                let place = Located {
                     path: place.path.attribute(field.name),
                     xml: format!("{}{}", place.xml, field.xml()),
                 };
@@ -75,7 +75,7 @@ impl Search {
         }
     }
 
-    fn field(&mut self, field: &ObjectAttribute, states: [&Value; 2], place: &Place) {
+    fn field(&mut self, field: &ObjectAttribute, states: [&Value; 2], place: &Located) {
         if let Some(since) = self.missing(field.since()) {
             let is_attribute = field.outer_since().is_none()
                 && matches!(field.row.kind, Kind::Attribute(_) | Kind::Text(_));
@@ -95,7 +95,7 @@ impl Search {
                 for (index, item) in config.items().iter().enumerate() {
                     let before = pairs.get(index).copied().flatten();
                     let before = before.and_then(|at| prior.items().get(at));
-                    let place = Place { path: place.path.index(index), xml: place.xml.clone() };
+                    let place = Located { path: place.path.index(index), xml: place.xml.clone() };
                     self.object(inner, [before.unwrap_or(&Value::Null), item], &place);
                 }
             }
@@ -104,7 +104,7 @@ impl Search {
     }
 
     /// Adds a word that the release lacks.
-    fn word(&mut self, row: &'static Row, value: &Value, place: &Place) {
+    fn word(&mut self, row: &'static Row, value: &Value, place: &Located) {
         let (Some(scalar), Some(text)) = (row.scalar(), value.as_str()) else { return };
         let since = self.missing(since_of_word(scalar, text));
         if let Some(since) = since.filter(|_| row.check > Check::Hint && !is_secret(row)) {
@@ -117,7 +117,7 @@ impl Search {
         since.filter(|since| since.is_missing_in(self.version))
     }
 
-    fn add(&mut self, place: &Place, since: Since, (feature, check): (Feature, Check)) {
+    fn add(&mut self, place: &Located, since: Since, (feature, check): (Feature, Check)) {
         let (path, xml) = (place.path.clone(), place.xml.clone());
         self.found.push(Lacking { path, xml, since, feature, check });
     }

@@ -9,6 +9,8 @@ pub struct CrossCheck {
     pub name: &'static str,
     /// Whether libvirt refuses the document or drops a value.
     pub check: Check,
+    /// The only driver of libvirt that refuses it. While the driver is not known, an error is a warning.
+    pub driver: Option<&'static str>,
     /// The row path of the elements, from the root.
     pub row_path: RowPath,
     /// The terms, all of which hold if the mistake is made.

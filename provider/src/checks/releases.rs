@@ -49,11 +49,10 @@ impl Host<'_> {
             format!("{path}: {value}needs libvirt {needed}; {} has {version}", self.label);
         let effect = self.effect(feature);
         let detail = format!("{effect}{later}\n\nIn libvirt's document: {xml}");
-        let diagnostic = match check {
-            Check::Error => Diagnostic::error(summary, detail),
-            _ => Diagnostic::warning(summary, detail),
-        };
-        diagnostic.at(path.clone())
+        match check {
+            Check::Error => Diagnostic::error(summary, detail).at(path.clone()),
+            _ => Diagnostic::warning(summary, detail).at(path.clone()),
+        }
     }
 
     /// What the libvirt of the host does with a part, and the fix.

@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 24;
 
 /// The message of a mistake.
 pub(super) fn diagnostic(finding: &Finding) -> Diagnostic {
-    let Finding { path, xml, check, fault } = finding;
+    let Finding { path, xml, check, fault, .. } = finding;
     let (summary, detail) = match fault {
         Fault::Value { text, scalar } => value(path, text.as_deref(), *scalar),
         Fault::Branch { deciding, allowed } => branch(path, deciding, allowed),

@@ -136,3 +136,20 @@ fn a_network_is_changed_live_where_its_driver_is_that_of_libvirt() {
         assert_eq!(state["pending_restart"], !is_live, "{name}");
     }
 }
+
+/// The disk of the configuration is at the IDE bus of a q35 machine, which only QEMU's driver refuses.
+#[test]
+fn a_mistake_for_one_driver_is_a_warning_without_a_host_and_an_error_of_a_plan_with_that_driver() {
+    const MESSAGE: &str = "a q35 machine has no IDE controller";
+    let daemon = PrivateDaemon::start();
+    let configuration = "resource \"libvirt_domain\" \"vm\" {\n name = \"vm\"\n type = \"qemu\"\n memory = 64\n \
+         memory_unit = \"MiB\"\n os = { type_machine = \"q35\" }\n devices = { disk = [{ type = \"file\", source = { file \
+         = \"/x\" }, target = { dev = \"hda\", bus = \"ide\" } }] }\n}\n";
+    let mut workspace = Workspace::with(daemon.uri(), configuration);
+    workspace.validate().prints(&["Warning: devices.disk[0].target.bus", MESSAGE]);
+    workspace.plan_fails().prints(&["Error: devices.disk[0].target.bus", MESSAGE]);
+    let faults = Faults::new();
+    workspace.set_all(faults.variables());
+    faults.plan(&driver("Xen", &[]));
+    workspace.plan().does_not_print("Error");
+}

@@ -49,6 +49,7 @@ fn check(root: &Node, rule: &CrossRule, row_path: RowPath) -> Result<CrossCheck,
     Ok(CrossCheck {
         name: rule.name.clone(),
         check: rule.check,
+        driver: rule.driver.clone(),
         terms: rule.terms.iter().map(|term| element.term(term)).collect::<Result<_, _>>()?,
         at: element.place(&rule.at)?,
         message: rule.message.clone(),

@@ -10,7 +10,7 @@ use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Version;
 
-use super::releases;
+use super::{drivers, releases};
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
 use crate::libvirt::{Connection, Result};
@@ -107,6 +107,9 @@ impl Planned {
         let mut questions: Vec<Question> = Vec::new();
         if releases::may_be_lacking(self) {
             questions.push(releases::check);
+        }
+        if drivers::may_be_refused(self) {
+            questions.push(drivers::check);
         }
         questions
     }
