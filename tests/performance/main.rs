@@ -1,5 +1,5 @@
 //! The cost of many objects, with a real libvirt: the shares of Terraform, the provider and libvirt. `BENCH=guests`,
-//! `BENCH=storage` or, without Terraform, `BENCH=objects` and `BENCH=uploads` measures only these. Fails if a figure is
+//! `BENCH=storage` or, without Terraform, `BENCH=objects`, `BENCH=edits` and `BENCH=uploads` measures only these. Fails if a figure is
 //! above its limit.
 
 // A benchmark prints, and may fail.
@@ -9,6 +9,7 @@ mod calls;
 mod client;
 mod guest;
 mod limit;
+mod live_edits;
 mod refresh;
 mod storage;
 mod terraform_cost;
@@ -38,6 +39,9 @@ async fn main() -> ExitCode {
     }
     if is_wanted("guests") || is_wanted("objects") {
         calls::print(&daemon).await;
+    }
+    if is_wanted("guests") || is_wanted("edits") {
+        live_edits::print(&daemon).await;
     }
     storage::prepare(&daemon);
     if is_wanted("storage") {

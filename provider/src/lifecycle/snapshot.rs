@@ -53,15 +53,18 @@ impl Snapshot {
 
     /// Reads the running document, if it was not read yet.
     pub(super) fn read_live(&mut self, context: ObjectContext, intended: &Value) -> Result<()> {
-        if self.live.is_some() {
-            return Ok(());
-        }
-        self.live = live(context, &mut self.observed, Compare::Always)?;
-        if let Some(live) = &mut self.live {
-            let intended = context.named(intended, &[&*live])?;
-            engine::overlays::without(context.resource.root().shape, &intended, live);
+        if self.live.is_none() {
+            let live = live(context, &mut self.observed, Compare::Always)?;
+            self.live = live.map(|live| below(context, intended, live)).transpose()?;
         }
         Ok(())
+    }
+
+    /// Reads only the running document of an object that runs, without the layers that others added on top of what
+    /// `intended` contains.
+    pub(super) fn live_below(context: ObjectContext, intended: &Value) -> Result<Option<Value>> {
+        let live = context.object.live()?.map(|text| value(context.resource, &text)).transpose()?;
+        live.map(|live| below(context, intended, live)).transpose()
     }
 
     /// Reads only the stored document, without the layers that others added on top of what `intended` contains.
@@ -75,6 +78,13 @@ impl Snapshot {
     pub(super) fn stored(resource: &dyn Resource, object: &dyn LibvirtObject) -> Result<Value> {
         value(resource, &object.stored()?)
     }
+}
+
+/// A running document without the layers that others added on top of what `intended` contains.
+fn below(context: ObjectContext, intended: &Value, mut live: Value) -> Result<Value> {
+    let intended = context.named(intended, &[&live])?;
+    engine::overlays::without(context.resource.root().shape, &intended, &mut live);
+    Ok(live)
 }
 
 /// When the running document is read.

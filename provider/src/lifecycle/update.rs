@@ -136,7 +136,7 @@ fn change(
     let stored = Stored { object, update: &update, observed: &observed, action, before: &before };
     let operated = operate::operate(job, &stored);
     let operated = operated.map_err(|error| stored_only(action.failed(&error)))?;
-    let after = after.filter(|_| !operated.has_acted);
+    let after = after.filter(|_| !operated.has_redefined);
     let failure = match settle(job, object, &mut update, after.as_ref()) {
         Ok(has_acted) if operated.failures.is_empty() => return Ok(after.filter(|_| !has_acted)),
         Ok(_) => return Err(stored_only(operated.failures)),

@@ -36,8 +36,8 @@ pub(super) struct Stored<'a> {
 /// The result of changing a running object.
 #[derive(Debug, Default)]
 pub(super) struct Operated {
-    /// Whether a call was made.
-    pub(super) has_acted: bool,
+    /// Whether the definition was stored again; the other calls change only the running object.
+    pub(super) has_redefined: bool,
     /// The parts that failed.
     pub(super) failures: Diagnostics,
 }
@@ -80,11 +80,13 @@ pub(super) fn operate(job: &mut Job, stored: &Stored) -> Result<Operated> {
         let after = documents.values().after;
         waiting.add_live(job.resource, [&job.planned, after], &made);
     }
-    match verify::verify(job, stored, &made) {
+    let is_settled = refused.is_empty() && moved.is_empty();
+    let definition = is_settled.then(|| documents.after.value.clone());
+    match verify::verify(job, stored, (definition, &made)) {
         Ok(ignored) => failures.extend(ignored),
         Err(error) => failures.push(stored.action.failed(&error)),
     }
-    Ok(Operated { has_acted: true, failures })
+    Ok(Operated { has_redefined: !is_settled, failures })
 }
 
 /// The parts of the change of a job.

@@ -2,21 +2,34 @@
 //! ignores.
 
 use engine::live::{Action, Operation};
+use mapping::Value;
 
 use super::super::job::Job;
-use super::super::snapshot::{Compare, Snapshot};
+use super::super::snapshot::Snapshot;
 use super::Stored;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
-use crate::resources::Query;
 
-/// The messages for changes that libvirt accepted and did not make.
-pub(super) fn verify(job: &Job, stored: &Stored, made: &[&Operation]) -> Result<Diagnostics> {
-    let (context, query) = (job.context(stored.object), Query::default());
-    let snapshot = Snapshot::take(context, &job.planned, query, Compare::Always)?;
-    let Some(live) = &snapshot.live else { return Ok(Diagnostics::new()) };
+/// The messages for changes that libvirt accepted and did not make. `definition` is the stored document, if it was read
+/// after its last change.
+pub(super) fn verify(
+    job: &Job,
+    stored: &Stored,
+    (definition, made): (Option<Value>, &[&Operation]),
+) -> Result<Diagnostics> {
+    let context = job.context(stored.object);
+    let definition = match definition {
+        Some(mut definition) => {
+            context.without(&job.planned, &mut definition)?;
+            definition
+        }
+        None => Snapshot::stored_below(context, &job.planned)?,
+    };
+    let Some(live) = Snapshot::live_below(context, &job.planned)? else {
+        return Ok(Diagnostics::new());
+    };
     let shape = job.resource.root().shape;
-    let deviations = engine::difference(shape, &job.planned, &snapshot.stored, live);
+    let deviations = engine::difference(shape, &job.planned, &definition, &live);
     let mut ignored = Vec::new();
     for operation in made {
         for change in &operation.changes {
