@@ -100,6 +100,11 @@ impl Workspace {
         workspace
     }
 
+    /// The URI of its libvirt.
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
+    }
+
     /// Sets a variable of the environment for all commands.
     pub(crate) fn set(&mut self, name: &'static str, value: &str) {
         self.variables.push((name, value.to_owned()));
@@ -267,6 +272,12 @@ impl Workspace {
     #[track_caller]
     pub(crate) fn state(&self, address: &str) -> Json {
         self.instance(address)["attributes"].clone()
+    }
+
+    /// The attributes of all objects in the state, by address.
+    pub(crate) fn states(&self) -> BTreeMap<String, Json> {
+        let attributes = |mut instance: Json| instance["attributes"].take();
+        self.instances().map(|(address, instance)| (address, attributes(instance))).collect()
     }
 
     /// Whether an object is tainted.

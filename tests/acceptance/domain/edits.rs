@@ -170,8 +170,8 @@ impl<'a> Trial<'a> {
     }
 
     fn look(&self) -> Vec<Seen> {
-        let seen = |edit: &&Edit| Seen::look(&self.workspace, self.daemon, &self.name(edit));
-        self.edits.iter().map(seen).collect()
+        let names = self.edits.iter().map(|edit| self.name(edit));
+        Seen::look_at_all(&self.workspace, self.daemon, names)
     }
 }
 

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 
+use provider::libvirt::{Connection, Document, Domain, Secrets};
 use serde_json::Value as Json;
 
 use crate::support::PrivateDaemon;
@@ -154,11 +155,26 @@ type Device = (String, String);
 impl Seen {
     /// Reads the guest of a block, by its current name.
     pub(crate) fn look(workspace: &Workspace, daemon: &PrivateDaemon, label: &str) -> Self {
-        let state = workspace.state(&address(label));
-        let name = state["uuid"].as_str().expect("a guest has a UUID");
-        let xml = daemon.virsh(&["dumpxml", "--inactive", "--security-info", name]);
-        let live = daemon.virsh(&["dumpxml", "--security-info", name]);
-        Self::new(daemon, state, [xml, live])
+        Self::look_at_all(workspace, daemon, [label]).remove(0)
+    }
+
+    /// Reads the guests of blocks, by their current names.
+    pub(crate) fn look_at_all<L: AsRef<str>>(
+        workspace: &Workspace,
+        daemon: &PrivateDaemon,
+        labels: impl IntoIterator<Item = L>,
+    ) -> Vec<Self> {
+        let mut states = workspace.states();
+        let connection = Connection::new(Some(workspace.uri()));
+        let look = |label: L| {
+            let state = states.remove(&address(label.as_ref())).expect("the state contains it");
+            let uuid = state["uuid"].as_str().expect("a guest has a UUID");
+            let domain = Domain::by_uuid(&connection, uuid).expect("the guest exists");
+            let read = |document| domain.xml(document, Secrets::Shown).expect("it has a document");
+            let documents = [Document::Stored, Document::Live].map(read);
+            Self::new(daemon, state, documents)
+        };
+        labels.into_iter().map(look).collect()
     }
 
     /// A guest with a state, and its stored and its running document.

@@ -42,7 +42,7 @@ fn pairs_of_edits_are_applied_or_refused_as_a_whole() {
         add_foreign(&daemon, &pair.name);
     }
     let look = || -> Vec<Seen> {
-        pairs.iter().map(|pair| Seen::look(&workspace, &daemon, &pair.name)).collect()
+        Seen::look_at_all(&workspace, &daemon, pairs.iter().map(|pair| &pair.name))
     };
     let before = look();
     workspace.configure(&configuration(|pair| &pair.after));

@@ -122,18 +122,7 @@ impl<'a> Trial<'a> {
     }
 
     fn look(&self) -> Vec<Seen> {
-        let documents = |guest: &Json, more: &[&str]| {
-            self.virsh(&[&["dumpxml", "--security-info", name(guest)], more].concat())
-        };
-        let seen = |guest: &Json| {
-            let state = self.workspace.state(&super::guest::address(name(guest)));
-            Seen::new(
-                self.daemon,
-                state,
-                [documents(guest, &["--inactive"]), documents(guest, &[])],
-            )
-        };
-        self.guests.iter().map(seen).collect()
+        Seen::look_at_all(&self.workspace, self.daemon, self.guests.iter().map(name))
     }
 
     fn virsh(&self, arguments: &[&str]) -> String {
