@@ -23,7 +23,7 @@ pub(super) fn checks(root: &Root) -> String {
 
 fn check(check: &CrossCheck) -> String {
     format!(
-        "    CrossCheck {{\n        name: {:?},\n        check: Check::{:?},\n        driver: {:?},\n        row_path: {},\n        terms: {},\n        at: {},\n        message: {:?},\n    }},\n",
+        "    CrossCheck {{ name: {:?}, check: Check::{:?}, driver: {:?}, row_path: {},\n        terms: {},\n        at: {}, message: {:?} }},\n",
         check.name,
         check.check,
         check.driver.as_deref(),
@@ -42,6 +42,7 @@ fn term(term: &Term) -> String {
             let order = match order {
                 Order::Less => "Less",
                 Order::Greater => "Greater",
+                Order::NotLess => "NotLess",
                 Order::Different => "Different",
             };
             format!("Term::Compare({}, Order::{order}, {})", operand(left), operand(right))

@@ -55,6 +55,8 @@ pub enum Order {
     Less,
     /// `>`
     Greater,
+    /// `>=`
+    NotLess,
     /// `<>`
     Different,
 }

@@ -96,6 +96,7 @@ impl Element<'_> {
                 (Amount::Known(left), Amount::Known(right)) => Some(match order {
                     Order::Less => left < right,
                     Order::Greater => left > right,
+                    Order::NotLess => left >= right,
                     Order::Different => left != right,
                 }),
                 _ => Some(false),
@@ -182,11 +183,11 @@ impl Element<'_> {
         numbers.map_or(Amount::Unknown, |numbers| make(&numbers).into())
     }
 
-    /// A number, or a size in bytes.
+    /// A number, a size in bytes, or the number of an IP address.
     fn in_bytes(&self, selector: &Selector, text: &str) -> Option<i128> {
         let element = self.around(selector.up)?;
         let (holder, row) = element.shape.row_at(selector.row_path)?;
-        let Canon::Size { unit, default } = row.canon else { return text.trim().parse().ok() };
+        let Canon::Size { unit, default } = row.canon else { return number(text) };
         let (index, _) = holder
             .rows
             .iter()
@@ -230,6 +231,15 @@ fn is_outside(address: IpAddr, network: IpAddr, prefix: u32) -> Option<bool> {
         return None;
     }
     Some(prefix > 0 && (address ^ network) >> (128 - prefix) != 0)
+}
+
+/// A number, or that of an IP address: greater addresses have greater numbers.
+fn number(text: &str) -> Option<i128> {
+    let address = || match text.trim().parse().ok()? {
+        IpAddr::V4(address) => Some(i128::from(u32::from(address))),
+        IpAddr::V6(address) => Some((u128::from(address) ^ (1 << 127)).cast_signed()),
+    };
+    text.trim().parse().ok().or_else(address)
 }
 
 /// The greatest number in a number or a set of CPUs.

@@ -52,6 +52,8 @@ pub enum Order {
     Less,
     /// The left number is greater.
     Greater,
+    /// The left number is greater, or they are equal.
+    NotLess,
     /// The numbers differ.
     Different,
 }

@@ -105,7 +105,7 @@ impl Element<'_> {
                 self.places(paths)?.into_boxed_slice().try_into();
             return places.map(Term::Outside).map_err(|_| format!("`{text}` requires four paths"));
         }
-        for (sign, order) in [("<>", Order::Different), ("<", Order::Less), (">", Order::Greater)] {
+        for (sign, order) in SIGNS {
             if let Some((left, right)) = text.split_once(sign) {
                 return Ok(Term::Compare(self.operand(left)?, order, self.operand(right)?));
             }
@@ -142,6 +142,10 @@ impl Element<'_> {
         self.place(text).map(Operand::Value)
     }
 }
+
+/// The signs of comparisons; `>=` before `>`.
+const SIGNS: [(&str, Order); 4] =
+    [("<>", Order::Different), (">=", Order::NotLess), ("<", Order::Less), (">", Order::Greater)];
 
 /// The arguments of `NAME(..)`.
 fn call<'a>(text: &'a str, name: &str) -> Option<&'a str> {

@@ -1,0 +1,48 @@
+//! The documents of `rules.txt`, one for each rule.
+
+use mapping::record::Root;
+
+/// A document that makes a mistake.
+pub struct Case {
+    pub rule: &'static str,
+    /// The path of the value in the document.
+    pub at: &'static str,
+    /// A part of libvirt's error; empty if it defines the object.
+    pub error: &'static str,
+    pub root: &'static Root,
+    pub text: String,
+}
+
+pub fn of_rules() -> Vec<Case> {
+    let lines = include_str!("rules.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines: Vec<&'static str> = lines.collect();
+    let cases = lines.chunk_by(|_, next| next.starts_with("  "));
+    cases.map(|lines| case(lines[0], &lines[1..])).collect()
+}
+
+fn case(head: &'static str, parts: &[&'static str]) -> Case {
+    let (rule, rest) = head.split_once(' ').unwrap();
+    let (at, error) = rest.split_once(": ").unwrap_or((rest, ""));
+    let text = document(parts);
+    let element = text[1..].split([' ', '>']).next().unwrap();
+    let root = generated::ROOTS.iter().find(|root| root.element == element).unwrap();
+    Case { rule, at, error, root, text }
+}
+
+fn document(parts: &[&str]) -> String {
+    let (mut top, mut devices) = ("", "");
+    for part in parts.iter().map(|part| part.trim_start()) {
+        match part.strip_prefix("devices ") {
+            Some(part) => devices = part,
+            None => top = part,
+        }
+    }
+    if top.starts_with("<network>") || top.starts_with("<pool ") {
+        return top.to_owned();
+    }
+    let memory = if top.contains("<memory>") { "" } else { "<memory unit='MiB'>512</memory>" };
+    let os = if top.contains("<os") { "" } else { "<os><type>hvm</type></os>" };
+    format!(
+        "<domain type='qemu'><name>x</name>{memory}{os}{top}<devices>{devices}</devices></domain>"
+    )
+}
