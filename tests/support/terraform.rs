@@ -47,7 +47,7 @@ fn install(workspace: &Path) {
 /// A configuration and its state.
 pub(crate) struct Workspace {
     folder: TempDir,
-    uri: String,
+    pub(crate) uri: String,
     variables: Vec<(&'static str, String)>,
 }
 
@@ -98,11 +98,6 @@ impl Workspace {
         let workspace = Self::new(uri);
         workspace.configure(configuration);
         workspace
-    }
-
-    /// The URI of its libvirt.
-    pub(crate) fn uri(&self) -> &str {
-        &self.uri
     }
 
     /// Sets a variable of the environment for all commands.

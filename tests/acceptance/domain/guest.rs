@@ -165,7 +165,7 @@ impl Seen {
         labels: impl IntoIterator<Item = L>,
     ) -> Vec<Self> {
         let mut states = workspace.states();
-        let connection = Connection::new(Some(workspace.uri()));
+        let connection = Connection::new(Some(&workspace.uri));
         let look = |label: L| {
             let state = states.remove(&address(label.as_ref())).expect("the state contains it");
             let uuid = state["uuid"].as_str().expect("a guest has a UUID");

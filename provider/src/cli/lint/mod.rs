@@ -24,11 +24,8 @@ pub fn lint(paths: &[PathBuf]) -> Result<Vec<Finding>, Vec<String>> {
     let blocks = Blocks::new();
     let mut findings = Vec::new();
     let mut errors = Vec::new();
-    for path in paths {
-        match Target::read(path) {
-            Ok(target) => findings.extend(check(&blocks, &target)),
-            Err(error) => errors.push(error),
-        }
+    for target in Target::read_all(paths, &mut errors) {
+        findings.extend(check(&blocks, &target));
     }
     // A module may be called from several folders.
     let mut unique: Vec<Finding> = Vec::with_capacity(findings.len());

@@ -13,12 +13,38 @@ pub(super) struct Target {
     /// The root module.
     pub(super) tree: Tree,
     folder: PathBuf,
-    /// The only file that is reported, and its text.
-    only: Option<(String, String)>,
+    /// The only files that are reported, and their texts; empty for all.
+    only: Vec<(String, String)>,
     data: PathBuf,
 }
 
 impl Target {
+    /// Reads folders and files, each folder once. Adds sentences about what cannot be read to `errors`.
+    pub(super) fn read_all(paths: &[PathBuf], errors: &mut Vec<String>) -> Vec<Self> {
+        let mut targets: Vec<Self> = Vec::new();
+        for path in paths {
+            if targets.iter_mut().any(|target| target.add(path)) {
+                continue;
+            }
+            match Self::read(path) {
+                Ok(target) => targets.push(target),
+                Err(error) => errors.push(error),
+            }
+        }
+        targets
+    }
+
+    /// Reports a file too, if it is in a folder of which files are reported.
+    fn add(&mut self, path: &Path) -> bool {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let is_here = !self.only.is_empty() && path.parent() == Some(&self.folder);
+        let name = name.filter(|name| is_here && self.tree.files.iter().any(|it| it.name == *name));
+        let source = name.and_then(|name| Some((name, Source::read(path).ok()?.text)));
+        let is_added = source.is_some();
+        self.only.extend(source);
+        is_added
+    }
+
     /// Reads a folder, a file, or standard input for `-`.
     ///
     /// Errors: a sentence.
@@ -26,7 +52,7 @@ impl Target {
         let data = data_folder();
         if path.is_dir() {
             let tree = Tree::read(path, &data);
-            return Ok(Self { tree, folder: path.to_owned(), only: None, data });
+            return Ok(Self { tree, folder: path.to_owned(), only: Vec::new(), data });
         }
         let source = Source::read(path).map_err(|error| error.to_string())?;
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
@@ -45,14 +71,14 @@ impl Target {
             tree = Tree::of(file.into_iter().collect());
             tree.skipped = skipped;
         }
-        Ok(Self { tree, folder, only: Some((name, source.text)), data })
+        Ok(Self { tree, folder, only: vec![(name, source.text)], data })
     }
 
     /// Whether findings in a file are reported.
     pub(super) fn reports(&self, name: &str) -> bool {
-        match &self.only {
-            Some((only, _)) => only == name,
-            None => !Path::new(name).starts_with(&self.data),
+        match self.only.as_slice() {
+            [] => !Path::new(name).starts_with(&self.data),
+            only => only.iter().any(|(only, _)| only == name),
         }
     }
 
@@ -70,7 +96,7 @@ impl Target {
     pub(super) fn unreadable(&self) -> Vec<Finding> {
         let skipped = self.tree.skipped.iter().filter(|name| self.reports(name));
         let found = skipped.filter_map(|name| {
-            let text = match &self.only {
+            let text = match self.only.iter().find(|(only, _)| only.as_str() == name.as_str()) {
                 Some((_, text)) => Ok(text.clone()),
                 None => Source::read(&self.path(name)).map(|source| source.text),
             };
