@@ -452,7 +452,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
-    pub encryption: Option<Box<crate::domain::DomainOsNvramSourceEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
@@ -464,13 +464,13 @@ pub struct DomainDevicesDiskBackingStoreSource {
     /// `<config>`: Configuration of the client, for `rbd`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
     /// `<auth>`: Credentials for the server.
-    pub auth: Option<Box<crate::domain::DomainDevicesHostdevSourceAuth>>,
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
     /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
     /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
     /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
-    pub cookies: Option<Box<crate::domain::DomainOsNvramSourceCookies>>,
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
     /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
@@ -478,7 +478,7 @@ pub struct DomainDevicesDiskBackingStoreSource {
     /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
-    pub identity: Option<Box<crate::domain::DomainOsNvramSourceIdentity>>,
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
     /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
     /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
@@ -547,7 +547,8 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::UNNEEDED),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
@@ -567,22 +568,22 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
             .since(Since::At((10, 10, 0))),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION), "Encryption of the image."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
         row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
         row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH), "Credentials for the server."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
             .since(Since::At((9, 8, 0))),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],

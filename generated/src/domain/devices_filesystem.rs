@@ -638,7 +638,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
             .canon(Canon::Path),
         row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the block device, for `type = \"block\"`.")
             .canon(Canon::Path),
-        row("dir", "dir", Attribute(Scalar::Class(Class::AbsDirPath)), "Absolute path of the directory: on the host for `type = \"mount\"`, in the container for `type = \"bind\"`."),
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsDirPath)), "Absolute path of the directory: on the host for `type = \"mount\"`, in the container for `type = \"bind\"`.")
+            .flag(Flags::UNNEEDED),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of a virtiofsd that libvirt does not start.")
             .canon(Canon::Path),
         row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the template, for `type = \"template\"`."),

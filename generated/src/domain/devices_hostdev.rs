@@ -375,7 +375,7 @@ pub struct DomainDevicesHostdevSource {
     /// `<host>`: iSCSI server, for `protocol = "iscsi"`.
     pub host: Vec<crate::domain::DomainDevicesHostdevSourceHost>,
     /// `<auth>`: Credentials for the iSCSI server.
-    pub auth: Option<Box<crate::domain::DomainDevicesHostdevSourceAuth>>,
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
     /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
     /// `<block>`: Absolute path of the block device, for `type = "storage"`.
@@ -436,7 +436,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
         row("adapter", "adapter", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER), "SCSI host adapter that the device is connected to."),
         row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "iSCSI server, for `protocol = \"iscsi\"`.")
             .flag(Flags::ORDERED),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH), "Credentials for the iSCSI server."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the iSCSI server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("block", "block", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the block device, for `type = \"storage\"`.")
             .canon(Canon::Path),
@@ -679,95 +679,6 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
         Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[1, 5, 6], required: &[1, 5, 6] },
         Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["usb"], absent: false } }], rows: &[1, 7, 8], required: &[1] },
     ],
-};
-
-/// Credentials for the iSCSI server.
-///
-/// Source: `domain/devices/hostdev/source/auth`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesHostdevSourceAuth {
-    /// `@username`: User name on the server.
-    pub username: Option<Text>,
-    /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it.
-    pub secret: Option<Box<crate::domain::DomainDevicesHostdevSourceAuthSecret>>,
-}
-
-impl Record for DomainDevicesHostdevSourceAuth {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.username.slot(),
-            1 => self.secret.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.username.is_set()).with(1, self.secret.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("secret", 1), named("username", 0)] } }
-}
-
-/// Rows of [`DomainDevicesHostdevSourceAuth`].
-pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH: Shape = Shape {
-    path: "domain/devices/hostdev/source/auth",
-    rows: &[
-        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server."),
-        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// libvirt secret that holds the password; `uuid` or `usage` selects it.
-///
-/// Source: `domain/devices/hostdev/source/auth/secret`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesHostdevSourceAuthSecret {
-    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
-    pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
-    pub uuid: Option<Text>,
-    /// `@usage`: Usage name of the secret.
-    pub usage: Option<Text>,
-}
-
-impl Record for DomainDevicesHostdevSourceAuthSecret {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.uuid.slot(),
-            2 => self.usage.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
-}
-
-/// Rows of [`DomainDevicesHostdevSourceAuthSecret`].
-pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET: Shape = Shape {
-    path: "domain/devices/hostdev/source/auth/secret",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.")
-            .check(Check::Warning),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
-            .canon(Canon::Uuid)
-            .check(Check::Error),
-        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
 };
 
 /// iSCSI server, for `protocol = "iscsi"`.

@@ -57,7 +57,7 @@ mod features_3;
 #[rustfmt::skip]
 mod os;
 #[rustfmt::skip]
-mod os_nvram;
+mod os_2;
 
 pub use cpu::*;
 pub use cputune::*;
@@ -87,4 +87,4 @@ pub use features::*;
 pub use features_2::*;
 pub use features_3::*;
 pub use os::*;
-pub use os_nvram::*;
+pub use os_2::*;

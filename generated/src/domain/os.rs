@@ -5,9 +5,8 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Type, firmware and boot order of the guest.
 ///
@@ -542,141 +541,6 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
         row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// SMBIOS tables of the guest.
-///
-/// Source: `domain/os/smbios`.
-#[derive(Clone, Default)]
-pub struct DomainOsSmbios {
-    /// `@mode`: Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`.
-    pub mode: Option<Text>,
-}
-
-impl Record for DomainOsSmbios {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_SMBIOS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mode.slot(),
-            _ => no_slot(&DOMAIN_OS_SMBIOS, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
-}
-
-/// Rows of [`DomainOsSmbios`].
-pub static DOMAIN_OS_SMBIOS: Shape = Shape {
-    path: "domain/os/smbios",
-    rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<type>` of `<os>`.
-///
-/// Source: `domain/os/type`.
-#[derive(Clone, Default)]
-pub struct DomainOsType {
-    /// `@arch`: Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
-    pub arch: Option<Text>,
-    /// `@machine`: Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.
-    pub machine: Option<Text>,
-    /// Own text: Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
-    pub value: Option<Text>,
-}
-
-impl Record for DomainOsType {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_TYPE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.arch.slot(),
-            1 => self.machine.slot(),
-            2 => self.value.slot(),
-            _ => no_slot(&DOMAIN_OS_TYPE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.arch.is_set()).with(1, self.machine.is_set()).with(2, self.value.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("arch", 0), named("machine", 1), named("value", 2)] } }
-}
-
-/// Rows of [`DomainOsType`].
-pub static DOMAIN_OS_TYPE: Shape = Shape {
-    path: "domain/os/type",
-    rows: &[
-        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", Since::At((10, 2, 0))), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
-            .presence(Presence::Omittable)
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
-        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class(Class::MachineName)])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
-            .presence(Presence::Server)
-            .canon(Canon::MachineType)
-            .flag(Flags::SELECTS)
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 2]], words: Words::NONE }], ..NO_RULES }),
-        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "text()", up: 0, row_path: &[2] }, words: Words { texts: &["hvm", "linux", "xen", "xenpvh"], absent: false } }], rows: &[1], required: &[] },
-    ],
-};
-
-/// File with the variables of UEFI firmware that manages them through QEMU, without flash memory.
-///
-/// Source: `domain/os/varstore`.
-#[derive(Clone, Default)]
-pub struct DomainOsVarstore {
-    /// `@template`: Absolute path of the file that is copied when the file does not exist. Since libvirt 12.1.0.
-    pub template: Option<Text>,
-    /// `@path`: Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.1.0.
-    pub path: Option<Text>,
-}
-
-impl Record for DomainOsVarstore {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_VARSTORE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.template.slot(),
-            1 => self.path.slot(),
-            _ => no_slot(&DOMAIN_OS_VARSTORE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.template.is_set()).with(1, self.path.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("path", 1), named("template", 0)] } }
-}
-
-/// Rows of [`DomainOsVarstore`].
-pub static DOMAIN_OS_VARSTORE: Shape = Shape {
-    path: "domain/os/varstore",
-    rows: &[
-        row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.1.0.")
-            .canon(Canon::Path)
-            .since(Since::At((12, 1, 0))),
-        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.1.0.")
-            .canon(Canon::Path)
-            .since(Since::At((12, 1, 0))),
     ],
     key: &[],
     r#match: &[],

@@ -281,7 +281,7 @@ pub struct DomainbackupDisksDiskScratchEncryption {
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`.
     pub engine: Option<Text>,
     /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
-    pub secret: Option<Box<crate::domain::DomainOsNvramSourceEncryptionSecret>>,
+    pub secret: Option<Box<crate::domainbackup::DomainbackupDisksDiskScratchEncryptionSecret>>,
     /// `<cipher>`: Cipher that is used when an image is created.
     pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
     /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
@@ -315,9 +315,56 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
     rows: &[
         row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `luks`."),
         row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`."),
-        row("secret", "secret", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
+        row("secret", "secret", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
         row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// libvirt secrets that hold the passphrases; more than one for layered RBD images only.
+///
+/// Source: `domainbackup/disks/disk/scratch/encryption/secret`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDiskScratchEncryptionSecret {
+    /// `@type`: Content of the secret. One of `passphrase`.
+    pub r#type: Option<Text>,
+    /// `@uuid`: UUID of the secret.
+    pub uuid: Option<Text>,
+    /// `@usage`: Usage name of the secret.
+    pub usage: Option<Text>,
+}
+
+impl Record for DomainbackupDisksDiskScratchEncryptionSecret {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION_SECRET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.uuid.slot(),
+            2 => self.usage.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION_SECRET, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
+}
+
+/// Rows of [`DomainbackupDisksDiskScratchEncryptionSecret`].
+pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION_SECRET: Shape = Shape {
+    path: "domainbackup/disks/disk/scratch/encryption/secret",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+            .canon(Canon::Uuid)
+            .check(Check::Error),
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
     key: &[],
     r#match: &[],

@@ -182,7 +182,7 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
     /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
-    pub cookies: Option<Box<crate::domain::DomainOsNvramSourceCookies>>,
+    pub cookies: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceCookies>>,
     /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
@@ -200,7 +200,7 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
-    pub encryption: Option<Box<crate::domain::DomainOsNvramSourceEncryption>>,
+    pub encryption: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceEncryption>>,
 }
 
 impl Record for DomainsnapshotDisksDiskSource {
@@ -263,7 +263,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("auth", "auth", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_AUTH), "Credentials for the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+        row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
@@ -276,7 +276,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
             .since(Since::At((10, 10, 0))),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION), "Encryption of the image."),
+        row("encryption", "encryption", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_ENCRYPTION), "Encryption of the image."),
     ],
     key: &[],
     r#match: &[],
@@ -382,6 +382,145 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
             .canon(Canon::Uuid)
             .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Cookies that are sent to the server, for `http` and `https`.
+///
+/// Source: `domainsnapshot/disks/disk/source/cookies`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSourceCookies {
+    /// `<cookie>`: Cookies.
+    pub cookie: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceCookiesCookie>,
+}
+
+impl Record for DomainsnapshotDisksDiskSourceCookies {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.cookie.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cookie.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cookie", 0)] } }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSourceCookies`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source/cookies",
+    rows: &[
+        row("cookie", "cookie", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES_COOKIE), "Cookies."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Cookies.
+///
+/// Source: `domainsnapshot/disks/disk/source/cookies/cookie`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSourceCookiesCookie {
+    /// `@name`: Name of the cookie.
+    pub name: Option<Text>,
+    /// Own text: Value of the cookie.
+    pub value: Option<Text>,
+    /// `@`: Any text or number: a change of it applies a change of `value`.
+    pub value_version: Option<Text>,
+}
+
+impl Record for DomainsnapshotDisksDiskSourceCookiesCookie {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES_COOKIE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            2 => self.value_version.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES_COOKIE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()).with(2, self.value_version.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1), named("value_version", 2)] } }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSourceCookiesCookie`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source/cookies/cookie",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie.")
+            .check(Check::Warning),
+        row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie.")
+            .check(Check::Warning)
+            .flag(Flags::WRITE_ONLY),
+        row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
+            .flag(Flags::CREATE_ONLY),
+    ],
+    key: &[&[&[0]]],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Encryption of the image.
+///
+/// Source: `domainsnapshot/disks/disk/source/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSourceEncryption {
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.
+    pub format: Option<Text>,
+    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
+    pub engine: Option<Text>,
+    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
+    pub secret: Vec<crate::domainbackup::DomainbackupDisksDiskScratchEncryptionSecret>,
+    /// `<cipher>`: Cipher that is used when an image is created.
+    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
+    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
+    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
+}
+
+impl Record for DomainsnapshotDisksDiskSourceEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.format.slot(),
+            1 => self.engine.slot(),
+            2 => self.secret.slot(),
+            3 => self.cipher.slot(),
+            4 => self.ivgen.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_ENCRYPTION, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSourceEncryption`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source/encryption",
+    rows: &[
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
+        row("secret", "secret", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
     ],
     key: &[],
     r#match: &[],

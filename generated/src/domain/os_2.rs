@@ -1,12 +1,13 @@
-//! From schemas/facts/domain.facts, `domain/os/nvram`. Do not edit; run cargo run -p codegen.
+//! From schemas/facts/domain.facts, `domain/os`. Do not edit; run cargo run -p codegen.
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word, word_since};
 
 /// File with the variables of the UEFI firmware.
 ///
@@ -127,7 +128,7 @@ pub struct DomainOsNvramSource {
     /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.
     pub data_store: Option<Text>,
     /// `<encryption>`: Encryption of the image.
-    pub encryption: Option<Box<crate::domain::DomainOsNvramSourceEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
@@ -145,7 +146,7 @@ pub struct DomainOsNvramSource {
     /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
     /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
-    pub cookies: Option<Box<crate::domain::DomainOsNvramSourceCookies>>,
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
     /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
     /// `<timeout>`: Timeout of the connection to the server.
@@ -153,7 +154,7 @@ pub struct DomainOsNvramSource {
     /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 9.8.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
-    pub identity: Option<Box<crate::domain::DomainOsNvramSourceIdentity>>,
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
     /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
     /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
@@ -222,7 +223,8 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::UNNEEDED),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", Since::Between((9, 0, 0), (9, 8, 0))), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (after 9.0.0, by 9.8.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
@@ -242,7 +244,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 10.10.0.")
             .since(Since::At((10, 10, 0))),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION), "Encryption of the image."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
         row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
         row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one.")
@@ -252,13 +254,13 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("auth", "auth", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_AUTH), "Credentials for the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 9.8.0.")
             .since(Since::At((9, 8, 0))),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
@@ -357,7 +359,7 @@ pub struct DomainOsNvramSourceAuth {
     /// `@username`: User name on the server.
     pub username: Option<Text>,
     /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it.
-    pub secret: Option<Box<crate::domain::DomainDevicesHostdevSourceAuthSecret>>,
+    pub secret: Option<Box<crate::domain::DomainOsNvramSourceAuthSecret>>,
 }
 
 impl Record for DomainOsNvramSourceAuth {
@@ -384,158 +386,19 @@ pub static DOMAIN_OS_NVRAM_SOURCE_AUTH: Shape = Shape {
     rows: &[
         row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server.")
             .flag(Flags::NEEDED),
-        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
+        row("secret", "secret", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
     key: &[],
     r#match: &[],
     arms: &[],
 };
 
-/// Cookies that are sent to the server, for `http` and `https`.
+/// libvirt secret that holds the password; `uuid` or `usage` selects it.
 ///
-/// Source: `domain/os/nvram/source/cookies`.
+/// Source: `domain/os/nvram/source/auth/secret`.
 #[derive(Clone, Default)]
-pub struct DomainOsNvramSourceCookies {
-    /// `<cookie>`: Cookies.
-    pub cookie: Vec<crate::domain::DomainOsNvramSourceCookiesCookie>,
-}
-
-impl Record for DomainOsNvramSourceCookies {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_NVRAM_SOURCE_COOKIES
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.cookie.slot(),
-            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_COOKIES, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cookie.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("cookie", 0)] } }
-}
-
-/// Rows of [`DomainOsNvramSourceCookies`].
-pub static DOMAIN_OS_NVRAM_SOURCE_COOKIES: Shape = Shape {
-    path: "domain/os/nvram/source/cookies",
-    rows: &[
-        row("cookie", "cookie", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_COOKIES_COOKIE), "Cookies."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Cookies.
-///
-/// Source: `domain/os/nvram/source/cookies/cookie`.
-#[derive(Clone, Default)]
-pub struct DomainOsNvramSourceCookiesCookie {
-    /// `@name`: Name of the cookie.
-    pub name: Option<Text>,
-    /// Own text: Value of the cookie.
-    pub value: Option<Text>,
-    /// `@`: Any text or number: a change of it applies a change of `value`.
-    pub value_version: Option<Text>,
-}
-
-impl Record for DomainOsNvramSourceCookiesCookie {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_NVRAM_SOURCE_COOKIES_COOKIE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.value.slot(),
-            2 => self.value_version.slot(),
-            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_COOKIES_COOKIE, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()).with(2, self.value_version.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1), named("value_version", 2)] } }
-}
-
-/// Rows of [`DomainOsNvramSourceCookiesCookie`].
-pub static DOMAIN_OS_NVRAM_SOURCE_COOKIES_COOKIE: Shape = Shape {
-    path: "domain/os/nvram/source/cookies/cookie",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie.")
-            .check(Check::Warning),
-        row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie.")
-            .check(Check::Warning)
-            .flag(Flags::WRITE_ONLY),
-        row("", "value_version", Attribute(Scalar::Text), "Any text or number: a change of it applies a change of `value`.")
-            .flag(Flags::CREATE_ONLY),
-    ],
-    key: &[&[&[0]]],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Encryption of the image.
-///
-/// Source: `domain/os/nvram/source/encryption`.
-#[derive(Clone, Default)]
-pub struct DomainOsNvramSourceEncryption {
-    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.
-    pub format: Option<Text>,
-    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
-    pub engine: Option<Text>,
-    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
-    pub secret: Vec<crate::domain::DomainOsNvramSourceEncryptionSecret>,
-    /// `<cipher>`: Cipher that is used when an image is created.
-    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
-    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
-    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
-}
-
-impl Record for DomainOsNvramSourceEncryption {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.format.slot(),
-            1 => self.engine.slot(),
-            2 => self.secret.slot(),
-            3 => self.cipher.slot(),
-            4 => self.ivgen.slot(),
-            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
-}
-
-/// Rows of [`DomainOsNvramSourceEncryption`].
-pub static DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION: Shape = Shape {
-    path: "domain/os/nvram/source/encryption",
-    rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`."),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
-        row("secret", "secret", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
-        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
-        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// libvirt secrets that hold the passphrases; more than one for layered RBD images only.
-///
-/// Source: `domain/os/nvram/source/encryption/secret`.
-#[derive(Clone, Default)]
-pub struct DomainOsNvramSourceEncryptionSecret {
-    /// `@type`: Content of the secret. One of `passphrase`.
+pub struct DomainOsNvramSourceAuthSecret {
+    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
     pub r#type: Option<Text>,
     /// `@uuid`: UUID of the secret.
     pub uuid: Option<Text>,
@@ -543,9 +406,9 @@ pub struct DomainOsNvramSourceEncryptionSecret {
     pub usage: Option<Text>,
 }
 
-impl Record for DomainOsNvramSourceEncryptionSecret {
+impl Record for DomainOsNvramSourceAuthSecret {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION_SECRET
+        &DOMAIN_OS_NVRAM_SOURCE_AUTH_SECRET
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
@@ -553,7 +416,7 @@ impl Record for DomainOsNvramSourceEncryptionSecret {
             0 => self.r#type.slot(),
             1 => self.uuid.slot(),
             2 => self.usage.slot(),
-            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION_SECRET, index),
+            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_AUTH_SECRET, index),
         }
     }
 
@@ -562,78 +425,153 @@ impl Record for DomainOsNvramSourceEncryptionSecret {
     fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
 }
 
-/// Rows of [`DomainOsNvramSourceEncryptionSecret`].
-pub static DOMAIN_OS_NVRAM_SOURCE_ENCRYPTION_SECRET: Shape = Shape {
-    path: "domain/os/nvram/source/encryption/secret",
+/// Rows of [`DomainOsNvramSourceAuthSecret`].
+pub static DOMAIN_OS_NVRAM_SOURCE_AUTH_SECRET: Shape = Shape {
+    path: "domain/os/nvram/source/auth/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.")
+            .check(Check::Warning),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid)
             .check(Check::Error),
-        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
+        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
     ],
     key: &[],
     r#match: &[],
     arms: &[],
 };
 
-/// Identity on the server, for `nfs` and `ssh`.
+/// SMBIOS tables of the guest.
 ///
-/// Source: `domain/os/nvram/source/identity`.
+/// Source: `domain/os/smbios`.
 #[derive(Clone, Default)]
-pub struct DomainOsNvramSourceIdentity {
-    /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default.
-    pub user: Option<Text>,
-    /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default.
-    pub group: Option<Text>,
-    /// `@username`: User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.
-    pub username: Option<Text>,
-    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.
-    pub keyfile: Option<Text>,
-    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. After libvirt 9.0.0, by 9.8.0.
-    pub agentsock: Option<Text>,
+pub struct DomainOsSmbios {
+    /// `@mode`: Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`.
+    pub mode: Option<Text>,
 }
 
-impl Record for DomainOsNvramSourceIdentity {
+impl Record for DomainOsSmbios {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_NVRAM_SOURCE_IDENTITY
+        &DOMAIN_OS_SMBIOS
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.user.slot(),
-            1 => self.group.slot(),
-            2 => self.username.slot(),
-            3 => self.keyfile.slot(),
-            4 => self.agentsock.slot(),
-            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_IDENTITY, index),
+            0 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_OS_SMBIOS, index),
         }
     }
 
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.user.is_set()).with(1, self.group.is_set()).with(2, self.username.is_set()).with(3, self.keyfile.is_set()).with(4, self.agentsock.is_set()) }
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
 
-    fn names(&self) -> &'static [RowName] { const { &[named("agentsock", 4), named("group", 1), named("keyfile", 3), named("user", 0), named("username", 2)] } }
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
-/// Rows of [`DomainOsNvramSourceIdentity`].
-pub static DOMAIN_OS_NVRAM_SOURCE_IDENTITY: Shape = Shape {
-    path: "domain/os/nvram/source/identity",
+/// Rows of [`DomainOsSmbios`].
+pub static DOMAIN_OS_SMBIOS: Shape = Shape {
+    path: "domain/os/smbios",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
-            .since(Since::Between((9, 0, 0), (9, 8, 0))),
-        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
-            .canon(Canon::Path)
-            .since(Since::Between((9, 0, 0), (9, 8, 0))),
-        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. After libvirt 9.0.0, by 9.8.0.")
-            .canon(Canon::Path)
-            .since(Since::Between((9, 0, 0), (9, 8, 0))),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<type>` of `<os>`.
+///
+/// Source: `domain/os/type`.
+#[derive(Clone, Default)]
+pub struct DomainOsType {
+    /// `@arch`: Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    pub arch: Option<Text>,
+    /// `@machine`: Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.
+    pub machine: Option<Text>,
+    /// Own text: Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
+    pub value: Option<Text>,
+}
+
+impl Record for DomainOsType {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_TYPE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.arch.slot(),
+            1 => self.machine.slot(),
+            2 => self.value.slot(),
+            _ => no_slot(&DOMAIN_OS_TYPE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.arch.is_set()).with(1, self.machine.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arch", 0), named("machine", 1), named("value", 2)] } }
+}
+
+/// Rows of [`DomainOsType`].
+pub static DOMAIN_OS_TYPE: Shape = Shape {
+    path: "domain/os/type",
+    rows: &[
+        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", Since::At((10, 2, 0))), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (10.2.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
+            .presence(Presence::Omittable)
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
+        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class(Class::MachineName)])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
+            .presence(Presence::Server)
+            .canon(Canon::MachineType)
+            .flag(Flags::SELECTS)
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }, Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 2]], words: Words::NONE }], ..NO_RULES }),
+        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
     ],
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, row_path: &[6] }, words: Words { texts: &["nfs"], absent: false } }], rows: &[0, 1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, row_path: &[6] }, words: Words { texts: &["ssh"], absent: false } }], rows: &[2, 3, 4], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "text()", up: 0, row_path: &[2] }, words: Words { texts: &["hvm", "linux", "xen", "xenpvh"], absent: false } }], rows: &[1], required: &[] },
     ],
+};
+
+/// File with the variables of UEFI firmware that manages them through QEMU, without flash memory.
+///
+/// Source: `domain/os/varstore`.
+#[derive(Clone, Default)]
+pub struct DomainOsVarstore {
+    /// `@template`: Absolute path of the file that is copied when the file does not exist. Since libvirt 12.1.0.
+    pub template: Option<Text>,
+    /// `@path`: Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.1.0.
+    pub path: Option<Text>,
+}
+
+impl Record for DomainOsVarstore {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_VARSTORE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.template.slot(),
+            1 => self.path.slot(),
+            _ => no_slot(&DOMAIN_OS_VARSTORE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.template.is_set()).with(1, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 1), named("template", 0)] } }
+}
+
+/// Rows of [`DomainOsVarstore`].
+pub static DOMAIN_OS_VARSTORE: Shape = Shape {
+    path: "domain/os/varstore",
+    rows: &[
+        row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.1.0.")
+            .canon(Canon::Path)
+            .since(Since::At((12, 1, 0))),
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.1.0.")
+            .canon(Canon::Path)
+            .since(Since::At((12, 1, 0))),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
 };
