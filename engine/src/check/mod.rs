@@ -2,6 +2,7 @@
 //! variant of an element does not have, and missing parts. Unknown values are skipped.
 
 mod branches;
+mod changed;
 mod cross;
 mod element;
 mod scalars;
@@ -14,6 +15,7 @@ use mapping::record::Root;
 use mapping::shape::{Check, Flags, Row, Scalar, Shape};
 use mapping::{Location, Path, Value};
 
+pub use self::changed::{ChangedValue, changed_values};
 pub use self::since::{Feature, Lacking, lacking};
 
 use self::element::Element;

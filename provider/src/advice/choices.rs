@@ -24,7 +24,7 @@ pub(super) fn machine_types(failure: &Failure) -> Option<Advice> {
 }
 
 /// The machine types in a document of capabilities, of one architecture or of the first one.
-fn machines(capabilities: &str, architecture: Option<&str>) -> Option<Vec<String>> {
+pub(crate) fn machines(capabilities: &str, architecture: Option<&str>) -> Option<Vec<String>> {
     let tree = parse(capabilities).ok()?;
     let is_wanted = |node: &roxmltree::Node| {
         node.has_tag_name("arch")
@@ -53,7 +53,7 @@ pub(super) fn cpu_models(failure: &Failure) -> Option<Advice> {
 }
 
 /// The value that was probably meant, and the values that start like the unknown one, the latest versions first.
-fn similar(plural: &str, unknown: &str, known: &[String]) -> String {
+pub(crate) fn similar(plural: &str, unknown: &str, known: &[String]) -> String {
     let mut known = known.to_vec();
     known.sort_by_cached_key(|name| Reverse(sort_key(name)));
     let letters = |name: &str| name.replace(|c: char| c.is_ascii_digit() || c == '.', "");

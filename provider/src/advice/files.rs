@@ -51,6 +51,38 @@ pub(super) fn permissions(failure: &Failure) -> Option<Advice> {
     Some(Advice::complete(format!("{known} {cause}")))
 }
 
+/// Why QEMU cannot open a file of this machine: the first directory above it that QEMU's user may not search. The file
+/// itself belongs to that user while it is in use, because libvirt changes its owner. An access control list may allow
+/// more than the mode of a directory.
+pub(crate) fn unreachable(path: &Path, capabilities: &str) -> Option<String> {
+    let (id, group) = Security::read(capabilities).user?;
+    let (directory, class) = first_closed(path, &User::new(id, group))?;
+    let metadata = fs::metadata(&directory).ok()?;
+    if has_access_list(&directory) {
+        return None;
+    }
+    let (owner, mode) = (names(metadata.uid(), metadata.gid()), metadata.mode() & 0o7777);
+    Some(format!(
+        "The directory {directory} has owner {owner} and mode {mode:04o}, and QEMU runs as {}. Run on the host: chmod \
+         {class}+x {directory}",
+        names(id, group)
+    ))
+}
+
+/// Whether a directory above a file is not open to all users, so that QEMU's user matters.
+pub(crate) fn has_closed_directory(path: &Path) -> bool {
+    let is_closed =
+        |directory: &Path| fs::metadata(directory).is_ok_and(|metadata| metadata.mode() & 0o1 == 0);
+    path.ancestors().skip(1).any(is_closed)
+}
+
+fn has_access_list(directory: &str) -> bool {
+    const NAME: &str = "system.posix_acl_access";
+    // An empty buffer requests the length.
+    let mut nothing = [0_u8; 0];
+    rustix::fs::getxattr(directory, NAME, &mut nothing[..]).is_ok_and(|length| length > 0)
+}
+
 /// The user and the group in a message: "(as uid:64055, gid:64055)".
 fn user_in(message: &str) -> Option<(u32, u32)> {
     let (_, rest) = message.split_once("(as uid:")?;

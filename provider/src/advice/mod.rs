@@ -7,6 +7,10 @@ mod images;
 mod names;
 mod users;
 
+pub(crate) use choices::{machines, similar};
+pub(crate) use files::{has_closed_directory, unreachable};
+pub(crate) use names::existing_names;
+
 use mapping::{Path, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -89,7 +93,7 @@ impl<'a> Failure<'a> {
 }
 
 /// Names as a list of limited length.
-fn list(names: &[String]) -> String {
+pub(crate) fn list(names: &[String]) -> String {
     const MOST: usize = 12;
     let shown = names.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ");
     match names.len().saturating_sub(MOST) {

@@ -42,12 +42,20 @@ pub(super) fn existing(failure: &Failure) -> Option<Advice> {
         Some((listing, failure.between(start, end)?))
     })?;
     let names = (listing.names)(failure.connection).ok()?;
-    let (plural, label) = (listing.plural, failure.connection.label());
+    let label = failure.connection.label();
+    Some(Advice::partial(existing_names(listing.plural, label, (name, &names))))
+}
+
+/// The names that exist on a host, and the one that was probably meant by a name.
+pub(crate) fn existing_names(
+    plural: &str,
+    label: &str,
+    (name, names): (&str, &[String]),
+) -> String {
     if names.is_empty() {
-        return Some(Advice::partial(format!("There are no {plural} on {label}.")));
+        return format!("There are no {plural} on {label}.");
     }
     let meant = nearest(name, names.iter().map(String::as_str));
     let meant = meant.map_or(String::new(), |meant| format!(" Did you mean \"{meant}\"?"));
-    let text = format!("The {plural} on {label} are: {}.{meant}", list(&names));
-    Some(Advice::partial(text))
+    format!("The {plural} on {label} are: {}.{meant}", list(names))
 }

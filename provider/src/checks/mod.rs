@@ -2,18 +2,25 @@
 //! words.
 
 mod drivers;
+mod files;
 mod host;
 mod nouns;
+mod references;
 mod releases;
+mod supported;
 mod wording;
 
 pub(crate) use host::{Answers, Planned};
+
+use std::sync::Arc;
 
 use engine::check::Finding;
 use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Check;
 
+use self::host::Question;
+use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
 
 /// The mistakes in the document of a configuration.
@@ -29,4 +36,29 @@ pub(crate) fn hints(root: &Root, config: &Value) -> Diagnostics {
     let findings = engine::check(root, config, None).into_iter();
     let is_hint = |finding: &Finding| finding.check == Check::Hint;
     findings.filter(is_hint).map(|finding| wording::diagnostic(&finding)).collect()
+}
+
+/// What the host of a plan does not support or have. A host that does not answer causes no message.
+pub(crate) fn with_host(answers: &Answers, planned: Planned, cancel: &Cancel) -> Diagnostics {
+    answers.record(&planned);
+    let mut questions: Vec<Question> = Vec::new();
+    if releases::may_be_lacking(&planned) {
+        questions.push(releases::check);
+    }
+    if drivers::may_be_refused(&planned) {
+        questions.push(drivers::check);
+    }
+    if supported::may_be_unsupported(&planned) {
+        questions.push(supported::check);
+    }
+    if references::has_references(&planned) {
+        questions.push(references::check);
+    }
+    let planned = Arc::new(planned);
+    let mut diagnostics = answers.ask(&planned, questions, cancel);
+    // A file system that hangs must not delay the answers of libvirt.
+    if files::has_files(&planned) {
+        diagnostics.extend(answers.ask(&planned, vec![files::check], cancel));
+    }
+    diagnostics
 }

@@ -77,6 +77,12 @@ impl Connection {
         Ok(uri::is_local(&self.uri()?))
     }
 
+    /// Whether the daemon has the files of this machine: that of another socket may run in a container.
+    pub fn has_local_files(&self) -> Result<bool> {
+        let uri = self.uri()?;
+        Ok(uri::is_local(&uri) && !uri::has_socket(&uri))
+    }
+
     /// A live session, which is opened if necessary.
     pub(super) fn session(&self) -> Result<Arc<Session>> {
         let mut state = self.shared.lock();

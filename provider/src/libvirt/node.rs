@@ -96,6 +96,17 @@ impl Connection {
         self.session()?.call_slow(Connect::capabilities)
     }
 
+    /// The `<domainCapabilities>` document for an emulator, an architecture, a machine type and a type of virtualization;
+    /// libvirt chooses those that are omitted. The daemon needs a second or more for the first one of an emulator.
+    ///
+    /// Errors: the host does not support the combination.
+    pub fn domain_capabilities(&self, kind: [Option<&str>; 4]) -> Result<String> {
+        let [emulator, architecture, machine, virtualization] = kind;
+        self.session()?.call_slow(|connect| {
+            connect.domain_capabilities(emulator, architecture, machine, virtualization, 0)
+        })
+    }
+
     /// The names of the CPU models of an architecture that libvirt knows.
     pub fn cpu_models(&self, architecture: &str) -> Result<Vec<String>> {
         self.session()?.call(|connect| connect.cpu_models_names(architecture, 0))

@@ -83,6 +83,11 @@ pub(super) fn is_local(uri: &str) -> bool {
     transport == "unix" && rest.starts_with('/')
 }
 
+/// Whether a URI names the socket of the daemon.
+pub(super) fn has_socket(uri: &str) -> bool {
+    uri.split_once('?').is_some_and(|(_, query)| has_option(query, "socket"))
+}
+
 /// The ID of the user that runs this process.
 pub(super) fn local_user() -> Option<u32> {
     use std::os::unix::fs::MetadataExt;

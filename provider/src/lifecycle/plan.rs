@@ -226,7 +226,7 @@ impl Planner<'_> {
             return;
         }
         let planned = checks::Planned::new(root, [&request.prior, &request.config]);
-        self.diagnostics.extend(host.answers.check(planned, &request.cancel));
+        self.diagnostics.extend(checks::with_host(&host.answers, planned, &request.cancel));
     }
 
     /// Plans what waits for a restart; returns whether the apply may restart the object.

@@ -3,6 +3,7 @@
 //! nothing, calls nothing, and prints keys only.
 
 mod calls;
+mod declared;
 mod follow;
 mod keys;
 mod position;
@@ -15,6 +16,7 @@ mod tree;
 mod unknown;
 mod walk;
 
+pub use declared::Declared;
 pub use keys::{Keys, Schemas};
 pub use position::{Lines, Position, SourceProblem};
 pub use report::{SourceReport, data_folder, warning};

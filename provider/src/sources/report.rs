@@ -74,14 +74,26 @@ impl SourceReport {
 /// The unknown keys of the configuration in the working directory, which is the root module. A file that cannot be read
 /// has none.
 fn read(schemas: impl FnOnce() -> Schemas) -> Vec<UnknownKey> {
-    if std::env::var_os(SWITCH).is_some_and(|value| value == "0") {
+    if is_disabled() {
         return Vec::new();
     }
     let schemas = schemas();
+    with_tree(move |tree| unknown_keys(tree, &schemas)).unwrap_or_default()
+}
+
+/// Whether the user disabled reading of files.
+pub(super) fn is_disabled() -> bool {
+    std::env::var_os(SWITCH).is_some_and(|value| value == "0")
+}
+
+/// Reads the configuration in the working directory, which is the root module.
+pub(super) fn with_tree<T: Send + 'static>(
+    work: impl FnOnce(&Tree) -> T + Send + 'static,
+) -> Option<T> {
     let data = data_folder();
-    let work = move || unknown_keys(&Tree::read(&PathBuf::from("."), &data), &schemas);
+    let work = move || work(&Tree::read(&PathBuf::from("."), &data));
     let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(work);
-    thread.ok().and_then(|thread| thread.join().ok()).unwrap_or_default()
+    thread.ok().and_then(|thread| thread.join().ok())
 }
 
 /// The folder of Terraform's data, relative to the root module.

@@ -39,6 +39,8 @@ pub struct Tree {
     pub files: Vec<File>,
     /// The names of the files that cannot be read or parsed.
     pub skipped: Vec<String>,
+    /// Whether a module has files in JSON, which are not read.
+    pub(super) has_json: bool,
     pub(super) modules: Vec<Module>,
 }
 
@@ -179,6 +181,7 @@ impl Reader<'_> {
     /// Parses the files of a folder, which are sorted by name.
     fn files(&mut self, folder: &Path) -> Vec<usize> {
         let first = self.tree.files.len();
+        self.tree.has_json |= has_json(&self.root.join(folder));
         for path in files(&self.root.join(folder)) {
             let name = folder.join(path.file_name().unwrap_or_default());
             let name = name.to_string_lossy().into_owned();
@@ -259,6 +262,13 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = paths.filter(|path| is_read(path)).collect();
     files.sort();
     files
+}
+
+/// Whether a module's folder has files in JSON.
+fn has_json(folder: &Path) -> bool {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.any(|name| ENDINGS.iter().any(|ending| name.ends_with(&format!(".{ending}.json"))))
 }
 
 /// Whether Terraform or `OpenTofu` reads a file, except for those in JSON.

@@ -29,18 +29,6 @@ const DEFINITIONS: &[Mistake] = &[
         parts: &["missing source information"],
     },
     Mistake {
-        name: "machine",
-        body: "os = { type = \"hvm\", type_machine = \"pc-q35-99.0\" }",
-        attributes: "`os.type_machine`",
-        parts: &["The most similar machine types of the host are: pc-q35-"],
-    },
-    Mistake {
-        name: "machine-name",
-        body: "os = { type = \"hvm\", type_machine = \"qq35\" }",
-        attributes: "`os.type_machine`",
-        parts: &["Did you mean \"q35\"?"],
-    },
-    Mistake {
         name: "virtiofs",
         body: "Q35\n devices = { filesystem = [{ type = \"mount\", driver = { type = \"virtiofs\" }, source = { dir = \"/tmp\" }, target = { dir = \"m\" } }] }",
         attributes: "`memory_backing`",
@@ -79,12 +67,6 @@ const DEFINITIONS: &[Mistake] = &[
         body: "os = { type_machine = \"q35\", loader = \"/usr/share/OVMF/OVMF_CODE.fd\", loader_readonly = true, loader_type = \"pflash\" }",
         attributes: "`features.acpi`",
         parts: &["Set features = { acpi = true }"],
-    },
-    Mistake {
-        name: "emulator",
-        body: "Q35\n devices = { emulator = \"/usr/bin/nope\" }",
-        attributes: "`devices.emulator`",
-        parts: &["Cannot check QEMU binary"],
     },
 ];
 

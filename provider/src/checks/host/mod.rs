@@ -2,18 +2,24 @@
 //! host is asked each question once in a run, within a time limit; a plan for a host that does not answer has no
 //! messages.
 
+mod capabilities;
+mod memo;
+
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Version;
 
-use super::{drivers, releases};
+pub(super) use self::capabilities::{Capabilities, GuestKind};
+use self::memo::Memo;
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
-use crate::libvirt::{Connection, Result};
+use crate::libvirt::{Connection, ErrorKind, Result};
+use crate::sources::Declared;
 use crate::task::{self, Outcome};
 
 /// The time limit of the questions about one object.
@@ -27,7 +33,15 @@ pub(super) struct Asked {
     pub(super) connection: Connection,
     /// Whether the host did not answer once.
     is_silent: AtomicBool,
-    version: OnceLock<Version>,
+    version: Memo<(), Version>,
+    guests: Memo<GuestKind, Option<Capabilities>>,
+    host: Memo<(), String>,
+    /// Whether it is this machine, and whether it certainly has the files of this machine.
+    locality: Memo<(), [bool; 2]>,
+    names: Memo<(&'static str, String), Option<Vec<String>>>,
+    /// The resource type and the name of each object that was planned.
+    planned: Mutex<HashSet<(&'static str, String)>>,
+    declared: OnceLock<Declared>,
 }
 
 /// The configuration of a create or a change.
@@ -39,7 +53,7 @@ pub(crate) struct Planned {
 }
 
 /// A comparison with the host.
-type Question = fn(&Asked, &Planned) -> Result<Diagnostics>;
+pub(super) type Question = fn(&Asked, &Planned) -> Result<Diagnostics>;
 
 impl Answers {
     /// Nothing has been asked yet.
@@ -47,17 +61,36 @@ impl Answers {
         Self(Arc::new(Asked {
             connection,
             is_silent: AtomicBool::new(false),
-            version: OnceLock::new(),
+            version: Memo::default(),
+            guests: Memo::default(),
+            host: Memo::default(),
+            locality: Memo::default(),
+            names: Memo::default(),
+            planned: Mutex::default(),
+            declared: OnceLock::new(),
         }))
     }
 
-    /// The messages about a plan.
-    pub(crate) fn check(&self, planned: Planned, cancel: &Cancel) -> Diagnostics {
-        let questions = planned.questions();
+    /// Records the name of a planned object. Terraform plans an object before those that refer to it.
+    pub(super) fn record(&self, planned: &Planned) {
+        if let (Some(r#type), Some(name)) =
+            (planned.root.resource, planned.config.get("name").as_str())
+        {
+            self.0.planned().insert((r#type, name.to_owned()));
+        }
+    }
+
+    /// The messages about a plan: the answers to questions that apply to it.
+    pub(super) fn ask(
+        &self,
+        planned: &Arc<Planned>,
+        questions: Vec<Question>,
+        cancel: &Cancel,
+    ) -> Diagnostics {
         if questions.is_empty() || self.0.is_silent.load(Ordering::Relaxed) {
             return Diagnostics::new();
         }
-        let asked = Arc::clone(&self.0);
+        let (asked, planned) = (Arc::clone(&self.0), Arc::clone(planned));
         let work = move |_| {
             let ask = |question: &Question| asked.unless_silent(|| question(&asked, &planned));
             questions.iter().filter_map(ask).flatten().collect()
@@ -76,20 +109,76 @@ impl Answers {
 impl Asked {
     /// The version of the daemon.
     pub(super) fn version(&self) -> Result<Version> {
-        if let Some(version) = self.version.get() {
-            return Ok(*version);
-        }
-        let version = self.connection.daemon_version()?;
-        Ok(*self.version.get_or_init(|| version))
+        let version = self.version.get((), || self.connection.daemon_version())?;
+        Ok(*version)
     }
 
-    /// An answer; none after a failure, so that a connection is not opened again for each object.
+    /// What the host supports for a kind of guest; none if it does not support the kind itself.
+    pub(super) fn guests(&self, kind: &GuestKind) -> Result<Arc<Option<Capabilities>>> {
+        self.guests.get(kind.clone(), || {
+            let document = self.connection.domain_capabilities(kind.parts());
+            match document {
+                Ok(document) => Capabilities::read(&document).map(Some),
+                Err(error) if error.is_unsupported() => Err(error),
+                Err(error) => match error.kind {
+                    ErrorKind::Lost | ErrorKind::Denied | ErrorKind::Cancelled => Err(error),
+                    _ => Ok(None),
+                },
+            }
+        })
+    }
+
+    /// The document of the capabilities of the host.
+    pub(super) fn host(&self) -> Result<Arc<String>> {
+        self.host.get((), || self.connection.capabilities())
+    }
+
+    /// Whether the host is this machine.
+    pub(super) fn is_local(&self) -> Result<bool> {
+        Ok(self.locality()?[0])
+    }
+
+    /// Whether the host is this machine and has its files.
+    pub(super) fn has_local_files(&self) -> Result<bool> {
+        Ok(self.locality()?[1])
+    }
+
+    fn locality(&self) -> Result<Arc<[bool; 2]>> {
+        let connection = &self.connection;
+        self.locality.get((), || Ok([connection.is_local()?, connection.has_local_files()?]))
+    }
+
+    /// The names of the objects of a root, in a pool if it is not empty.
+    pub(super) fn names(
+        &self,
+        key: (&'static str, String),
+        ask: impl FnOnce() -> Result<Option<Vec<String>>>,
+    ) -> Result<Arc<Option<Vec<String>>>> {
+        self.names.get(key, ask)
+    }
+
+    /// Whether a planned object has a resource type and a name.
+    pub(super) fn is_planned(&self, is_it: impl Fn(&str, &str) -> bool) -> bool {
+        self.planned().iter().any(|(r#type, name)| is_it(r#type, name))
+    }
+
+    /// The names in the files of the configuration, which are read once.
+    pub(super) fn declared(&self) -> &Declared {
+        self.declared.get_or_init(Declared::read)
+    }
+
+    fn planned(&self) -> MutexGuard<'_, HashSet<(&'static str, String)>> {
+        self.planned.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An answer; none after a failure, so that a connection is not opened again for each object. That a driver does not
+    /// support a call is no failure.
     fn unless_silent<T>(&self, ask: impl FnOnce() -> Result<T>) -> Option<T> {
         if self.is_silent.load(Ordering::Relaxed) {
             return None;
         }
         let answer = ask();
-        if answer.is_err() {
+        if answer.as_ref().is_err_and(|error| !error.is_unsupported()) {
             self.is_silent.store(true, Ordering::Relaxed);
         }
         answer.ok()
@@ -100,17 +189,5 @@ impl Planned {
     /// A prior state, which is null for a new object, and a configuration.
     pub(crate) fn new(root: &'static Root, [prior, config]: [&Value; 2]) -> Self {
         Self { root, prior: prior.clone(), config: config.clone() }
-    }
-
-    /// The comparisons that apply to the values.
-    fn questions(&self) -> Vec<Question> {
-        let mut questions: Vec<Question> = Vec::new();
-        if releases::may_be_lacking(self) {
-            questions.push(releases::check);
-        }
-        if drivers::may_be_refused(self) {
-            questions.push(drivers::check);
-        }
-        questions
     }
 }
