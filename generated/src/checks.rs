@@ -658,6 +658,9 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck { name: "shmem-without-server", check: Check::Error, driver: Some("QEMU"), row_path: &[39, 22],
         terms: &[Term::Is(Selector { text: "/@type", up: Selector::FROM_ROOT, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "model/@type", up: 0, row_path: &[2, 0] }, Words { texts: &["ivshmem-doorbell"], absent: false }), Term::IsNot(Selector { text: "server", up: 0, row_path: &[4] }, Words::NONE)],
         at: Selector { text: "model/@type", up: 0, row_path: &[2, 0] }, message: "the model \"ivshmem-doorbell\" requires a server; set server = { path = \"/..\" }" },
+    CrossCheck { name: "os-type", check: Check::Error, driver: None, row_path: &[],
+        terms: &[Term::Is(Selector { text: "memory", up: 0, row_path: &[16, 2] }, Words::NONE), Term::IsNot(Selector { text: "os/type", up: 0, row_path: &[13, 1, 2] }, Words::NONE), Term::IsNot(Selector { text: "bootloader", up: 0, row_path: &[11] }, Words::NONE)],
+        at: Selector { text: "os/type", up: 0, row_path: &[13, 1, 2] }, message: "libvirt requires the type of the operating system; set os = { type = \"hvm\" }" },
 ];
 
 /// From schemas/policy/network.rules.

@@ -24,6 +24,7 @@ mod cloud_boot;
 mod configurations;
 mod data_sources;
 mod documents;
+mod early_mistakes;
 mod examples;
 mod failing_deletes;
 mod failures;

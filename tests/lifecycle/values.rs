@@ -132,8 +132,9 @@ fn a_name_that_is_a_directory_is_refused_by_the_plan() {
         Value::Object(all.collect())
     };
     let directory = || Value::object([("path", Value::from("/srv/images"))]);
+    let hvm = || Value::object([("type", Value::from("hvm"))]);
     let types = [
-        (DOMAIN, vec![("type", Value::from("test")), ("memory", number(1024))]),
+        (DOMAIN, vec![("type", Value::from("test")), ("memory", number(1024)), ("os", hvm())]),
         ("libvirt_network", vec![]),
         ("libvirt_pool", vec![("type", Value::from("dir")), ("target", directory())]),
         ("libvirt_volume", vec![("pool", Value::from("images"))]),

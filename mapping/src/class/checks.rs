@@ -25,6 +25,13 @@ pub(super) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// A number up to `last`, in decimal or hexadecimal digits.
+pub(super) fn number_up_to(text: &str, last: u32) -> bool {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    let is_in = |radix| u32::from_str_radix(digits, radix).is_ok_and(|number| number <= last);
+    hex(text, false, 2) && (is_in(16) || (is_number(text) && is_in(10)))
+}
+
 /// One digit from 0 to `last`, with an optional prefix `0x`.
 pub(super) fn digit(text: &str, last: char) -> bool {
     let digit = text.strip_prefix("0x").unwrap_or(text);

@@ -9,7 +9,7 @@ use crate::terraform::Workspace;
 #[test]
 fn a_definition_that_libvirt_refuses_leaves_nothing() {
     let daemon = host();
-    let body = BODY.replace("vcpu        = 2", "vcpu = 2\n vcpu_current = 3");
+    let body = BODY.replace("vcpu        = 2", "vcpu = 0");
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &body)));
     workspace.apply_fails().prints(&["Cannot create domain \"vm\"", "vcpu"]);
     assert!(workspace.addresses().is_empty());
@@ -45,7 +45,7 @@ fn a_refused_change_keeps_state_and_definition() {
     for running in [false, true] {
         let (daemon, workspace) = applied(&format!("running = {running}"));
         let before = (workspace.state_file(), daemon.virsh(&["dumpxml", "--inactive", "vm"]));
-        let more = format!("running = {running}\n vcpu = 1\n vcpu_current = 3\n title = \"new\"");
+        let more = format!("running = {running}\n vcpu = 0\n title = \"new\"");
         workspace.configure(&vm(&daemon, &more));
         workspace.apply_fails().prints(&["Cannot update domain \"vm\"", "vcpu"]);
         let state = workspace.state(&address("vm"));

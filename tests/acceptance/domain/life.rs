@@ -126,10 +126,12 @@ fn autodestroy_causes_a_warning() {
 #[test]
 fn libvirt_validates_a_document_when_configured() {
     let daemon = host();
-    // libvirt accepts and keeps it, although its grammar does not contain that key.
-    let more = "sysinfo = [{ type = \"smbios\", bios = { entry = [{ name = \"made_up\", value = \"1\" }] } }]";
-    let strict = format!("{more}\n create = {{ validate = true }}");
-    let workspace = Workspace::with(daemon.uri(), &vm(&daemon, &strict));
+    // libvirt accepts and keeps it, although it is out of the range of its grammar.
+    let strict = vm(&daemon, "create = { validate = true }").replace(
+        "os          = { type_machine = \"q35\" }",
+        "os = { type_machine = \"q35\", bios = { reboot_timeout = 65000 } }",
+    );
+    let workspace = Workspace::with(daemon.uri(), &strict);
     workspace
         .apply_fails()
         .prints(&["Cannot create domain \"vm\"", "XML document failed to validate"]);

@@ -28,40 +28,7 @@ const DEFINITIONS: &[Mistake] = &[
         attributes: "`devices.disk[0].source`",
         parts: &["missing source information"],
     },
-    Mistake {
-        name: "virtiofs",
-        body: "Q35\n devices = { filesystem = [{ type = \"mount\", driver = { type = \"virtiofs\" }, source = { dir = \"/tmp\" }, target = { dir = \"m\" } }] }",
-        attributes: "`memory_backing`",
-        parts: &["memory_backing = { source = { type = \"memfd\" }, access = { mode = \"shared\" } }"],
-    },
     Mistake { name: "vcpu", body: "Q35\n vcpu = 0", attributes: "`vcpu`", parts: &["at least 1"] },
-    Mistake {
-        name: "secure-boot",
-        body: "os = { type_machine = \"pc\", loader = \"/usr/share/OVMF/OVMF_CODE.fd\", loader_secure = true, loader_readonly = true, loader_type = \"pflash\" }
- features = { acpi = true, smm = { state = true } }
- devices = { disk = [{ type = \"file\", source = { file = \"IMAGES/vm-a.img\" }, target = { dev = \"vda\", bus = \"virtio\" }, boot = { order = 1 } }] }",
-        attributes: "`os.type_machine`",
-        parts: &["os.type_machine = \"q35\""],
-    },
-    Mistake {
-        name: "interface",
-        body: "Q35\n devices = { interface = [{ type = \"network\", source = { network = \"lab\" } }, { type = \"network\" }] }",
-        attributes: "`devices.interface[1].source`",
-        parts: &["requires a 'source' element"],
-    },
-    Mistake { name: "uuid", body: "Q35\n uuid = \"nope\"", attributes: "`uuid`", parts: &["malformed uuid"] },
-    Mistake {
-        name: "password",
-        body: "Q35\n devices = { graphics = [{ type = \"spice\", autoport = true }, { type = \"vnc\", autoport = true, passwd = \"too-long-for-vnc\", passwd_version = \"1\" }] }",
-        attributes: "`devices.graphics[1].passwd`",
-        parts: &["at most 8 characters"],
-    },
-    Mistake {
-        name: "ide",
-        body: "Q35\n devices = { disk = [{ type = \"file\", source = { file = \"IMAGES/vm-a.img\" }, target = { dev = \"vda\", bus = \"virtio\" } }, { type = \"file\", source = { file = \"IMAGES/vm-b.img\" }, target = { dev = \"hda\", bus = \"ide\" } }] }",
-        attributes: "`devices.disk[1].target.bus`",
-        parts: &["Use bus = \"sata\""],
-    },
     Mistake {
         name: "acpi",
         body: "os = { type_machine = \"q35\", loader = \"/usr/share/OVMF/OVMF_CODE.fd\", loader_readonly = true, loader_type = \"pflash\" }",
