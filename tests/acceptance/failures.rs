@@ -125,18 +125,25 @@ fn a_create_with_a_failing_start_leaves_nothing_and_can_be_repeated() {
 #[test]
 fn a_refused_change_keeps_the_old_definition_and_is_planned_again() {
     let daemon = PrivateDaemon::start();
-    let lab =
-        |ip: &str| networks::block("lab", &format!("ip = [{{ address = \"{ip}\", prefix = 24 }}]"));
-    let workspace = Workspace::with(daemon.uri(), &lab("10.60.0.1"));
+    let network = |name: &str, ip: &str, bridge: &str| {
+        let body = format!(
+            "bridge = {{ name = \"{bridge}\" }}\n ip = [{{ address = \"{ip}\", prefix = 24 }}]"
+        );
+        networks::block(name, &body)
+    };
+    let lab = |bridge: &str| {
+        network("lab", "10.60.0.1", bridge) + &network("other", "10.61.0.1", "virbr61")
+    };
+    let workspace = Workspace::with(daemon.uri(), &lab("virbr60"));
     workspace.apply();
     let before = daemon.virsh(&["net-dumpxml", "--inactive", "lab"]);
-    workspace.configure(&lab("10.60.0.300"));
-    workspace.apply_fails().prints(&["Cannot update network \"lab\"", "10.60.0.300"]);
+    workspace.configure(&lab("virbr61"));
+    workspace.apply_fails().prints(&["Cannot update network \"lab\"", "virbr61"]);
     assert_eq!(daemon.virsh(&["net-dumpxml", "--inactive", "lab"]), before);
-    assert_eq!(workspace.state(ADDRESSES[0])["ip"][0]["address"], "10.60.0.1");
+    assert_eq!(workspace.state(ADDRESSES[0])["bridge"]["name"], "virbr60");
     assert!(!workspace.is_tainted(ADDRESSES[0]));
     assert_eq!(workspace.changes()[ADDRESSES[0]].action, "update");
-    workspace.configure(&lab("10.60.0.1"));
+    workspace.configure(&lab("virbr60"));
     workspace.assert_nothing_to_do();
 }
 
@@ -275,25 +282,25 @@ fn a_running_object_is_adopted_and_its_change_is_deferred_or_restarts_it() {
 #[test]
 fn a_value_that_libvirt_drops_is_kept_with_one_warning_and_not_planned_again() {
     let daemon = PrivateDaemon::start();
-    // 9.0.0 drops the title of a network; newer daemons keep it.
-    let lab = |title: &str| {
-        networks::block(
-            "lab",
-            &format!("title = \"{title}\"\n ip = [{{ address = \"10.60.0.1\", prefix = 24 }}]"),
-        )
+    // 9.0.0 drops the attribute; newer daemons keep it.
+    let lab = |register: bool| {
+        let body = format!(
+            "domain = {{ name = \"lab.example\", register = {register} }}\n ip = [{{ address = \"10.60.0.1\", prefix = 24 }}]"
+        );
+        networks::block("lab", &body)
     };
-    let workspace = Workspace::with(daemon.uri(), &lab("first"));
+    let workspace = Workspace::with(daemon.uri(), &lab(true));
     let applied = workspace.apply();
-    let keeps_titles = daemon.virsh(&["net-dumpxml", "lab"]).contains("<title>");
-    if !keeps_titles {
+    if !daemon.virsh(&["net-dumpxml", "lab"]).contains("register") {
         applied.prints(&[
+            "Warning: domain.register: needs libvirt 10.1.0",
             "Warning: libvirt did not keep every value",
-            "title: \"first\" was not kept",
+            "domain.register: true was not kept",
         ]);
     }
     workspace.assert_nothing_to_do();
-    assert_eq!(workspace.state(ADDRESSES[0])["title"], "first");
-    workspace.configure(&lab("second"));
+    assert_eq!(workspace.state(ADDRESSES[0])["domain"]["register"], true);
+    workspace.configure(&lab(false));
     workspace.apply();
     workspace.assert_nothing_to_do();
     daemon.restart();

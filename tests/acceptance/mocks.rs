@@ -7,6 +7,7 @@ const CONFIGURATION: &str = r#"
 resource "libvirt_network" "lab" {
   name    = "lab"
   forward = { mode = "nat" }
+  ip      = [{ address = "192.0.2.1", prefix = 24 }]
 }
 
 resource "libvirt_pool" "images" {
