@@ -13,7 +13,7 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck { name: "current-memory", check: Check::Hint, driver: None, row_path: &[],
         terms: &[Term::Compare(Operand::Value(Selector { text: "currentMemory", up: 0, row_path: &[18, 1] }), Order::Greater, Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }))],
         at: Selector { text: "currentMemory", up: 0, row_path: &[18, 1] }, message: "is greater than memory; reduce it to at most memory" },
-    CrossCheck { name: "hotplug-slots", check: Check::Error, driver: None, row_path: &[],
+    CrossCheck { name: "hotplug-slots", check: Check::Warning, driver: None, row_path: &[],
         terms: &[Term::Is(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, Words::NONE), Term::IsNot(Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, Words::NONE)],
         at: Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, message: "max_memory requires the number of slots; set max_memory_slots" },
     CrossCheck { name: "hotplug-limit", check: Check::Error, driver: None, row_path: &[],

@@ -134,7 +134,7 @@ const VALIDATED: &[Early] = &[
         "devices.disk[0].boot.order: \"1\": the boot order of devices cannot be used together with os.boot",
         "Remove one of them.",
     ),
-    error(
+    warning(
         "domain",
         "type = \"qemu\"\n max_memory = 8\n max_memory_unit = \"GiB\"",
         "max_memory_slots: max_memory requires the number of slots",

@@ -38,6 +38,11 @@ impl Judge {
         Self { connection: Connection::new(Some(uri)) }
     }
 
+    /// Whether it is the release whose errors the rules quote.
+    pub fn is_reference(&self) -> bool {
+        self.connection.versions().is_ok_and(|versions| versions.daemon == (9, 0, 0))
+    }
+
     /// Whether libvirt accepts a document.
     pub fn accepts(&self, document: &documents::Document) -> bool {
         self.stored(document.root, &document.text).is_ok()
