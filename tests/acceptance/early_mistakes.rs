@@ -104,7 +104,7 @@ const VALIDATED: &[Early] = &[
         "devices.interface[0].type: \"netwrk\" is not an allowed value",
         "type = \"network\"",
     ),
-    error(
+    warning(
         "domain",
         "type = \"qemu\"\n devices = { interface = [{ type = \"user\" }, { type = \"network\" }] }",
         "devices.interface[1].source: is required because devices.interface[1].type is \"network\"",
@@ -140,7 +140,7 @@ const VALIDATED: &[Early] = &[
         "max_memory_slots: max_memory requires the number of slots",
         "Set max_memory_slots.",
     ),
-    error(
+    warning(
         "domain",
         "type = \"qemu\"\n devices = { disk = [{ type = \"file\", target = { dev = \"vda\" }, address = { type = \"pci\", slot = \"0x99\" } }] }",
         "devices.disk[0].address[\"slot\"]: \"0x99\" is not a PCI slot from 0x00 to 0x1f",
@@ -200,7 +200,7 @@ const VALIDATED: &[Early] = &[
         "type: \"dirr\" is not an allowed value",
         "Did you mean \"dir\"?",
     ),
-    error(
+    warning(
         "pool",
         "type = \"dir\"",
         "target.path: is required for pools of this type",

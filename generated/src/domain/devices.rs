@@ -628,7 +628,7 @@ pub static DOMAIN_DEVICES_CONSOLE_ADDRESS: Shape = Shape {
             .flag(Flags::UNNEEDED),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
             .canon(Canon::HexNum)
-            .check(Check::Error)
+            .check(Check::Warning)
             .flag(Flags::UNNEEDED),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7.")
             .canon(Canon::HexNum)

@@ -171,7 +171,7 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
             .since(Since::At((9, 1, 0))),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 9.1.0.")
             .canon(Canon::HexNum)
-            .check(Check::Error)
+            .check(Check::Warning)
             .flag(Flags::UNNEEDED)
             .since(Since::At((9, 1, 0))),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 9.1.0.")

@@ -499,7 +499,7 @@ pub static DOMAIN_DEVICES_PSTORE_ADDRESS: Shape = Shape {
             .since(Since::At((10, 6, 0))),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 10.6.0.")
             .canon(Canon::HexNum)
-            .check(Check::Error)
+            .check(Check::Warning)
             .flag(Flags::UNNEEDED)
             .since(Since::At((10, 6, 0))),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 10.6.0.")

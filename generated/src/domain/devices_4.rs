@@ -7,7 +7,7 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Check, Words, YES_NO, flat_named, named, row, word};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Random number generators, which give the guest entropy of the host.
 ///
@@ -657,7 +657,7 @@ pub struct DomainDevicesSmartcard {
     /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesSmartcardAddress>>,
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
@@ -709,7 +709,7 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SMARTCARD_TARGET), "Accepted by libvirt, but without effect on a smartcard."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_SMARTCARD_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .flag(Flags::BOOT)
             .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[8, 0]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
@@ -720,153 +720,6 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     arms: &[
         Arm { when: &[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["host-certificates"], absent: false } }], rows: &[2, 3], required: &[2] },
         Arm { when: &[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[1, 4, 5, 6, 7, 8], required: &[1] },
-    ],
-};
-
-/// Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-///
-/// Source: `domain/devices/smartcard/address`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSmartcardAddress {
-    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.
-    pub r#type: Option<Text>,
-    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only.
-    pub domain: Option<Text>,
-    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it.
-    pub bus: Option<Text>,
-    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`.
-    pub slot: Option<Text>,
-    /// `@function`: PCI function, 0 to 7.
-    pub function: Option<Text>,
-    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`.
-    pub multifunction: Option<bool>,
-    /// `@controller`: Index of the controller that the device is connected to. From 0 to 99.
-    pub controller: Option<Number>,
-    /// `@target`: Target number on the SCSI bus. Default: 0. From 0 to 99.
-    pub target: Option<Number>,
-    /// `@unit`: Unit number on the bus. Default: 0.
-    pub unit: Option<Number>,
-    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.
-    pub port: Option<Text>,
-    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.
-    pub reg: Option<Text>,
-    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.
-    pub cssid: Option<Text>,
-    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3.
-    pub ssid: Option<Text>,
-    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal.
-    pub devno: Option<Text>,
-    /// `@iobase`: First I/O port of an ISA device, such as `0x505`.
-    pub iobase: Option<Text>,
-    /// `@irq`: Interrupt number of an ISA device.
-    pub irq: Option<Text>,
-    /// `@base`: Guest physical address at which a memory module starts.
-    pub base: Option<Text>,
-    /// `<zpci>`: PCI extension of an s390 guest.
-    pub zpci: Option<Box<crate::domain::DomainDevicesChannelAddressZpci>>,
-}
-
-impl Record for DomainDevicesSmartcardAddress {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SMARTCARD_ADDRESS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.domain.slot(),
-            2 => self.bus.slot(),
-            3 => self.slot.slot(),
-            4 => self.function.slot(),
-            5 => self.multifunction.slot(),
-            6 => self.controller.slot(),
-            7 => self.target.slot(),
-            8 => self.unit.slot(),
-            9 => self.port.slot(),
-            10 => self.reg.slot(),
-            11 => self.cssid.slot(),
-            12 => self.ssid.slot(),
-            13 => self.devno.slot(),
-            14 => self.iobase.slot(),
-            15 => self.irq.slot(),
-            16 => self.base.slot(),
-            17 => self.zpci.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SMARTCARD_ADDRESS, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.controller.is_set()).with(7, self.target.is_set()).with(8, self.unit.is_set()).with(9, self.port.is_set()).with(10, self.reg.is_set()).with(11, self.cssid.is_set()).with(12, self.ssid.is_set()).with(13, self.devno.is_set()).with(14, self.iobase.is_set()).with(15, self.irq.is_set()).with(16, self.base.is_set()).with(17, self.zpci.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("base", 16), named("bus", 2), named("controller", 6), named("cssid", 11), named("devno", 13), named("domain", 1), named("function", 4), named("iobase", 14), named("irq", 15), named("multifunction", 5), named("port", 9), named("reg", 10), named("slot", 3), named("ssid", 12), named("target", 7), named("type", 0), named("unit", 8), named("zpci", 17)] } }
-}
-
-/// Rows of [`DomainDevicesSmartcardAddress`].
-pub static DOMAIN_DEVICES_SMARTCARD_ADDRESS: Shape = Shape {
-    path: "domain/devices/smartcard/address",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
-            .flag(Flags::SELECTS)
-            .flag(Flags::NEEDED),
-        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only.")
-            .canon(Canon::HexNum)
-            .check(Check::Error)
-            .flag(Flags::UNNEEDED),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it.")
-            .canon(Canon::HexNum)
-            .check(Check::Error)
-            .flag(Flags::UNNEEDED),
-        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
-            .canon(Canon::HexNum)
-            .check(Check::Warning)
-            .flag(Flags::UNNEEDED),
-        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7.")
-            .canon(Canon::HexNum)
-            .check(Check::Error)
-            .flag(Flags::UNNEEDED),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
-        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99.")
-            .flag(Flags::UNNEEDED),
-        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99.")
-            .flag(Flags::UNNEEDED),
-        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0.")
-            .flag(Flags::UNNEEDED),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.")
-            .check(Check::Warning)
-            .flag(Flags::UNNEEDED),
-        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
-            .canon(Canon::HexNum)
-            .check(Check::Warning),
-        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
-            .canon(Canon::HexNum)
-            .check(Check::Error),
-        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3.")
-            .canon(Canon::HexNum)
-            .check(Check::Error),
-        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal.")
-            .canon(Canon::HexNum)
-            .check(Check::Error),
-        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`.")
-            .canon(Canon::HexNum)
-            .check(Check::Error),
-        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device.")
-            .canon(Canon::HexNum),
-        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts.")
-            .canon(Canon::HexNum)
-            .check(Check::Error),
-        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "PCI extension of an s390 guest."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccid"], absent: false } }], rows: &[3, 6], required: &[6] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccw"], absent: false } }], rows: &[11, 12, 13], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["dimm"], absent: false } }], rows: &[3, 16], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["drive"], absent: false } }], rows: &[2, 6, 7, 8], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["isa"], absent: false } }], rows: &[14, 15], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1, 2, 3, 4, 5, 17], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["spapr-vio"], absent: false } }], rows: &[10], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb"], absent: false } }], rows: &[2, 9], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["virtio-serial"], absent: false } }], rows: &[2, 6, 9], required: &[6] },
     ],
 };
 
@@ -909,6 +762,174 @@ pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
         row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Sound cards.
+///
+/// Source: `domain/devices/sound`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSound {
+    /// `@model`: Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0).
+    pub model: Option<Text>,
+    /// `@multichannel`: Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.
+    pub multichannel: Option<bool>,
+    /// `@streams`: Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.
+    pub streams: Option<Text>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<audio>`: Audio backend of the card. Default: the first one.
+    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
+    /// `<codec>`: Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
+    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
+    /// `<driver>`: Virtio options of the device. Since libvirt 10.4.0.
+    pub driver: Option<Box<crate::domain::DomainDevicesSoundDriver>>,
+}
+
+impl Record for DomainDevicesSound {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.multichannel.slot(),
+            2 => self.streams.slot(),
+            3 => self.alias.slot(),
+            4 => self.acpi.slot(),
+            5 => self.address.slot(),
+            6 => self.audio.slot(),
+            7 => self.codec.slot(),
+            8 => self.driver.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.multichannel.is_set()).with(2, self.streams.is_set()).with(3, self.alias.is_set()).with(4, self.acpi.is_set()).with(5, self.address.is_set()).with(6, self.audio.is_set()).with(7, self.codec.is_set()).with(8, self.driver.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 4), named("address", 5), named("alias", 3), named("audio", 6), named("codec", 7), named("driver", 8), named("model", 0), named("multichannel", 1), named("streams", 2)] } }
+}
+
+/// Rows of [`DomainDevicesSound`].
+pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
+    path: "domain/devices/sound",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", Since::At((10, 4, 0)))])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0).")
+            .flag(Flags::NEEDED),
+        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.")
+            .since(Since::At((9, 4, 0))),
+        row("streams", "streams", Attribute(Scalar::Class(Class::HexUint32)), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.")
+            .canon(Canon::HexNum)
+            .check(Check::Error)
+            .since(Since::At((10, 4, 0))),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend of the card. Default: the first one."),
+        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Codecs of an `ich6` or `ich9` card. Default: one for playback and recording."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_SOUND_DRIVER), "Virtio options of the device. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+    ],
+    key: &[],
+    r#match: &[&[0]],
+    arms: &[],
+};
+
+/// Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
+///
+/// Source: `domain/devices/sound/codec`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSoundCodec {
+    /// `@type`: Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`.
+    pub r#type: Option<Text>,
+}
+
+impl Record for DomainDevicesSoundCodec {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND_CODEC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
+}
+
+/// Rows of [`DomainDevicesSoundCodec`].
+pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
+    path: "domain/devices/sound/codec",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Virtio options of the device.
+///
+/// Source: `domain/devices/sound/driver`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSoundDriver {
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub iommu: Option<bool>,
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub ats: Option<bool>,
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub packed: Option<bool>,
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 10.4.0.
+    pub page_per_vq: Option<bool>,
+}
+
+impl Record for DomainDevicesSoundDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.iommu.slot(),
+            1 => self.ats.slot(),
+            2 => self.packed.slot(),
+            3 => self.page_per_vq.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND_DRIVER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iommu.is_set()).with(1, self.ats.is_set()).with(2, self.packed.is_set()).with(3, self.page_per_vq.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 1), named("iommu", 0), named("packed", 2), named("page_per_vq", 3)] } }
+}
+
+/// Rows of [`DomainDevicesSoundDriver`].
+pub static DOMAIN_DEVICES_SOUND_DRIVER: Shape = Shape {
+    path: "domain/devices/sound/driver",
+    rows: &[
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 10.4.0.")
+            .since(Since::At((10, 4, 0))),
     ],
     key: &[],
     r#match: &[],

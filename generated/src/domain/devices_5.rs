@@ -9,174 +9,6 @@ use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Since, Source, When, Check, Words, YES_NO, named, row, word, word_since};
 
-/// Sound cards.
-///
-/// Source: `domain/devices/sound`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSound {
-    /// `@model`: Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0).
-    pub model: Option<Text>,
-    /// `@multichannel`: Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.
-    pub multichannel: Option<bool>,
-    /// `@streams`: Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.
-    pub streams: Option<Text>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: ACPI properties of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<audio>`: Audio backend of the card. Default: the first one.
-    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
-    /// `<codec>`: Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
-    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
-    /// `<driver>`: Virtio options of the device. Since libvirt 10.4.0.
-    pub driver: Option<Box<crate::domain::DomainDevicesSoundDriver>>,
-}
-
-impl Record for DomainDevicesSound {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.multichannel.slot(),
-            2 => self.streams.slot(),
-            3 => self.alias.slot(),
-            4 => self.acpi.slot(),
-            5 => self.address.slot(),
-            6 => self.audio.slot(),
-            7 => self.codec.slot(),
-            8 => self.driver.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.multichannel.is_set()).with(2, self.streams.is_set()).with(3, self.alias.is_set()).with(4, self.acpi.is_set()).with(5, self.address.is_set()).with(6, self.audio.is_set()).with(7, self.codec.is_set()).with(8, self.driver.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 4), named("address", 5), named("alias", 3), named("audio", 6), named("codec", 7), named("driver", 8), named("model", 0), named("multichannel", 1), named("streams", 2)] } }
-}
-
-/// Rows of [`DomainDevicesSound`].
-pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
-    path: "domain/devices/sound",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", Since::At((10, 4, 0)))])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (10.4.0).")
-            .flag(Flags::NEEDED),
-        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 9.4.0.")
-            .since(Since::At((9, 4, 0))),
-        row("streams", "streams", Attribute(Scalar::Class(Class::HexUint32)), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 10.4.0.")
-            .canon(Canon::HexNum)
-            .check(Check::Error)
-            .since(Since::At((10, 4, 0))),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
-            .flag(Flags::AUTO)
-            .flag(Flags::BOOT)
-            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
-        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend of the card. Default: the first one."),
-        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Codecs of an `ich6` or `ich9` card. Default: one for playback and recording."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_SOUND_DRIVER), "Virtio options of the device. Since libvirt 10.4.0.")
-            .since(Since::At((10, 4, 0))),
-    ],
-    key: &[],
-    r#match: &[&[0]],
-    arms: &[],
-};
-
-/// Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
-///
-/// Source: `domain/devices/sound/codec`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSoundCodec {
-    /// `@type`: Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`.
-    pub r#type: Option<Text>,
-}
-
-impl Record for DomainDevicesSoundCodec {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND_CODEC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
-}
-
-/// Rows of [`DomainDevicesSoundCodec`].
-pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
-    path: "domain/devices/sound/codec",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Virtio options of the device.
-///
-/// Source: `domain/devices/sound/driver`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSoundDriver {
-    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 10.4.0.
-    pub iommu: Option<bool>,
-    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 10.4.0.
-    pub ats: Option<bool>,
-    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 10.4.0.
-    pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 10.4.0.
-    pub page_per_vq: Option<bool>,
-}
-
-impl Record for DomainDevicesSoundDriver {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND_DRIVER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.iommu.slot(),
-            1 => self.ats.slot(),
-            2 => self.packed.slot(),
-            3 => self.page_per_vq.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND_DRIVER, index),
-        }
-    }
-
-    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iommu.is_set()).with(1, self.ats.is_set()).with(2, self.packed.is_set()).with(3, self.page_per_vq.is_set()) }
-
-    fn names(&self) -> &'static [RowName] { const { &[named("ats", 1), named("iommu", 0), named("packed", 2), named("page_per_vq", 3)] } }
-}
-
-/// Rows of [`DomainDevicesSoundDriver`].
-pub static DOMAIN_DEVICES_SOUND_DRIVER: Shape = Shape {
-    path: "domain/devices/sound/driver",
-    rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 10.4.0.")
-            .since(Since::At((10, 4, 0))),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 10.4.0.")
-            .since(Since::At((10, 4, 0))),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 10.4.0.")
-            .since(Since::At((10, 4, 0))),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 10.4.0.")
-            .since(Since::At((10, 4, 0))),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
 /// Trusted platform modules (TPM).
 ///
 /// Source: `domain/devices/tpm`.
@@ -930,5 +762,62 @@ pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
     ],
     key: &[],
     r#match: &[],
+    arms: &[],
+};
+
+/// Watchdog devices, which act when a program in the guest no longer resets them.
+///
+/// Source: `domain/devices/watchdog`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesWatchdog {
+    /// `@model`: Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (9.1.0).
+    pub model: Option<Text>,
+    /// `@action`: What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
+    pub action: Option<Text>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesConsoleAddress>>,
+}
+
+impl Record for DomainDevicesWatchdog {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_WATCHDOG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.action.slot(),
+            2 => self.alias.slot(),
+            3 => self.acpi.slot(),
+            4 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_WATCHDOG, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.action.is_set()).with(2, self.alias.is_set()).with(3, self.acpi.is_set()).with(4, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 3), named("action", 1), named("address", 4), named("alias", 2), named("model", 0)] } }
+}
+
+/// Rows of [`DomainDevicesWatchdog`].
+pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
+    path: "domain/devices/watchdog",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", Since::At((9, 1, 0)))])), "Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (9.1.0).")
+            .flag(Flags::NEEDED),
+        row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CONSOLE_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .flag(Flags::BOOT)
+            .rules(&Rules { derived_from: &[Source { from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+    ],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };

@@ -15,8 +15,6 @@ mod devices_4;
 #[rustfmt::skip]
 mod devices_5;
 #[rustfmt::skip]
-mod devices_6;
-#[rustfmt::skip]
 mod devices_channel;
 #[rustfmt::skip]
 mod devices_controller;
@@ -68,7 +66,6 @@ pub use devices_2::*;
 pub use devices_3::*;
 pub use devices_4::*;
 pub use devices_5::*;
-pub use devices_6::*;
 pub use devices_channel::*;
 pub use devices_controller::*;
 pub use devices_disk::*;

@@ -430,7 +430,7 @@ pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
             .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "XML attribute `slot` of `<address>`.")
             .canon(Canon::HexNum)
-            .check(Check::Error),
+            .check(Check::Warning),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "XML attribute `function` of `<address>`.")
             .canon(Canon::HexNum)
             .check(Check::Error),

@@ -493,7 +493,7 @@ pub static DEVICE_CAPABILITY_CAPABILITY_ADDRESS: Shape = Shape {
             .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `slot` of `<address>`.")
             .canon(Canon::HexNum)
-            .check(Check::Error),
+            .check(Check::Warning),
         row("function", "function", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `function` of `<address>`.")
             .canon(Canon::HexNum)
             .check(Check::Error),

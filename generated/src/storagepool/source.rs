@@ -275,7 +275,7 @@ pub static POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS: Shape = Shape {
             .check(Check::Error),
         row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot, such as `0x10`.")
             .canon(Canon::HexNum)
-            .check(Check::Error),
+            .check(Check::Warning),
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, from 0 to 7.")
             .canon(Canon::HexNum)
             .check(Check::Error),
