@@ -5,7 +5,7 @@ use mapping::shape::*;
 /// From schemas/policy/domain.rules.
 pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck { name: "current-vcpu", check: Check::Error, driver: None, row_path: &[],
-        terms: &[Term::Compare(Operand::Value(Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] }), Order::Greater, Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }))],
+        terms: &[Term::Compare(Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }), Order::Greater, Operand::Number(0)), Term::Compare(Operand::Value(Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] }), Order::Greater, Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }))],
         at: Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] }, message: "is greater than the number of virtual CPUs; reduce it to at most vcpu" },
     CrossCheck { name: "topology", check: Check::Error, driver: Some("QEMU"), row_path: &[],
         terms: &[Term::Is(Selector { text: "cpu/topology/@cores", up: 0, row_path: &[9, 7, 3] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }), Order::Different, Operand::Product(&[Selector { text: "cpu/topology/@sockets", up: 0, row_path: &[9, 7, 0] }, Selector { text: "cpu/topology/@dies", up: 0, row_path: &[9, 7, 1] }, Selector { text: "cpu/topology/@clusters", up: 0, row_path: &[9, 7, 2] }, Selector { text: "cpu/topology/@cores", up: 0, row_path: &[9, 7, 3] }, Selector { text: "cpu/topology/@threads", up: 0, row_path: &[9, 7, 4] }]))],
@@ -17,7 +17,7 @@ pub static DOMAIN: &[CrossCheck] = &[
         terms: &[Term::Is(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, Words::NONE), Term::IsNot(Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, Words::NONE)],
         at: Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, message: "max_memory requires the number of slots; set max_memory_slots" },
     CrossCheck { name: "hotplug-limit", check: Check::Error, driver: None, row_path: &[],
-        terms: &[Term::Is(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, Words::NONE), Term::Compare(Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }), Order::Greater, Operand::Value(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }))],
+        terms: &[Term::Compare(Operand::Value(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }), Order::Greater, Operand::Number(0)), Term::Compare(Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }), Order::Greater, Operand::Value(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }))],
         at: Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, message: "is less than memory; increase max_memory or reduce memory" },
     CrossCheck { name: "memory-device", check: Check::Error, driver: Some("QEMU"), row_path: &[39, 23],
         terms: &[Term::Is(Selector { text: "@model", up: 0, row_path: &[0] }, Words { texts: &["dimm", "nvdimm", "virtio-mem", "virtio-pmem"], absent: false }), Term::IsNot(Selector { text: "/maxMemory", up: Selector::FROM_ROOT, row_path: &[17, 2] }, Words::NONE)],
@@ -335,7 +335,7 @@ pub static DOMAIN: &[CrossCheck] = &[
         terms: &[Term::Is(Selector { text: "@firmware", up: 0, row_path: &[0] }, Words { texts: &["bios"], absent: false }), Term::Is(Selector { text: "nvram", up: 0, row_path: &[10, 4] }, Words::NONE)],
         at: Selector { text: "nvram", up: 0, row_path: &[10, 4] }, message: "a BIOS has no NVRAM; remove nvram, or set firmware = \"efi\"" },
     CrossCheck { name: "nvram-without-loader", check: Check::Error, driver: None, row_path: &[13],
-        terms: &[Term::IsNot(Selector { text: "@firmware", up: 0, row_path: &[0] }, Words::NONE), Term::IsNot(Selector { text: "loader", up: 0, row_path: &[9, 5] }, Words::NONE), Term::Is(Selector { text: "nvram", up: 0, row_path: &[10, 4] }, Words::NONE)],
+        terms: &[Term::Is(Selector { text: "type", up: 0, row_path: &[1, 2] }, Words { texts: &["hvm"], absent: false }), Term::IsNot(Selector { text: "@firmware", up: 0, row_path: &[0] }, Words::NONE), Term::IsNot(Selector { text: "loader", up: 0, row_path: &[9, 5] }, Words::NONE), Term::Is(Selector { text: "nvram", up: 0, row_path: &[10, 4] }, Words::NONE)],
         at: Selector { text: "nvram", up: 0, row_path: &[10, 4] }, message: "NVRAM requires UEFI; set firmware = \"efi\"" },
     CrossCheck { name: "nvram-stateless", check: Check::Error, driver: None, row_path: &[13],
         terms: &[Term::Is(Selector { text: "loader/@stateless", up: 0, row_path: &[9, 3] }, Words { texts: &["yes"], absent: false }), Term::Is(Selector { text: "nvram", up: 0, row_path: &[10, 4] }, Words::NONE)],
@@ -428,7 +428,7 @@ pub static DOMAIN: &[CrossCheck] = &[
         terms: &[Term::Is(Selector { text: "target/@tray", up: 0, row_path: &[10, 2] }, Words::NONE), Term::Is(Selector { text: "@device", up: 0, row_path: &[0] }, Words { texts: &["disk", "lun"], absent: true })],
         at: Selector { text: "target/@tray", up: 0, row_path: &[10, 2] }, message: "only CD-ROM drives and floppy disks have a tray; remove it, or set device = \"cdrom\"" },
     CrossCheck { name: "disk-queues-bus", check: Check::Error, driver: None, row_path: &[39, 1],
-        terms: &[Term::Is(Selector { text: "driver/@queues", up: 0, row_path: &[7, 13] }, Words::NONE), Term::Is(Selector { text: "target/@bus", up: 0, row_path: &[10, 1] }, Words { texts: &["sata", "scsi", "usb"], absent: false })],
+        terms: &[Term::Compare(Operand::Value(Selector { text: "driver/@queues", up: 0, row_path: &[7, 13] }), Order::Greater, Operand::Number(0)), Term::Is(Selector { text: "target/@bus", up: 0, row_path: &[10, 1] }, Words { texts: &["sata", "scsi", "usb"], absent: false })],
         at: Selector { text: "driver/@queues", up: 0, row_path: &[7, 13] }, message: "only virtio disks have queues; remove queues, or set target.bus = \"virtio\"" },
     CrossCheck { name: "disk-ioeventfd-bus", check: Check::Error, driver: None, row_path: &[39, 1],
         terms: &[Term::Is(Selector { text: "driver/@ioeventfd", up: 0, row_path: &[7, 6] }, Words::NONE), Term::Is(Selector { text: "target/@bus", up: 0, row_path: &[10, 1] }, Words { texts: &["sata", "scsi"], absent: false })],
@@ -666,7 +666,7 @@ pub static DOMAIN: &[CrossCheck] = &[
 /// From schemas/policy/network.rules.
 pub static NETWORK: &[CrossCheck] = &[
     CrossCheck { name: "prefix-and-netmask", check: Check::Error, driver: None, row_path: &[19],
-        terms: &[Term::Is(Selector { text: "@prefix", up: 0, row_path: &[2] }, Words::NONE), Term::Is(Selector { text: "@netmask", up: 0, row_path: &[1] }, Words::NONE)],
+        terms: &[Term::Compare(Operand::Value(Selector { text: "@prefix", up: 0, row_path: &[2] }), Order::Greater, Operand::Number(0)), Term::Is(Selector { text: "@netmask", up: 0, row_path: &[1] }, Words::NONE)],
         at: Selector { text: "@netmask", up: 0, row_path: &[1] }, message: "is set together with prefix; remove one of them" },
     CrossCheck { name: "range-start-outside", check: Check::Error, driver: None, row_path: &[19, 6, 0],
         terms: &[Term::Outside { address: Selector { text: "@start", up: 0, row_path: &[0] }, network: Selector { text: "../../@address", up: 2, row_path: &[0] }, prefix: Selector { text: "../../@prefix", up: 2, row_path: &[2] }, netmask: Selector { text: "../../@netmask", up: 2, row_path: &[1] } }],
@@ -705,7 +705,7 @@ pub static NETWORK: &[CrossCheck] = &[
         terms: &[Term::Is(Selector { text: "forward/@mode", up: 0, row_path: &[11, 1] }, Words { texts: &["bridge", "private", "vepa", "passthrough", "hostdev"], absent: false }), Term::Is(Selector { text: "mac/@address", up: 0, row_path: &[10, 0] }, Words::NONE)],
         at: Selector { text: "mac/@address", up: 0, row_path: &[10, 0] }, message: "libvirt creates no bridge in this mode; remove mac, or set forward.mode = \"nat\"" },
     CrossCheck { name: "mtu-of-mode", check: Check::Error, driver: None, row_path: &[],
-        terms: &[Term::Is(Selector { text: "forward/@mode", up: 0, row_path: &[11, 1] }, Words { texts: &["bridge", "private", "vepa", "passthrough", "hostdev"], absent: false }), Term::Is(Selector { text: "mtu/@size", up: 0, row_path: &[9, 0] }, Words::NONE)],
+        terms: &[Term::Is(Selector { text: "forward/@mode", up: 0, row_path: &[11, 1] }, Words { texts: &["bridge", "private", "vepa", "passthrough", "hostdev"], absent: false }), Term::Compare(Operand::Value(Selector { text: "mtu/@size", up: 0, row_path: &[9, 0] }), Order::Greater, Operand::Number(0))],
         at: Selector { text: "mtu/@size", up: 0, row_path: &[9, 0] }, message: "libvirt creates no bridge in this mode; remove mtu, or set forward.mode = \"nat\"" },
     CrossCheck { name: "stp-of-mode", check: Check::Error, driver: None, row_path: &[],
         terms: &[Term::Is(Selector { text: "forward/@mode", up: 0, row_path: &[11, 1] }, Words { texts: &["bridge"], absent: false }), Term::Is(Selector { text: "bridge/@stp", up: 0, row_path: &[8, 2] }, Words { texts: &["on"], absent: false })],

@@ -8,7 +8,7 @@ use provider::libvirt::{
     Connection, Document, Domain, Network, Pool, Secrets, Undefine, Validation,
 };
 
-use crate::documents;
+use crate::engine_support::documents;
 use crate::mutation::{self, Mutation};
 
 /// What libvirt does with a value.
@@ -83,10 +83,17 @@ impl Judge {
         if mutation.kind == mutation::REMOVAL {
             return Verdict::Kept;
         }
-        let tree = roxmltree::Document::parse(&stored).unwrap();
-        let mut names = mutation.xml.split('/').skip(2);
-        let root = tree.root_element();
-        if has(root, &mut names, &mutation.text) { Verdict::Kept } else { Verdict::Changed }
+        if keeps(&stored, &mutation.xml, &mutation.text) { Verdict::Kept } else { Verdict::Changed }
+    }
+
+    /// Whether libvirt answers.
+    pub fn is_alive(&self) -> bool {
+        self.connection.versions().is_ok()
+    }
+
+    /// Whether it has objects of a root.
+    pub fn has(&self, root: &Root) -> bool {
+        matches!(root.element, "domain" | "network" | "pool")
     }
 
     /// Defines a document, and removes the object; returns the stored document.
@@ -128,6 +135,11 @@ fn plain(path: &str) -> String {
 }
 
 /// Whether a document contains a text at a path.
+pub fn keeps(document: &str, xml: &str, text: &str) -> bool {
+    let tree = roxmltree::Document::parse(document).unwrap();
+    has(tree.root_element(), &mut xml.split('/').skip(2), text)
+}
+
 fn has<'p>(
     node: roxmltree::Node,
     names: &mut (impl Iterator<Item = &'p str> + Clone),

@@ -4,8 +4,10 @@
 // Modules that several targets share.
 #![allow(unreachable_pub, dead_code)]
 
-#[path = "../engine_support/documents.rs"]
-mod documents;
+#[path = "../engine_support/mod.rs"]
+mod engine_support;
+#[path = "../support/explore.rs"]
+mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
 #[path = "../support/mod.rs"]
@@ -15,9 +17,11 @@ mod agreement;
 mod cases;
 mod judge;
 mod mutation;
+mod random;
 mod rules;
 
 use agreement::Agreement;
+use engine_support::documents;
 use judge::Judge;
 
 /// The least share of the values that libvirt refuses and a check finds, in percent: of values outside of their types,

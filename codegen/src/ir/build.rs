@@ -193,10 +193,11 @@ impl Builder<'_, '_> {
         }
         let Some(kind) = self.kind(&origin, target.as_deref(), fact) else { return Vec::new() };
         let field = self.field(&origin, kind);
-        if settings.has(Flag::Needed) && fact.occurs.is_optional() {
+        let is_required = settings.has(Flag::Needed) || settings.has(Flag::Expected);
+        if is_required && fact.occurs.is_optional() {
             self.problem(
                 &path,
-                "`needed`, but the grammar does not require it".to_owned(),
+                "`needed` or `expected`, but the grammar does not require it".to_owned(),
                 "remove it",
             );
         }

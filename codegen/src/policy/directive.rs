@@ -212,13 +212,15 @@ pub enum Flag {
     EmptyIsAbsent,
     /// The grammar requires it: libvirt refuses an element without it.
     Needed,
+    /// The grammar requires it: libvirt refuses an element without it, unless other values make it ignore the element.
+    Expected,
     /// libvirt accepts an element without it, although the grammar requires it.
     Unneeded,
 }
 
 impl Flag {
     /// All flags with their directives.
-    pub const ALL: [(&'static str, Self); 24] = [
+    pub const ALL: [(&'static str, Self); 25] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -241,6 +243,7 @@ impl Flag {
         ("holds_data", Self::HoldsData),
         ("emptied", Self::Emptied),
         ("needed", Self::Needed),
+        ("expected", Self::Expected),
         ("unneeded", Self::Unneeded),
         ("empty_is_absent", Self::EmptyIsAbsent),
     ];

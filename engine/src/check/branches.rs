@@ -13,9 +13,7 @@ pub(super) fn check(element: &Element, index: usize, location: &Location) -> Opt
     let position = u16::try_from(index).ok()?;
     let (check, fault) = match element.view.part(element.shape, index) {
         Part::Unknown => return None,
-        // libvirt accepts some elements without a child that the grammar requires.
-        Part::Absent if !row.is_attribute() => (Check::Warning, missing(element, row, position)?),
-        Part::Absent => (Check::Error, missing(element, row, position)?),
+        Part::Absent => missing(element, row, position)?,
         _ => (Check::Warning, misplaced(element, position)?),
     };
     Some(Finding { path: location.path(), xml: element.xml_path(row), check, driver: None, fault })
@@ -38,13 +36,15 @@ fn misplaced(element: &Element, position: u16) -> Option<Fault> {
     Some(Fault::Branch { deciding, allowed })
 }
 
-/// A row that every element requires, or an arm with true conditions.
-fn missing(element: &Element, row: &Row, position: u16) -> Option<Fault> {
-    if row.has(Flags::NEEDED) {
-        return Some(Fault::Missing { deciding: Vec::new() });
-    }
-    if row.has(Flags::UNNEEDED) {
-        return None;
+/// A row that every element requires, or an arm with true conditions. The values that libvirt requires depend on more
+/// than the arm.
+fn missing(element: &Element, row: &Row, position: u16) -> Option<(Check, Fault)> {
+    let always = Fault::Missing { deciding: Vec::new() };
+    match row.flags {
+        flags if flags.has(Flags::NEEDED) => return Some((Check::Error, always)),
+        flags if flags.has(Flags::EXPECTED) => return Some((Check::Warning, always)),
+        flags if flags.has(Flags::UNNEEDED) => return None,
+        _ => {}
     }
     let mut arms = element.shape.arms.iter().filter(|arm| arm.required.contains(&position));
     let arm = arms.find(|arm| element.holds(arm.when) == Some(true))?;
@@ -52,7 +52,7 @@ fn missing(element: &Element, row: &Row, position: u16) -> Option<Fault> {
     for condition in arm.when {
         add(element, condition, &mut deciding);
     }
-    Some(Fault::Missing { deciding })
+    Some((Check::Warning, Fault::Missing { deciding }))
 }
 
 /// Adds the value of a condition; several conditions on one value are alternatives.

@@ -735,7 +735,7 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet)
             .check(Check::Error)
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
     ],
     key: &[&[&[0]]],
     r#match: &[],

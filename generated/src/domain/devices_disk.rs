@@ -215,7 +215,7 @@ pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
     path: "domain/devices/disk/auth",
     rows: &[
         row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
     key: &[],
@@ -261,7 +261,7 @@ pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.")
             .check(Check::Warning)
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid)
             .check(Check::Error),
@@ -398,7 +398,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
     path: "domain/devices/disk/backingStore/format",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
     ],
     key: &[],
@@ -745,7 +745,7 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
     path: "domain/devices/disk/encryption",
     rows: &[
         row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", Since::Between((9, 0, 0), (9, 3, 0))), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (after 9.0.0, by 9.3.0), `luks2`, `qcow`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
         row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
@@ -883,7 +883,7 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
     path: "domain/devices/disk/encryption/secret",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid)
             .check(Check::Error),

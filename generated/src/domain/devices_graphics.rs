@@ -289,9 +289,9 @@ pub static DOMAIN_DEVICES_GRAPHICS_CHANNEL: Shape = Shape {
     path: "domain/devices/graphics/channel",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("cursor"), word("display"), word("inputs"), word("main"), word("playback"), word("record"), word("smartcard"), word("usbredir")])), "Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("mode", "mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
     ],
     key: &[],
     r#match: &[],
@@ -533,7 +533,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.")
             .flag(Flags::SELECTS)
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`."),
         row("network", "network", Attribute(Scalar::Text), "Name or UUID of a libvirt network whose address is used, for `type = \"network\"`.")
             .rules(&Rules { refers_to: Some("network"), ..NO_RULES }),

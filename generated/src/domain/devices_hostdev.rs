@@ -225,7 +225,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
             .canon(Canon::Ip)
             .check(Check::Error)
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
         row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
@@ -339,7 +339,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
             .canon(Canon::Ip)
             .check(Check::Error)
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     key: &[],

@@ -452,7 +452,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the internal network, for `type = \"internal\"`."),
         row("address", "ip_address", Attribute(Scalar::Class(Class::Ipv4)), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
             .canon(Canon::Ip)
-            .check(Check::Error),
+            .check(Check::Warning),
         row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535."),
         row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "Whether the host device was missing at start; reported by libvirt."),
         row("switchid", "switchid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the VMware distributed switch, for `type = \"vds\"`.")

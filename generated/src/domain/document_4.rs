@@ -85,7 +85,7 @@ pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
     rows: &[
         row("appid", "appid", Attribute(Scalar::Class(Class::Printable128)), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters.")
             .check(Check::Error)
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
     ],
     key: &[],
     r#match: &[],
@@ -488,7 +488,7 @@ pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
     path: "domain/sysinfo/entry",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the file, such as `opt/com.example/name`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("file", "file", Attribute(Scalar::Text), "Absolute path of a file on the host that provides the content."),
         row("", "value", Text(Scalar::Text), "Content of the file."),
     ],

@@ -228,7 +228,7 @@ pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
     path: "domain/os/acpi/table",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", Since::At((11, 2, 0))), word_since("raw", Since::At((11, 2, 0))), word_since("rawset", Since::At((11, 2, 0))), word("slic")])), "Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.2.0), `raw` (11.2.0), `rawset` (11.2.0), `slic`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file on the host that contains the table.")
             .canon(Canon::Path),
     ],
@@ -309,7 +309,7 @@ pub static DOMAIN_OS_BOOT: Shape = Shape {
     path: "domain/os/boot",
     rows: &[
         row("dev", "dev", Attribute(Scalar::Words(&[word("cdrom"), word("fd"), word("hd"), word("network")])), "Kind of device: `hd` is the first disk. One of `cdrom`, `fd`, `hd`, `network`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
     ],
     key: &[],
     r#match: &[],

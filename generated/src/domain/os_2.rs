@@ -385,7 +385,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE_AUTH: Shape = Shape {
     path: "domain/os/nvram/source/auth",
     rows: &[
         row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("secret", "secret", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
     key: &[],

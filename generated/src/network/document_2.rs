@@ -126,7 +126,7 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
     path: "network/forward/address",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "Type of the address. One of `pci`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain, such as `0x0000`.")
             .canon(Canon::HexNum)
             .check(Check::Error),
@@ -404,7 +404,7 @@ pub static NETWORK_FORWARD_PF: Shape = Shape {
     path: "network/forward/pf",
     rows: &[
         row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface that is the physical function, such as `eth0`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
     ],
     key: &[],
     r#match: &[],

@@ -56,6 +56,8 @@ impl Flags {
     pub const LIMITED: Self = Self(1 << 23);
     /// The grammar requires it: libvirt refuses an element without it.
     pub const NEEDED: Self = Self(1 << 24);
+    /// The grammar requires it: libvirt refuses an element without it, unless other values make it ignore the element.
+    pub const EXPECTED: Self = Self(1 << 26);
     /// libvirt accepts an element without it, although the grammar requires it.
     pub const UNNEEDED: Self = Self(1 << 25);
 
