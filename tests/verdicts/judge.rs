@@ -91,8 +91,8 @@ impl Judge {
         self.connection.versions().is_ok()
     }
 
-    /// Whether it has objects of a root.
-    pub fn has(&self, root: &Root) -> bool {
+    /// Whether the test driver has objects of a root.
+    pub fn has(root: &Root) -> bool {
         matches!(root.element, "domain" | "network" | "pool")
     }
 

@@ -29,7 +29,7 @@ fn random_edits_that_a_check_refuses_are_refused_by_libvirt() {
     let mut problems = Vec::new();
     for (number, Document { path, root, text }) in own_documents().iter().enumerate() {
         let value = read(root, text);
-        let Some(object) = value.as_object().filter(|_| judge.has(root)) else { continue };
+        let Some(object) = value.as_object().filter(|_| Judge::has(root)) else { continue };
         let first = number as u64 * EDITS[0];
         for seed in (first..first + EDITS[0]).chain(explore::seeds(number, EDITS[1])) {
             let edited = edits::edited(&mut Random::new(seed), root.shape, object, SPARSE);
