@@ -280,7 +280,7 @@ fn a_wait_that_cannot_succeed_is_refused_by_the_plan() {
         workspace.plan_fails().prints(&[expected]);
     }
     let lonely = "resource \"libvirt_domain\" \"vm\" {\n name = \"vm\"\n type = \"qemu\"\n memory = 65536\n \
-         running = true\n wait_for = { address = {} }\n}\n";
+         os = { type = \"hvm\" }\n running = true\n wait_for = { address = {} }\n}\n";
     workspace.configure(lonely);
     workspace.plan_fails().prints(&["wait_for.address: the guest has no interfaces"]);
 }

@@ -2,6 +2,8 @@
 //! guests that crashed.
 
 use std::fs;
+use std::thread::sleep;
+use std::time::Duration;
 
 use super::agent::{GUEST, booting, program};
 use super::guest::{address, block, host, make_disk, make_listener, text};
@@ -41,7 +43,10 @@ fn a_guest_whose_agent_does_not_answer_is_asked_by_acpi() {
     workspace.apply();
     let freeze = r#"{"execute":"guest-exec","arguments":{"path":"/bin/sh","arg":["-c","sleep 1; killall -STOP qemu-ga"]}}"#;
     daemon.virsh(&["qemu-agent-command", "vm", freeze]);
-    std::thread::sleep(std::time::Duration::from_secs(3));
+    // A call for which the agent stops after it has begun would wait without end.
+    let ping = ["qemu-agent-command", "vm", "--timeout", "2", r#"{"execute":"guest-ping"}"#];
+    let answers = (0..60).take_while(|_| daemon.try_virsh(&ping).is_ok());
+    assert!(answers.inspect(|_| sleep(Duration::from_secs(1))).count() < 60, "the agent runs");
     let log = log(&daemon, &mut workspace);
     let stopped = workspace.read("main.tf").replace("running     = true", "running     = false");
     workspace.configure(&stopped.replace("wait_for    =", "#"));
