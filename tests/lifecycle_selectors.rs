@@ -158,7 +158,7 @@ impl Trial {
             return;
         }
         if let Some(refusal) = self.refusal(root, &before) {
-            if refusal.contains("dropped parts of it") || refusal.contains(": needs libvirt ") {
+            if refusal.contains("dropped parts of it") || refusal.contains(" needs libvirt ") {
                 self.unsupported.insert(selector.key.clone());
             }
             return;

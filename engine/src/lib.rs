@@ -12,7 +12,6 @@
 //! | [`live::operations()`] | the parts of a change that libvirt makes while the object runs |
 //! | [`check()`] | the mistakes of a configuration that its shape shows |
 //! | [`check::lacking()`] | the parts of a configuration that a libvirt release lacks |
-//! | [`unknown_words()`] | the enumeration values of a plan that the grammar does not contain |
 //! | [`name_references()`] | a document that refers to other objects by their names |
 //! | [`describe()`] | the list elements that are added, removed and kept |
 //!
@@ -40,7 +39,6 @@ pub mod remember;
 pub mod send;
 mod server;
 mod view;
-pub mod words;
 
 pub use check::check;
 pub use describe::{ListChange, describe};
@@ -52,4 +50,3 @@ pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
 pub use references::name_references;
 pub use remember::{recall, remember, versions};
 pub use send::{join, to_send, with_denials, with_secrets, without_unknowns};
-pub use words::{UnknownWord, unknown_words};

@@ -11,8 +11,8 @@ pub(crate) struct Near<'a> {
     pub(crate) is_only: bool,
 }
 
-/// The candidate that is nearest to a misspelt name, if it differs by at most two edits, or only in case, dashes and
-/// underscores.
+/// The candidate that is nearest to a misspelt name, if at most a third of its letters differ, and at most three. Case,
+/// dashes and underscores do not count.
 pub(crate) fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,

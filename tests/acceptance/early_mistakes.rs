@@ -47,7 +47,7 @@ const VALIDATED: &[Early] = &[
     warning(
         "domain",
         "type = \"qemu\"\n memory = 512",
-        "memory: \"512\": means 512 KiB",
+        "memory: 512 means 512 KiB",
         "memory_unit = \"MiB\"",
     ),
     error(
@@ -65,7 +65,7 @@ const VALIDATED: &[Early] = &[
     error(
         "domain",
         "type = \"qemu\"\n vcpu = 2\n vcpu_current = 4",
-        "vcpu_current: \"4\": is greater than the number of virtual CPUs",
+        "vcpu_current: 4 is greater than the number of virtual CPUs",
         "Reduce it to at most vcpu.",
     ),
     error(
@@ -83,19 +83,19 @@ const VALIDATED: &[Early] = &[
     error(
         "domain",
         "type = \"qemu\"\n devices = { disk = [{ type = \"file\", target = { dev = \"vda\" } }, { type = \"file\", target = { dev = \"vda\" } }] }",
-        "devices.disk[1].target.dev: \"vda\": another disk has the same target",
+        "devices.disk[1].target.dev: another disk has the same target (\"vda\")",
         "Give each disk its own name.",
     ),
     warning(
         "domain",
         "type = \"qemu\"\n devices = { disk = [{ type = \"file\", source = { dev = \"/dev/x\" }, target = { dev = \"vda\" } }] }",
-        "devices.disk[0].source.dev: has no effect because devices.disk[0].type is \"file\"",
+        "devices.disk[0].source.dev has no effect because devices.disk[0].type is \"file\"",
         "Remove it, or change devices.disk[0].type.",
     ),
     error(
         "domain",
         "type = \"qemu\"\n devices = { disk = [{ type = \"file\", source = { file = \"/x\" }, target = { bus = \"virtio\" } }] }",
-        "devices.disk[0].target.dev: is required",
+        "devices.disk[0].target.dev is required",
         "Set devices.disk[0].target.dev.",
     ),
     error(
@@ -107,7 +107,7 @@ const VALIDATED: &[Early] = &[
     warning(
         "domain",
         "type = \"qemu\"\n devices = { interface = [{ type = \"user\" }, { type = \"network\" }] }",
-        "devices.interface[1].source: is required because devices.interface[1].type is \"network\"",
+        "devices.interface[1].source is required because devices.interface[1].type is \"network\"",
         "Set devices.interface[1].source.",
     ),
     error(
@@ -119,7 +119,7 @@ const VALIDATED: &[Early] = &[
     warning(
         "domain",
         "type = \"qemu\"\n devices = { interface = [{ type = \"user\", mac = { address = \"52:54:00:00:00:01\" } }, { type = \"user\", mac = { address = \"52:54:00:00:00:01\" } }] }",
-        "devices.interface[1].mac.address: \"52:54:00:00:00:01\": another interface of this domain has the same MAC address",
+        "devices.interface[1].mac.address: another interface of this domain has the same MAC address (\"52:54:00:00:00:01\")",
         "Give each interface its own.",
     ),
     error(
@@ -131,7 +131,7 @@ const VALIDATED: &[Early] = &[
     error(
         "domain",
         "type = \"qemu\"\n os = { type = \"hvm\", boot = [{ dev = \"hd\" }] }\n devices = { disk = [{ type = \"file\", target = { dev = \"vda\" }, boot = { order = 1 } }] }",
-        "devices.disk[0].boot.order: \"1\": the boot order of devices cannot be used together with os.boot",
+        "devices.disk[0].boot.order: the boot order of devices cannot be used together with os.boot (1)",
         "Remove one of them.",
     ),
     warning(
@@ -180,18 +180,18 @@ const VALIDATED: &[Early] = &[
         "network",
         "ip = [{ address = \"192.0.2.300\", prefix = 24 }]",
         "ip[0].address: \"192.0.2.300\" is not an IPv4 address or an IPv6 address",
-        "Examples: \"192.0.2.1\"",
+        "an IPv4 address such as \"192.0.2.1\"",
     ),
     error(
         "network",
         "ip = [{ address = \"192.0.2.1\", prefix = 24, netmask = \"255.255.255.0\" }]",
-        "ip[0].netmask: \"255.255.255.0\": is set together with prefix",
+        "ip[0].netmask: \"255.255.255.0\" is set together with prefix",
         "Remove one of them.",
     ),
     error(
         "network",
         "ip = [{ address = \"192.0.2.1\", prefix = 24, dhcp = { range = [{ start = \"192.0.3.1\", end = \"192.0.3.9\" }] } }]",
-        "ip[0].dhcp.range[0].start: \"192.0.3.1\": is outside of the network of ip.address",
+        "ip[0].dhcp.range[0].start: \"192.0.3.1\" is outside of the network of ip.address",
         "Choose an address in the same network.",
     ),
     error(
@@ -203,13 +203,13 @@ const VALIDATED: &[Early] = &[
     warning(
         "pool",
         "type = \"dir\"",
-        "target.path: is required for pools of this type",
+        "target.path is required for pools of this type",
         "Set target = { path = \"/..\" }.",
     ),
     warning(
         "volume",
         "pool = \"images\"\n capacity = 10",
-        "capacity: \"10\": means 10 bytes",
+        "capacity: 10 means 10 bytes",
         "capacity_unit = \"MiB\"",
     ),
 ];
@@ -219,7 +219,7 @@ const PLANNED: &[Early] = &[
     error(
         "domain",
         "type = \"qemu\"\n os = { type_machine = \"q35\" }\n devices = { disk = [{ type = \"file\", source = { file = \"/x\" }, target = { dev = \"hda\", bus = \"ide\" } }] }",
-        "devices.disk[0].target.bus: \"ide\": a q35 machine has no IDE controller",
+        "devices.disk[0].target.bus: a q35 machine has no IDE controller (\"ide\")",
         "Set target.bus = \"sata\".",
     ),
     error(
@@ -231,7 +231,7 @@ const PLANNED: &[Early] = &[
     error(
         "domain",
         "type = \"qemu\"\n os = { type_machine = \"q35\" }\n devices = { filesystem = [{ type = \"mount\", driver = { type = \"virtiofs\" }, source = { dir = \"/srv\" }, target = { dir = \"x\" } }] }",
-        "devices.filesystem[0].driver.type: \"virtiofs\": virtiofs requires shared memory",
+        "devices.filesystem[0].driver.type: virtiofs requires shared memory (\"virtiofs\")",
         "memory_backing = { source = { type = \"memfd\" }",
     ),
     error(

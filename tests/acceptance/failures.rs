@@ -293,7 +293,7 @@ fn a_value_that_libvirt_drops_is_kept_with_one_warning_and_not_planned_again() {
     let applied = workspace.apply();
     if !daemon.virsh(&["net-dumpxml", "lab"]).contains("register") {
         applied.prints(&[
-            "Warning: domain.register: needs libvirt 10.1.0",
+            "Warning: domain.register needs libvirt 10.1.0",
             "Warning: libvirt did not keep every value",
             "domain.register: true was not kept",
         ]);

@@ -1,6 +1,6 @@
 //! Checks of a plan with its host: what the host does not support is reported before anything is touched.
 
-use crate::domain::guest::{address, host};
+use crate::domain::guest::{address, host, text};
 use crate::domain::life::vm;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -24,7 +24,7 @@ fn an_element_that_is_newer_than_the_daemon_is_an_error_in_the_plan() {
         return;
     }
     let texts = [
-        "devices.crypto: needs libvirt 9.1.0;",
+        "devices.crypto needs libvirt 9.1.0;",
         "has 9.0.0",
         "drops this element",
         "In libvirt's document: /domain/devices/crypto",
@@ -232,6 +232,11 @@ fn an_object_that_the_same_configuration_creates_is_not_missing() {
         let run = workspace.plan();
         assert_eq!(run.text.contains(NO_NETWORK), is_missing, "{named} {name}\n{run}");
     }
+    // A resource of another provider may create it; a module that is not read may, too.
+    let guest = with_devices(&daemon, &interface("\"lba\""));
+    let other = "resource \"terraform_data\" \"other\" {}\n";
+    let workspace = Workspace::with(daemon.uri(), &format!("{guest}{other}"));
+    workspace.plan().does_not_print(NO_NETWORK);
     let text = format!(
         "{}{}",
         with_devices(&daemon, &interface("\"lba\"")),
@@ -254,6 +259,15 @@ fn a_secret_that_does_not_exist_is_a_warning() {
         "has no secret \"6d1b5a4e",
         "There are no secrets on",
     ]);
+    let secret = "<secret><uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000001</uuid></secret>";
+    let document = daemon.dir().join("secret.xml");
+    std::fs::write(&document, secret).expect("the folder is ours");
+    daemon.virsh(&["secret-define", text(&document)]);
+    let other = guest.replace("6d1b5a4e", "6D1B5A4E");
+    for guest in [guest, other] {
+        workspace.configure(&guest);
+        workspace.plan().does_not_print("has no secret");
+    }
 }
 
 #[test]
@@ -265,7 +279,7 @@ fn an_image_in_a_directory_that_qemu_may_not_search_is_a_warning() {
     let path = folder.to_str().expect("temporary folders have plain names");
     let guest = vm(&daemon, "").replace("images/vm.img", "images/closed/vm.img");
     let workspace = Workspace::with(daemon.uri(), &guest);
-    let warning = "devices.disk[0].source.file: QEMU cannot open";
+    let warning = "devices.disk[0].source.file: QEMU probably cannot open";
     for (mode, is_closed) in [("700", true), ("711", false)] {
         daemon.enter(&["chmod", mode, path]);
         let run = workspace.plan();

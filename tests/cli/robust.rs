@@ -101,8 +101,10 @@ fn damaged_configurations_are_checked_and_corrected_without_a_panic() {
         let text = fs::read_to_string(place.get(&examples)).unwrap();
         fs::write(&paths[0], damaged(&text, &damages)).unwrap();
         prop_assert!(lint::lint(&paths).is_ok());
-        prop_assert!(lint::fix(&paths).is_ok());
-        prop_assert_eq!(lint::fix(&paths), Ok(Vec::new()));
+        prop_assert!(lint::fix(&paths, &mut Vec::new()).is_ok());
+        let mut renamed = Vec::new();
+        prop_assert!(lint::fix(&paths, &mut renamed).is_ok());
+        prop_assert_eq!(renamed, Vec::<String>::new());
         Ok(())
     });
 }

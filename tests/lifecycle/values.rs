@@ -216,7 +216,7 @@ fn a_value_that_libvirt_drops_is_a_warning_that_names_the_version() {
     let kept = made.succeeded();
     if !kept.document(URI).contains("<hwuuid>") {
         let [error] = planned.as_slice() else { panic!("{planned:?}") };
-        let summary = "hwuuid: needs libvirt 11.7.0; test:///default";
+        let summary = "hwuuid needs libvirt 11.7.0; test:///default";
         assert!(error.summary.starts_with(summary), "{error:?}");
         let [warning] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
         assert_eq!(warning.severity, Severity::Warning);

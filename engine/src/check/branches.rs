@@ -28,7 +28,8 @@ fn misplaced(element: &Element, position: u16) -> Option<Fault> {
         return None;
     }
     let mut deciding: Vec<Deciding> = Vec::new();
-    for condition in arms.flat_map(|arm| arm.when) {
+    let is_false = |it: &&When| element.holds(std::slice::from_ref(*it)) == Some(false);
+    for condition in arms.flat_map(|arm| arm.when).filter(is_false) {
         add(element, condition, &mut deciding);
     }
     let open = element.shape.arms.iter().filter(|arm| element.holds(arm.when) == Some(true));

@@ -1,5 +1,5 @@
 //! Advice that needs more information than a failure contains: the names that exist, the owner of a file, the guests that
-//! use an image. Every look-up is made only after a failure, and if it fails, the message has no advice.
+//! use an image. A look-up that fails leads to no advice. The checks of a plan use some of the texts.
 
 mod choices;
 mod files;
@@ -9,7 +9,7 @@ mod users;
 
 pub(crate) use choices::{machines, similar};
 pub(crate) use files::{has_closed_directory, unreachable};
-pub(crate) use names::existing_names;
+pub(crate) use names::{FILTER, ListedKind, NETWORK, POOL, SECRET, existing_names};
 
 use mapping::{Path, Value};
 

@@ -10,14 +10,17 @@ use crate::libvirt::Result;
 
 /// Whether a configuration may have such a mistake.
 pub(super) fn may_be_refused(planned: &Planned) -> bool {
-    let findings = engine::check(planned.root, &planned.config, None);
-    findings.iter().any(|finding| finding.driver.is_some())
+    planned.findings.iter().any(|finding| finding.driver.is_some())
 }
 
-/// The mistakes that the driver of the host refuses.
+/// The mistakes that the driver of the host refuses. It has accepted those of the prior state.
 pub(super) fn check(asked: &Asked, planned: &Planned) -> Result<Diagnostics> {
     let driver = asked.connection.driver()?;
-    let findings = engine::check(planned.root, &planned.config, Some(&driver)).into_iter();
-    let is_refused = |it: &Finding| it.driver.is_some() && it.check == Check::Error;
-    Ok(findings.filter(is_refused).map(|finding| wording::diagnostic(&finding)).collect())
+    let [accepted, found] = [&planned.prior, &planned.config]
+        .map(|document| engine::check(planned.root, document, Some(&driver)));
+    let is_refused = |it: &&Finding| {
+        let is_same = |other: &Finding| (&other.xml, &other.fault) == (&it.xml, &it.fault);
+        it.driver.is_some() && it.check == Check::Error && !accepted.iter().any(is_same)
+    };
+    Ok(found.iter().filter(is_refused).map(wording::diagnostic).collect())
 }

@@ -59,7 +59,8 @@ fn file(value: ChangedValue<'_>) -> Option<(ChangedValue<'_>, &str)> {
 /// The warning about a file that does not exist, unless something may create it: a resource of the configuration, or
 /// it is optional.
 fn missing(asked: &Asked, value: &ChangedValue, path: &str) -> Result<Option<Diagnostic>> {
-    let is_optional = !value.object.get("startup_policy").is_null();
+    let policy = value.object.get("startup_policy");
+    let is_optional = !policy.is_null() && policy.as_str() != Some("mandatory");
     let may_be_created = || asked.declared().may_have_type(|other| !NO_FILES.contains(&other));
     if is_optional || !asked.has_local_files()? || may_be_created() {
         return Ok(None);
@@ -74,7 +75,7 @@ fn missing(asked: &Asked, value: &ChangedValue, path: &str) -> Result<Option<Dia
 }
 
 fn unreachable_file(value: &ChangedValue, path: &str, cause: &str) -> Diagnostic {
-    let summary = format!("{}: QEMU cannot open {path}", value.path);
+    let summary = format!("{}: QEMU probably cannot open {path}", value.path);
     let detail = format!("{cause}\n\nIn libvirt's document: {}", value.xml);
     Diagnostic::warning(summary, detail).at(value.path.clone())
 }

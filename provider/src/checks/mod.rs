@@ -19,7 +19,7 @@ use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Check;
 
-use self::host::Question;
+use self::host::{Answering, Question};
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
 
@@ -30,17 +30,17 @@ pub(crate) fn document(root: &Root, config: &Value) -> Diagnostics {
     findings.filter(is_mistake).map(|finding| wording::diagnostic(&finding)).collect()
 }
 
-/// What libvirt will ignore in the document of a new object. The document of an existing one may contain the same,
-/// written by libvirt.
-pub(crate) fn hints(root: &Root, config: &Value) -> Diagnostics {
-    let findings = engine::check(root, config, None).into_iter();
-    let is_hint = |finding: &Finding| finding.check == Check::Hint;
-    findings.filter(is_hint).map(|finding| wording::diagnostic(&finding)).collect()
+impl Planned {
+    /// What libvirt will ignore in the document of a new object. The document of an existing one may contain the same,
+    /// written by libvirt.
+    pub(crate) fn hints(&self) -> Diagnostics {
+        let hints = self.findings.iter().filter(|finding| finding.check == Check::Hint);
+        hints.map(wording::diagnostic).collect()
+    }
 }
 
 /// What the host of a plan does not support or have. A host that does not answer causes no message.
 pub(crate) fn with_host(answers: &Answers, planned: Planned, cancel: &Cancel) -> Diagnostics {
-    answers.record(&planned);
     let mut questions: Vec<Question> = Vec::new();
     if releases::may_be_lacking(&planned) {
         questions.push(releases::check);
@@ -55,10 +55,11 @@ pub(crate) fn with_host(answers: &Answers, planned: Planned, cancel: &Cancel) ->
         questions.push(references::check);
     }
     let planned = Arc::new(planned);
-    let mut diagnostics = answers.ask(&planned, questions, cancel);
+    let mut diagnostics = answers.ask(&planned, (Answering::Daemon, questions), cancel);
     // A file system that hangs must not delay the answers of libvirt.
     if files::has_files(&planned) {
-        diagnostics.extend(answers.ask(&planned, vec![files::check], cancel));
+        let questions: Vec<Question> = vec![files::check];
+        diagnostics.extend(answers.ask(&planned, (Answering::Files, questions), cancel));
     }
     diagnostics
 }

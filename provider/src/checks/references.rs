@@ -2,58 +2,44 @@
 //! parallel, so that the plans of this run do not contain all names: the files of the configuration are read, too.
 
 use engine::check::{ChangedValue, changed_values};
+use generated::ROOTS;
 use mapping::Path;
-use mapping::class::Class;
+use mapping::record::Root;
 
-use super::host::{Asked, Planned};
-use crate::advice::existing_names;
+use super::host::{Asked, Planned, is_unreachable};
+use crate::advice::{FILTER, ListedKind, NETWORK, POOL, SECRET, existing_names};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::libvirt::{Connection, Network, NwFilter, Pool, Result, Secret};
+use crate::identity::is_uuid;
+use crate::libvirt::{Connection, Pool, Result};
 
-/// A kind of object to which documents refer.
-#[derive(Debug, Clone, Copy)]
-struct ObjectKind {
-    /// The name of its root.
-    root: &'static str,
-    /// The resource type; empty if resources of several types create it.
-    resource: &'static str,
-    noun: &'static str,
-    plural: &'static str,
-}
-
-const NETWORK: ObjectKind = ObjectKind {
-    root: "network",
-    resource: "libvirt_network",
-    noun: "network",
-    plural: "networks",
-};
-const POOL: ObjectKind =
-    ObjectKind { root: "storagepool", resource: "libvirt_pool", noun: "pool", plural: "pools" };
-const FILTER: ObjectKind = ObjectKind {
-    root: "nwfilter",
-    resource: "libvirt_nwfilter",
-    noun: "network filter",
-    plural: "network filters",
-};
-const SECRET: ObjectKind =
-    ObjectKind { root: "secret", resource: "libvirt_secret", noun: "secret", plural: "secrets" };
-const VOLUME: ObjectKind =
-    ObjectKind { root: "storagevol", resource: "", noun: "volume", plural: "volumes" };
-
-const KINDS: [ObjectKind; 3] = [NETWORK, POOL, FILTER];
+/// The kinds to which attributes refer by name.
+const KINDS: [ListedKind; 3] = [NETWORK, POOL, FILTER];
 
 /// The resource types that create no volume.
 const NO_VOLUMES: [&str; 4] =
     ["libvirt_domain", "libvirt_network", "libvirt_pool", "libvirt_nwfilter"];
 
+/// The prefix of our resource types.
+const PREFIX: &str = "libvirt_";
+
+/// The prefixes of resource types that create nothing on a host of libvirt.
+const HARMLESS: [&str; 4] = ["random_", "tls_", "time_", "local_"];
+
 /// A reference to another object.
 struct Reference<'a> {
-    kind: ObjectKind,
+    target: Target<'a>,
+    /// Its name; the UUID of a secret.
     name: &'a str,
-    /// The pool of a volume; empty for other objects.
-    pool: &'a str,
     path: Path,
     xml: String,
+}
+
+/// What a reference refers to.
+#[derive(Clone, Copy)]
+enum Target<'a> {
+    Listed(ListedKind),
+    /// A volume of the pool with this name.
+    Volume(&'a str),
 }
 
 /// Whether a new or changed value refers to another object.
@@ -65,53 +51,86 @@ pub(super) fn has_references(planned: &Planned) -> bool {
 pub(super) fn check(asked: &Asked, planned: &Planned) -> Result<Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     for reference in references(planned) {
-        let names = asked.names((reference.kind.root, reference.pool.to_owned()), || {
-            names(&asked.connection, &reference)
-        })?;
-        let Some(names) = &*names else { continue };
-        let is_it = |name: &String| {
-            name == reference.name
-                || (reference.kind.root == SECRET.root && name.eq_ignore_ascii_case(reference.name))
+        let target = reference.target;
+        let names = match asked.names(target.key(), || target.names(&asked.connection)) {
+            Ok(names) => names,
+            Err(error) if is_unreachable(&error) => return Err(error),
+            // The other references can be checked.
+            Err(_) => continue,
         };
-        if !names.iter().any(is_it) && !is_created(asked, &reference) {
+        let Some(names) = &*names else { continue };
+        let exists = names.iter().any(|name| target.is_same(name, reference.name));
+        if !exists && !is_created(asked, &reference) {
             diagnostics.push(message(asked, &reference, names));
         }
     }
     Ok(diagnostics)
 }
 
-/// The names of the objects of the kind on a host; none if they cannot be listed.
-fn names(connection: &Connection, reference: &Reference) -> Result<Option<Vec<String>>> {
-    match reference.kind.root {
-        "network" => Network::names(connection).map(Some),
-        "storagepool" => Pool::names(connection).map(Some),
-        "nwfilter" => NwFilter::names(connection).map(Some),
-        "secret" => Secret::uuids(connection).map(Some),
-        _ => match Pool::by_name(connection, reference.pool) {
+impl Target<'_> {
+    fn root(self) -> &'static str {
+        match self {
+            Self::Listed(kind) => kind.root,
+            Self::Volume(_) => "storagevol",
+        }
+    }
+
+    /// The noun and its plural.
+    fn nouns(self) -> [&'static str; 2] {
+        match self {
+            Self::Listed(kind) => [kind.noun, kind.plural],
+            Self::Volume(_) => ["volume", "volumes"],
+        }
+    }
+
+    /// What the list of names depends on: the kind, and the pool.
+    fn key(self) -> (&'static str, String) {
+        let pool = if let Self::Volume(pool) = self { pool } else { "" };
+        (self.root(), pool.to_owned())
+    }
+
+    /// The names on a host; none if they cannot be listed.
+    fn names(self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        let pool = match self {
+            Self::Listed(kind) => return (kind.names)(connection).map(Some),
+            Self::Volume(pool) => Pool::by_name(connection, pool),
+        };
+        match pool {
             Ok(pool) if pool.is_active()? => pool.volume_names().map(Some),
             Ok(_) => Ok(None),
             Err(error) if error.is_not_found() => Ok(None),
             Err(error) => Err(error),
-        },
+        }
     }
-}
 
-impl ObjectKind {
+    /// Whether two names are those of one object.
+    fn is_same(self, left: &str, right: &str) -> bool {
+        let uuid = |text: &str| uuid::Uuid::parse_str(text).ok();
+        left == right
+            || self.root() == SECRET.root
+                && uuid(left).is_some_and(|left| Some(left) == uuid(right))
+    }
+
     /// Whether a resource of a type creates such an object.
     fn is_of(self, r#type: &str) -> bool {
-        if self.resource.is_empty() {
-            r#type.starts_with("libvirt_") && !NO_VOLUMES.contains(&r#type)
-        } else {
-            r#type == self.resource
+        let is_type = |root: &Root| root.name == self.root() && root.resource == Some(r#type);
+        match self {
+            Self::Listed(_) => ROOTS.iter().any(is_type),
+            Self::Volume(_) => r#type.starts_with(PREFIX) && !NO_VOLUMES.contains(&r#type),
         }
     }
 }
 
-/// Whether a resource of the configuration creates the object.
+/// Whether a resource of the configuration may create the object.
 fn is_created(asked: &Asked, reference: &Reference) -> bool {
-    let Reference { kind, name, .. } = reference;
-    asked.is_planned(|r#type, planned| kind.is_of(r#type) && planned == *name)
-        || asked.declared().may_have(|r#type| kind.is_of(r#type), name)
+    let Reference { target, name, .. } = reference;
+    let is_of = |r#type: &str| target.is_of(r#type);
+    let is_it = |other: &str| target.is_same(other, name);
+    let is_other =
+        |r#type: &str| ![PREFIX].iter().chain(&HARMLESS).any(|it| r#type.starts_with(it));
+    asked.is_planned(|r#type, planned| is_of(r#type) && is_it(planned))
+        || asked.declared().may_have(is_of, is_it)
+        || asked.declared().may_have_type(is_other)
 }
 
 /// The references among the new and changed values.
@@ -122,36 +141,36 @@ fn references(planned: &Planned) -> Vec<Reference<'_>> {
     found
 }
 
+/// The reference of a value. libvirt is not asked for objects by UUID, except for secrets; the apply replaces the UUIDs
+/// with names.
 fn reference(value: ChangedValue<'_>) -> Option<Reference<'_>> {
     let ChangedValue { path, names, xml, row, value, object } = value;
     let name = value.as_str().filter(|name| !name.is_empty())?;
-    let (kind, pool) = match names.as_slice() {
-        [.., "secret", "uuid"] | [.., "encryption", "secret"] => (SECRET, ""),
-        [.., "source", "volume"] => (VOLUME, object.get("pool").as_str()?),
+    let target = match names.as_slice() {
+        [.., "secret", "uuid"] | [.., "encryption", "secret"] => Target::Listed(SECRET),
+        _ if is_uuid(name) => return None,
+        [.., "source", "volume"] => Target::Volume(object.get("pool").as_str()?),
         _ => {
             let root = row.rules.refers_to?;
-            (*KINDS.iter().find(|kind| kind.root == root)?, "")
+            Target::Listed(*KINDS.iter().find(|kind| kind.root == root)?)
         }
     };
-    // libvirt is not asked for objects by UUID; the apply replaces them with names.
-    let is_uuid = |text: &str| text.len() == 36 && Class::Uuid.has(text);
-    let is_named = kind.root == SECRET.root || !is_uuid(name);
-    is_named.then_some(Reference { kind, name, pool, path, xml })
+    Some(Reference { target, name, path, xml })
 }
 
 /// The reference of a new volume to its pool.
 fn parent(planned: &Planned) -> Option<Reference<'_>> {
     let attribute = planned.root.parent.filter(|_| planned.prior.is_null())?;
     let kind = *KINDS.iter().find(|kind| kind.noun == attribute)?;
-    let name = planned.config.get(attribute).as_str()?;
-    let is_uuid = name.len() == 36 && Class::Uuid.has(name);
+    let name = planned.config.get(attribute).as_str().filter(|name| !is_uuid(name))?;
     let path = Path::root().attribute(attribute);
-    (!is_uuid).then_some(Reference { kind, name, pool: "", path, xml: String::new() })
+    Some(Reference { target: Target::Listed(kind), name, path, xml: String::new() })
 }
 
 fn message(asked: &Asked, reference: &Reference, names: &[String]) -> Diagnostic {
-    let Reference { kind: ObjectKind { noun, plural, .. }, name, path, xml, .. } = reference;
-    let label = asked.connection.label();
+    let Reference { target, name, path, xml } = reference;
+    let [noun, plural] = target.nouns();
+    let label = &asked.label();
     let existing = existing_names(plural, label, (name, names));
     let mut detail = format!(
         "{existing} No resource of this configuration creates it either. Correct the name, or create the {noun} before \

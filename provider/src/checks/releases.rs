@@ -5,13 +5,14 @@ use mapping::shape::{Check, Since, Version, version_text};
 
 use super::host::{Asked, Planned};
 use super::wording::known_words;
+use crate::advice::list;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 
 /// A release that has nothing.
 const NONE: Version = (0, 0, 0);
 
-/// Whether a new or changed value is newer than the oldest supported libvirt.
+/// Whether the release that added a new or changed value is recorded.
 pub(super) fn may_be_lacking(planned: &Planned) -> bool {
     !lacking(planned.root, [&planned.prior, &planned.config], NONE).is_empty()
 }
@@ -20,17 +21,17 @@ pub(super) fn may_be_lacking(planned: &Planned) -> bool {
 pub(super) fn check(asked: &Asked, planned: &Planned) -> Result<Diagnostics> {
     let version = asked.version()?;
     let found = lacking(planned.root, [&planned.prior, &planned.config], version);
-    let host = Host { label: asked.connection.label(), version };
+    let host = Host { label: asked.label(), version };
     Ok(found.iter().map(|lacking| host.message(lacking)).collect())
 }
 
 /// The libvirt of a host.
-struct Host<'a> {
-    label: &'a str,
+struct Host {
+    label: String,
     version: Version,
 }
 
-impl Host<'_> {
+impl Host {
     fn message(&self, lacking: &Lacking) -> Diagnostic {
         let Lacking { path, xml, since, feature, check } = lacking;
         let (needed, later) = match since {
@@ -40,13 +41,12 @@ impl Host<'_> {
                 format!(" libvirt {} supports it.", version_text(*by)),
             ),
         };
-        let value = match feature {
-            Feature::Word { text, .. } => format!("{text:?} "),
-            Feature::Element | Feature::Attribute => String::new(),
+        let subject = match feature {
+            Feature::Word { text, .. } => format!("{path}: {text:?}"),
+            Feature::Element | Feature::Attribute => path.to_string(),
         };
         let version = version_text(self.version);
-        let summary =
-            format!("{path}: {value}needs libvirt {needed}; {} has {version}", self.label);
+        let summary = format!("{subject} needs libvirt {needed}; {} has {version}", self.label);
         let effect = self.effect(feature);
         let detail = format!("{effect}{later}\n\nIn libvirt's document: {xml}");
         match check {
@@ -71,10 +71,10 @@ impl Host<'_> {
                 };
                 let words = known_words(*scalar);
                 let words = words.iter().filter(|word| is_known(word.since));
-                let words: Vec<&str> = words.map(|word| word.text).collect();
+                let words: Vec<String> = words.map(|word| word.text.to_owned()).collect();
                 format!(
                     "Allowed values with libvirt {version}: {}. Choose one of them, or update libvirt on the host.",
-                    words.join(", ")
+                    list(&words)
                 )
             }
         }

@@ -12,11 +12,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 use crate::nearest::nearest;
 
-/// The types of guests of QEMU: the verdicts were measured with its driver.
+/// The driver of libvirt with which the verdicts were measured, and its types of guests.
+const DRIVER: &str = "QEMU";
 const QEMU: [&str; 3] = ["qemu", "kvm", "hvf"];
 
 /// Emulation by QEMU, which implements CPU features that the host does not have, or ignores them.
 const EMULATED: &str = "qemu";
+const KVM: &str = "kvm";
 
 /// The names of what a message lists.
 const MACHINES: &str = "machine types";
@@ -62,7 +64,7 @@ const fn kept(
 /// `hostdev.type` is not among them: libvirt does not enumerate mediated devices and SCSI controllers, and accepts them.
 const ENUMERATED: &[Enumerated] = &[
     kept(&["os", "firmware"], ["os", "firmware"], "kinds of firmware"),
-    kept(&["os", "loader_secure"], ["os/loader", "secure"], "values"),
+    kept(&["os", "loader_secure"], ["os/loader", "secure"], "values of loader_secure"),
     kept(
         &["memory_backing", "source", "type"],
         ["memoryBacking", "sourceType"],
@@ -115,7 +117,8 @@ pub(super) fn may_be_unsupported(planned: &Planned) -> bool {
 
 /// The new and changed values that the host does not support.
 pub(super) fn check(asked: &Asked, planned: &Planned) -> Result<Diagnostics> {
-    let Some(kind) = planned.kind() else { return Ok(Diagnostics::new()) };
+    let kind = planned.kind().filter(|_| asked.connection.driver().is_ok_and(|it| it == DRIVER));
+    let Some(kind) = kind else { return Ok(Diagnostics::new()) };
     let changed = planned.changed();
     let capabilities = asked.guests(&kind)?;
     let Some(capabilities) = &*capabilities else {
@@ -180,6 +183,9 @@ fn unsupported_kind(
                 let unknown = value.value.as_str().unwrap_or_default();
                 let known = known.unwrap_or_default();
                 format!("Choose another machine type. {}", similar(MACHINES, unknown, &known))
+            }
+            TYPE if value.value.as_str() != Some(KVM) => {
+                "Set type = \"qemu\" to emulate the processor, which is slow.".to_owned()
             }
             TYPE => {
                 "KVM needs a processor with virtualization, its kernel module and access to /dev/kvm on the host. Set \
@@ -265,6 +271,16 @@ impl Guest<'_> {
         Some(message(self.asked, value, (Check::Warning, detail)))
     }
 
+    /// Whether the guest may have fewer features than its CPU model.
+    fn removes_features(&self) -> bool {
+        let features = self.planned.config.at(["cpu", "feature"]);
+        let policy = |feature: &Value| match feature.get("policy") {
+            Value::Unknown => true,
+            policy => feature.is_unknown() || policy.as_str() == Some("disable"),
+        };
+        features.is_unknown() || features.items().iter().any(policy)
+    }
+
     fn model(&self, value: &ChangedValue) -> Option<Diagnostic> {
         let Capabilities { models, .. } = self.capabilities;
         let text = |name: &'static str| self.planned.config.at(["cpu", name]);
@@ -279,7 +295,7 @@ impl Guest<'_> {
         let usable: Vec<String> = usable.map(|(model, _)| model.clone()).collect();
         let reason = match models.get(name) {
             Some(true) => return None,
-            Some(false) if is_emulated || !is_checked => return None,
+            Some(false) if is_emulated || !is_checked || self.removes_features() => return None,
             Some(false) => "the host's processor does not have all features of this CPU model",
             None => "the host does not have this CPU model",
         };
@@ -298,7 +314,7 @@ fn message(asked: &Asked, value: &ChangedValue, (check, detail): (Check, String)
         Value::Bool(flag) => flag.to_string(),
         _ => "the value".to_owned(),
     };
-    let summary = format!("{path}: {} does not support {shown}", asked.connection.label());
+    let summary = format!("{path}: {} does not support {shown}", asked.label());
     let detail = format!("{detail}\n\nIn libvirt's document: {xml}");
     match check {
         Check::Error => Diagnostic::error(summary, detail).at(path.clone()),

@@ -1,7 +1,7 @@
 //! The messages of mistakes: the path and the value, what is allowed, the fix in HCL, and the name in the document.
 
 use engine::check::{Deciding, Fault, Finding};
-use mapping::shape::{Check, Range, Scalar, Word};
+use mapping::shape::{Check, Scalar, Word};
 use mapping::{Path, path::Step};
 
 use super::nouns;
@@ -10,6 +10,10 @@ use crate::nearest::{closest, nearest};
 
 /// Enumerations with more values are shortened to those that are most similar to the value.
 const MOST_WORDS: usize = 24;
+
+/// The verbs with which the mistake of a rule is about the value itself.
+const PREDICATES: [&str; 8] =
+    ["is ", "are ", "has ", "have ", "differs ", "requires ", "contains ", "means "];
 
 /// The message of a mistake.
 pub(super) fn diagnostic(finding: &Finding) -> Diagnostic {
@@ -29,12 +33,12 @@ pub(super) fn diagnostic(finding: &Finding) -> Diagnostic {
 }
 
 fn value(path: &Path, text: Option<&str>, scalar: Scalar) -> (String, String) {
-    let shown = match (scalar, text) {
-        (_, None) => "the value".to_owned(),
-        (Scalar::Integer(_), Some(text)) => text.to_owned(),
-        (_, Some(text)) => format!("{text:?}"),
+    let summary = match (scalar, text) {
+        (_, Some("")) => format!("{path} is empty"),
+        (_, None) => format!("{path}: the value is {}", nouns::not(scalar)),
+        (Scalar::Integer(_), Some(text)) => format!("{path}: {text} is {}", nouns::not(scalar)),
+        (_, Some(text)) => format!("{path}: {text:?} is {}", nouns::not(scalar)),
     };
-    let summary = format!("{path}: {shown} is {}", nouns::not(scalar));
     let mut detail = allowed(scalar, text);
     if let Some(meant) = text.and_then(|text| nearest(text, words(scalar))) {
         let assignment = assignment(path, meant);
@@ -45,32 +49,27 @@ fn value(path: &Path, text: Option<&str>, scalar: Scalar) -> (String, String) {
 
 /// What is allowed, in a sentence.
 fn allowed(scalar: Scalar, text: Option<&str>) -> String {
-    let all: Vec<String> = known_words(scalar).into_iter().map(word).collect();
-    match scalar {
-        _ if all.len() > MOST_WORDS => {
-            let similar = closest(text.unwrap_or_default(), words(scalar), 3);
-            let similar = similar.into_iter().map(|word| format!("{word:?}")).collect::<Vec<_>>();
-            format!("The most similar of {} allowed values: {}.", all.len(), similar.join(", "))
-        }
-        Scalar::Words(_) => format!("Allowed values: {}.", all.join(", ")),
-        Scalar::Integer(range) => format!("Allowed values: {}.", numbers(range)),
-        Scalar::Class(class) => format!("Example: {}.", nouns::example(class)),
-        Scalar::Union(_) if all.is_empty() => format!("Examples: {}.", nouns::examples(scalar)),
-        scalar => format!("Allowed values: {}.", scalar.allowed()),
+    let mut all: Vec<String> = known_words(scalar).into_iter().map(word).collect();
+    if all.len() > MOST_WORDS {
+        let similar = closest(text.unwrap_or_default(), words(scalar), 3);
+        let similar = similar.into_iter().map(|word| format!("{word:?}")).collect::<Vec<_>>();
+        return format!(
+            "The most similar of {} allowed values: {}.",
+            all.len(),
+            similar.join(", ")
+        );
     }
+    if let Scalar::Class(class) = scalar
+        && let Some(example) = nouns::example(class)
+    {
+        return format!("Example: {example}.");
+    }
+    all.extend(nouns::described(scalar));
+    format!("Allowed values: {}.", all.join(", "))
 }
 
 fn word(word: &Word) -> String {
     word.since.map_or_else(|| word.text.to_owned(), |since| format!("{} ({since})", word.text))
-}
-
-fn numbers(range: &Range) -> String {
-    match (range.min, range.max) {
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("integers from {min}"),
-        (None, Some(max)) => format!("integers up to {max}"),
-        (None, None) => "integers".to_owned(),
-    }
 }
 
 /// The words of a type.
@@ -96,7 +95,7 @@ fn assignment(path: &Path, text: &str) -> String {
 }
 
 fn branch(path: &Path, deciding: &[Deciding], allowed: &[&str]) -> (String, String) {
-    let summary = format!("{path}: has no effect{}", because(deciding));
+    let summary = format!("{path} has no effect{}", because(deciding));
     let needed: Vec<String> =
         deciding.iter().map(|one| format!("{} is {}", one.path, or(one))).collect();
     let paths: Vec<String> = deciding.iter().map(|one| one.path.to_string()).collect();
@@ -113,15 +112,26 @@ fn branch(path: &Path, deciding: &[Deciding], allowed: &[&str]) -> (String, Stri
 }
 
 fn missing(path: &Path, deciding: &[Deciding]) -> (String, String) {
-    (format!("{path}: is required{}", because(deciding)), format!("Set {path}."))
+    (format!("{path} is required{}", because(deciding)), format!("Set {path}."))
 }
 
-/// The message is the mistake, a semicolon and the fix.
+/// The message is the mistake, a semicolon and the fix. The mistake is a predicate of the value, or a clause.
 fn cross(path: &Path, text: Option<&str>, message: &str) -> (String, String) {
     let message = message.replace("{}", text.unwrap_or_default());
     let (mistake, fix) = message.split_once("; ").unwrap_or((&message, ""));
-    let shown = text.map_or_else(String::new, |text| format!(" {text:?}:"));
-    (format!("{path}:{shown} {mistake}"), sentence(fix))
+    let is_predicate = PREDICATES.iter().any(|verb| mistake.starts_with(verb));
+    let summary = match text.filter(|text| !text.is_empty()).map(shown) {
+        Some(value) if is_predicate => format!("{path}: {value} {mistake}"),
+        Some(value) => format!("{path}: {mistake} ({value})"),
+        None if is_predicate => format!("{path} {mistake}"),
+        None => format!("{path}: {mistake}"),
+    };
+    (summary, sentence(fix))
+}
+
+/// A value as in HCL: numbers and booleans without quotes.
+fn shown(text: &str) -> String {
+    if text.parse::<f64>().is_ok() { text.to_owned() } else { format!("{text:?}") }
 }
 
 /// A text with a capital letter and a full stop.

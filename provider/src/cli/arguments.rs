@@ -20,13 +20,13 @@ Usage:
       Prints the unknown keys of a configuration, which Terraform drops silently in nested attributes, and the invalid
       values that are literals. Prints nothing if there are none. A folder is a root module.
       --json            print each finding as one line of JSON
-      --fix             rename keys if only the name is wrong, beyond doubt; all other bytes are kept
+      --fix             rename keys if certainly only the name is wrong; all other bytes are kept
   terraform-provider-libvirt --version
   terraform-provider-libvirt --help
 
 Without a file, or with -, the input is standard input; lint reads the working directory without an argument.
-Errors are printed to standard error with file, line and column; in this case there is no other output, and the exit
-code is 1. It is also 1 if lint finds something, and 2 for an invalid command line.
+Errors are printed to standard error with file, line and column. The exit code is 0 after success, 1 after an error or
+if lint finds something, and 2 if the command line is invalid or lint cannot read or write a file.
 Without arguments, this program is a provider that Terraform starts.
 ";
 

@@ -92,12 +92,10 @@ fn convert_configuration(file: &Path) -> Result<String, Vec<String>> {
 
 /// Prints findings to standard output, and corrections to standard error.
 fn lint_files(options: &LintOptions) -> ExitCode {
-    let fixed = if options.fixes { lint::fix(&options.paths) } else { Ok(Vec::new()) };
-    let findings = fixed.and_then(|fixed| {
-        source_error(&fixed);
-        lint::lint(&options.paths)
-    });
-    match findings {
+    let mut renamed = Vec::new();
+    let fixed = if options.fixes { lint::fix(&options.paths, &mut renamed) } else { Ok(()) };
+    source_error(&renamed);
+    match fixed.and_then(|()| lint::lint(&options.paths)) {
         Ok(findings) if findings.is_empty() => ExitCode::SUCCESS,
         Ok(findings) => {
             let text = |finding: &lint::Finding| {

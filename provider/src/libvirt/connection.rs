@@ -61,6 +61,12 @@ impl Connection {
         &self.shared.target.label
     }
 
+    /// The label; without a configured URI the one that libvirt opened, if there is a connection.
+    pub fn opened_label(&self) -> String {
+        let chosen = if self.shared.target.uri.is_none() { self.uri().ok() } else { None };
+        chosen.unwrap_or_else(|| self.label().to_owned())
+    }
+
     /// The URI that libvirt opened.
     pub fn uri(&self) -> Result<String> {
         self.session()?.call(virt::connect::Connect::uri)
@@ -72,15 +78,15 @@ impl Connection {
         Ok(uri::instance(&self.uri()?, uri::local_user()))
     }
 
-    /// Whether the daemon runs on this machine.
+    /// Whether the daemon runs on this machine. The socket of a daemon in a container or of another machine may be
+    /// mounted here; its name for the host differs.
     pub fn is_local(&self) -> Result<bool> {
-        Ok(uri::is_local(&self.uri()?))
+        Ok(uri::is_local(&self.uri()?) && uri::is_local_host(&self.hostname()?))
     }
 
-    /// Whether the daemon has the files of this machine: that of another socket may run in a container.
+    /// Whether the daemon certainly has the files of this machine: that of another socket may have another root.
     pub fn has_local_files(&self) -> Result<bool> {
-        let uri = self.uri()?;
-        Ok(uri::is_local(&uri) && !uri::has_socket(&uri))
+        Ok(self.is_local()? && !uri::has_socket(&self.uri()?))
     }
 
     /// A live session, which is opened if necessary.

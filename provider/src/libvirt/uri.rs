@@ -83,6 +83,13 @@ pub(super) fn is_local(uri: &str) -> bool {
     transport == "unix" && rest.starts_with('/')
 }
 
+/// Whether a name of a host, which may have a domain, is that of this machine; also if this machine does not know its own.
+pub(super) fn is_local_host(name: &str) -> bool {
+    let first = |name: &str| name.trim().split('.').next().unwrap_or_default().to_lowercase();
+    let own = std::fs::read_to_string("/proc/sys/kernel/hostname");
+    own.map_or(true, |own| first(&own) == first(name))
+}
+
 /// Whether a URI names the socket of the daemon.
 pub(super) fn has_socket(uri: &str) -> bool {
     uri.split_once('?').is_some_and(|(_, query)| has_option(query, "socket"))
@@ -101,7 +108,7 @@ fn has_option(query: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{choose_from, instance, is_local, without_prompts};
+    use super::{choose_from, instance, is_local, is_local_host, without_prompts};
 
     #[test]
     fn a_host_is_local_without_a_remote_transport() {
@@ -115,6 +122,13 @@ mod tests {
         ] {
             assert_eq!(is_local(uri), expected, "{uri}");
         }
+    }
+
+    #[test]
+    fn a_host_of_another_name_is_not_local() {
+        let own = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap();
+        assert!(is_local_host(own.trim()));
+        assert!(!is_local_host("another-machine-than-this.example.org"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use virt::connect::Connect;
 use virt::storage_pool::StoragePool;
@@ -19,6 +19,14 @@ use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
 use super::session::stored_value;
 use super::xml::identity;
+
+/// A failure of `qemu-img` that happens by chance when it encrypts an image: it measures processor time that the kernel counts
+/// in steps of several milliseconds, and gets 0. QEMU 9.2 measures it in another way (its commit "crypto: run
+/// `qcrypto_pbkdf2_count_iters` in a new thread"). Can be removed when no supported release has an older QEMU.
+const CLOCK_FAILURE: &str = "Unable to get accurate CPU usage";
+
+/// How long a create that fails so is repeated. libvirt has removed the volume by then. An attempt needs some 50 ms.
+const CLOCK_RETRIES: Duration = Duration::from_secs(20);
 
 /// A volume that existed when it was looked up or created.
 pub struct Volume(pub(super) Handle<StorageVol>);
@@ -217,9 +225,16 @@ impl Volume {
     fn make(
         pool: &Pool,
         xml: &str,
-        make: impl FnOnce(&StoragePool) -> Answer<StorageVol>,
+        make: impl Fn(&StoragePool) -> Answer<StorageVol>,
     ) -> Result<Self> {
-        let created = pool.0.call_slow(make);
+        let start = Instant::now();
+        let created = loop {
+            let created = pool.0.call_slow(&make);
+            let is_repeated = |error: &Error| error.message.contains(CLOCK_FAILURE);
+            if !created.as_ref().is_err_and(is_repeated) || start.elapsed() >= CLOCK_RETRIES {
+                break created;
+            }
+        };
         pool.created(xml);
         Self::in_pool(pool, created?)
     }

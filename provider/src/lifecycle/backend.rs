@@ -84,6 +84,7 @@ impl Backend for LibvirtBackend {
         }
         if let Some(host) = &configured.host {
             host.plans.clear();
+            host.answers.clear();
         }
         configured.settings = settings;
         Diagnostics::new()

@@ -142,10 +142,7 @@ pub(super) struct Replacement {
 impl Replacement {
     /// The reason why the new object could not be created, as far as a plan can determine it: an error, or a warning if
     /// libvirt cannot be asked.
-    pub(super) fn refuse(self, planned: &Value, cancel: &Cancel) -> Option<Diagnostic> {
-        if let Err(unknown) = self.refuse_unknown_words(planned) {
-            return Some(unknown);
-        }
+    pub(super) fn refuse(self, cancel: &Cancel) -> Option<Diagnostic> {
         let (resource, identity) = (self.resource, self.identity());
         match task::run(Timeouts::default().read.0, cancel, move |_| self.refuse_taken()) {
             Outcome::Done(answer) => answer.err(),
@@ -157,26 +154,6 @@ impl Replacement {
 
     fn identity(&self) -> Identity {
         self.resource.identity(&self.prior, self.parent.as_ref())
-    }
-
-    /// Errors: the new object has a value that the grammar does not contain. For a create or a change libvirt decides,
-    /// because it may be newer than the grammar and a rejection loses nothing; a replacement has destroyed the old
-    /// object by then.
-    fn refuse_unknown_words(&self, planned: &Value) -> Result<(), Diagnostic> {
-        let shape = self.resource.root().shape;
-        let unknown = engine::unknown_words(shape, &self.prior, planned);
-        let Some(first) = unknown.first() else { return Ok(()) };
-        let line = |word: &engine::UnknownWord| {
-            format!("{}: unknown value {:?}; known values: {}", word.path, word.word, word.allowed)
-        };
-        let lines: Vec<String> = unknown.iter().map(line).collect();
-        let detail = format!(
-            "{}\n\n{}\n\nCorrect the value. If this host's libvirt supports it, create a new {} with another name.",
-            self.consequence(),
-            lines.join("\n"),
-            self.resource.noun(),
-        );
-        Err(self.refused(detail).at(first.path.clone()))
     }
 
     /// Errors: another object has the name or UUID of the new one, and this plan does not remove it.

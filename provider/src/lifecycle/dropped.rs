@@ -3,6 +3,7 @@
 
 use engine::{Difference, Intent, Mode};
 use mapping::Value;
+use mapping::shape::version_text;
 
 use super::job::Job;
 use super::snapshot::Snapshot;
@@ -26,14 +27,8 @@ pub(super) fn refuse(
     let dropped: Vec<_> = found.iter().filter(|difference| difference.is_element).collect();
     let Some(first) = dropped.first() else { return Ok(stored) };
     let lines: Vec<_> = dropped.iter().map(|difference| line(difference)).collect();
-    let versions = job.host.connection.versions();
-    let daemon = versions.map_or_else(
-        |_| String::new(),
-        |versions| {
-            let (major, minor, release) = versions.daemon;
-            format!(" {major}.{minor}.{release}")
-        },
-    );
+    let version = job.host.connection.daemon_version();
+    let daemon = version.map_or_else(|_| String::new(), |it| format!(" {}", version_text(it)));
     let detail = format!(
         "libvirt{daemon} accepted the document and dropped parts of it:\n\n{}\n\nRemove it from the configuration, \
          correct what it refers to, or use a host whose libvirt supports it.",

@@ -1,6 +1,6 @@
-//! Plans a change from configuration and state. Properties of the host are those of the last read; libvirt is asked
-//! only if a replacement has a name that another object may have, and for the names of objects to which an imported object
-//! refers by UUID.
+//! Plans a change from configuration and state. libvirt is asked whether the host supports new and changed values, whether
+//! a replacement has a name that another object has, and for the names of objects to which an imported object refers by
+//! UUID.
 
 use std::sync::Arc;
 
@@ -60,7 +60,7 @@ pub(super) fn plan(
     planner.review();
     planner.refuse_cycle();
     planner.refuse_conflict();
-    planner.check_with_host();
+    planner.check();
     let may_restart = planner.plan_restart(&changes);
     planner.forecast(may_restart);
     let Planner { planned, requires_replace, diagnostics, .. } = planner;
@@ -212,21 +212,31 @@ impl Planner<'_> {
                 parent: parent.clone(),
             };
             let replacement = (!self.requires_replace.is_empty()).then(replacement);
-            replacement.and_then(|it| it.refuse(&self.planned, &self.request.cancel))
+            replacement.and_then(|it| it.refuse(&self.request.cancel))
         };
         self.diagnostics.extend(refused);
     }
 
-    /// Compares new and changed values with what the host supports. A host that does not answer is no reason for a
-    /// message: the apply will report it.
-    fn check_with_host(&mut self) {
-        let Some(host) = self.host else { return };
-        let (root, request) = (self.resource.root(), self.request);
+    /// Checks new and changed values, also against what the host supports. A host that does not answer is no reason for
+    /// a message: the apply will report it.
+    fn check(&mut self) {
+        let (resource, request) = (self.resource, self.request);
+        let root = resource.root();
+        if let Some(host) = self.host {
+            host.answers.record(root, &request.config);
+        }
         if request.prior == self.planned || self.diagnostics.has_errors() {
             return;
         }
-        let planned = checks::Planned::new(root, [&request.prior, &request.config]);
-        self.diagnostics.extend(checks::with_host(&host.answers, planned, &request.cancel));
+        let mut config = request.config.clone();
+        resource.complete(&mut config);
+        let planned = checks::Planned::new(root, request.prior.clone(), config);
+        if request.prior.is_null() && !may_exist(&self.planned) {
+            self.diagnostics.extend(planned.hints());
+        }
+        if let Some(host) = self.host {
+            self.diagnostics.extend(checks::with_host(&host.answers, planned, &request.cancel));
+        }
     }
 
     /// Plans what waits for a restart; returns whether the apply may restart the object.
@@ -234,7 +244,6 @@ impl Planner<'_> {
         let Self { resource, request, private, on_restart, .. } = *self;
         if request.prior.is_null() {
             plan_new(resource, &mut self.planned);
-            self.diagnostics.extend(checks::hints(resource.root(), &request.config));
             return restart::warn_adopted(
                 resource,
                 on_restart,
@@ -310,9 +319,13 @@ impl Planner<'_> {
 
 /// A change of a new object cannot wait for a restart. An adopted object may be running, so its changes may wait.
 fn plan_new(resource: &dyn Resource, planned: &mut Value) {
-    let shared = Shared::of(planned);
-    let may_run = shared.adopts() || shared.create.on_exists.is_unknown();
-    if resource.has_pending_restart() && !may_run {
+    if resource.has_pending_restart() && !may_exist(planned) {
         set_pending(planned, Setting::Known(false));
     }
+}
+
+/// Whether a new object may be one that exists, which is adopted.
+fn may_exist(planned: &Value) -> bool {
+    let shared = Shared::of(planned);
+    shared.adopts() || shared.create.on_exists.is_unknown()
 }

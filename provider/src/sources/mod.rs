@@ -17,6 +17,7 @@ mod unknown;
 mod walk;
 
 pub use declared::Declared;
+pub(crate) use declared::NAMES;
 pub use keys::{Keys, Schemas};
 pub use position::{Lines, Position, SourceProblem};
 pub use report::{SourceReport, data_folder, warning};

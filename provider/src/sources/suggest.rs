@@ -26,7 +26,7 @@ pub(super) struct Target<'a> {
 pub struct Suggestion {
     /// Its path, relative to the object that contains the unknown key, or from the block if it is outside of it.
     pub key: String,
-    /// Whether only the name is wrong, beyond doubt: the key is in the same object.
+    /// Whether certainly only the name is wrong: the key is in the same object.
     pub is_certain: bool,
 }
 

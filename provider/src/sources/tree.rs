@@ -39,8 +39,8 @@ pub struct Tree {
     pub files: Vec<File>,
     /// The names of the files that cannot be read or parsed.
     pub skipped: Vec<String>,
-    /// Whether a module has files in JSON, which are not read.
-    pub(super) has_json: bool,
+    /// Whether files or modules are not read: those in JSON, a folder that cannot be read, a module that is not installed.
+    pub(super) has_unread: bool,
     pub(super) modules: Vec<Module>,
 }
 
@@ -93,7 +93,9 @@ impl Tree {
         let mut reader = Reader { root, read: BTreeMap::new(), tree: Self::default() };
         // A module comes after the module that calls it, because its key is longer.
         let mut positions: BTreeMap<String, usize> = BTreeMap::new();
-        for (key, folder) in installed(&root.join(data)) {
+        let (installed, is_cut) = installed(&root.join(data));
+        reader.tree.has_unread |= is_cut;
+        for (key, folder) in installed {
             let (calling, name) = key.rsplit_once('.').unwrap_or(("", &key));
             let caller = positions.get(calling).map(|position| (*position, name.to_owned()));
             reader.module(&folder, caller);
@@ -104,6 +106,7 @@ impl Tree {
             reader.local_calls(next);
             next += 1;
         }
+        reader.tree.has_unread |= next < reader.tree.modules.len();
         reader.tree
     }
 
@@ -181,8 +184,9 @@ impl Reader<'_> {
     /// Parses the files of a folder, which are sorted by name.
     fn files(&mut self, folder: &Path) -> Vec<usize> {
         let first = self.tree.files.len();
-        self.tree.has_json |= has_json(&self.root.join(folder));
-        for path in files(&self.root.join(folder)) {
+        let (paths, has_others) = files(&self.root.join(folder));
+        self.tree.has_unread |= has_others;
+        for path in paths {
             let name = folder.join(path.file_name().unwrap_or_default());
             let name = name.to_string_lossy().into_owned();
             let text = std::fs::read_to_string(&path).ok();
@@ -198,6 +202,7 @@ impl Reader<'_> {
     fn local_calls(&mut self, caller: usize) {
         let (tree, folder) = (&self.tree, &self.tree.modules[caller].folder);
         let mut calls = Vec::new();
+        let mut has_unread = false;
         for (_, file) in tree.files_of(caller) {
             for (name, block) in file.blocks("module").filter_map(labelled) {
                 let source = block.body.get_attribute("source");
@@ -207,30 +212,34 @@ impl Reader<'_> {
                 });
                 let called = plain(&folder.join(source));
                 let is_local = source.starts_with("./") || source.starts_with("../");
+                has_unread |= !is_local && !is_known;
                 if is_local && !is_known && !tree.is_inside(caller, &called) {
                     calls.push((called, name.to_owned()));
                 }
             }
         }
+        self.tree.has_unread |= has_unread;
         for (folder, name) in calls {
             self.module(&folder, Some((caller, name)));
         }
     }
 }
 
-/// The folders of the root module and of the modules that the folder of Terraform's data lists, by key.
-fn installed(data: &Path) -> BTreeMap<String, PathBuf> {
+/// The folders of the root module and of the modules that the folder of Terraform's data lists, by key, and whether some of
+/// them are left out.
+fn installed(data: &Path) -> (BTreeMap<String, PathBuf>, bool) {
     let list = std::fs::read(data.join(MODULES)).ok();
     let list = list.and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
     let listed = list.as_ref().and_then(|json| json["Modules"].as_array());
     let mut folders = BTreeMap::new();
+    let is_cut = listed.is_some_and(|listed| listed.len() > MAX_MODULES);
     for module in listed.into_iter().flatten().take(MAX_MODULES) {
         if let (Some(key), Some(folder)) = (module["Key"].as_str(), module["Dir"].as_str()) {
             folders.insert(key.to_owned(), PathBuf::from(folder));
         }
     }
     folders.insert(String::new(), PathBuf::new());
-    folders
+    (folders, is_cut)
 }
 
 /// A path without `.` and, where possible, without `..`.
@@ -255,20 +264,30 @@ pub(super) fn labelled(block: &Block) -> Option<(&str, &Block)> {
     Some((block.labels.first()?.as_str(), block))
 }
 
-/// The files of a module's folder, sorted.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<PathBuf> = paths.filter(|path| is_read(path)).collect();
+/// The files of a module's folder, sorted, and whether there may be others: files in JSON, or any if it cannot be read.
+fn files(folder: &Path) -> (Vec<PathBuf>, bool) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return (Vec::new(), true) };
+    let mut files = Vec::new();
+    let mut has_others = false;
+    for entry in entries {
+        let Ok(entry) = entry else {
+            has_others = true;
+            continue;
+        };
+        let path = entry.path();
+        has_others |= is_json(&path);
+        if is_read(&path) {
+            files.push(path);
+        }
+    }
     files.sort();
-    files
+    (files, has_others)
 }
 
-/// Whether a module's folder has files in JSON.
-fn has_json(folder: &Path) -> bool {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.any(|name| ENDINGS.iter().any(|ending| name.ends_with(&format!(".{ending}.json"))))
+/// Whether a file is a part of a module in JSON.
+fn is_json(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    ENDINGS.iter().any(|ending| name.ends_with(&format!(".{ending}.json")))
 }
 
 /// Whether Terraform or `OpenTofu` reads a file, except for those in JSON.

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use engine::check::Finding;
 use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Version;
@@ -18,21 +19,23 @@ pub(super) use self::capabilities::{Capabilities, GuestKind};
 use self::memo::Memo;
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
-use crate::libvirt::{Connection, ErrorKind, Result};
-use crate::sources::Declared;
+use crate::libvirt::{Connection, Error, ErrorKind, Result};
+use crate::sources::{Declared, NAMES};
 use crate::task::{self, Outcome};
 
 /// The time limit of the questions about one object.
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// The answers of a host.
-pub(crate) struct Answers(Arc<Asked>);
+pub(crate) struct Answers(Mutex<Arc<Asked>>);
 
 /// What was asked.
 pub(super) struct Asked {
     pub(super) connection: Connection,
-    /// Whether the host did not answer once.
+    /// Whether libvirt did not answer once.
     is_silent: AtomicBool,
+    /// Whether a file system did not answer once.
+    is_stuck: AtomicBool,
     version: Memo<(), Version>,
     guests: Memo<GuestKind, Option<Capabilities>>,
     host: Memo<(), String>,
@@ -44,12 +47,24 @@ pub(super) struct Asked {
     declared: OnceLock<Declared>,
 }
 
+/// What answers a question.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Answering {
+    /// libvirt.
+    Daemon,
+    /// The file system of this machine.
+    Files,
+}
+
 /// The configuration of a create or a change.
 pub(crate) struct Planned {
     pub(super) root: &'static Root,
     /// Null for a new object.
     pub(super) prior: Value,
+    /// With the content that the provider adds to it.
     pub(super) config: Value,
+    /// The mistakes of the configuration without a host.
+    pub(super) findings: Vec<Finding>,
 }
 
 /// A comparison with the host.
@@ -58,48 +73,48 @@ pub(super) type Question = fn(&Asked, &Planned) -> Result<Diagnostics>;
 impl Answers {
     /// Nothing has been asked yet.
     pub(crate) fn of(connection: Connection) -> Self {
-        Self(Arc::new(Asked {
-            connection,
-            is_silent: AtomicBool::new(false),
-            version: Memo::default(),
-            guests: Memo::default(),
-            host: Memo::default(),
-            locality: Memo::default(),
-            names: Memo::default(),
-            planned: Mutex::default(),
-            declared: OnceLock::new(),
-        }))
+        Self(Mutex::new(Arc::new(Asked::new(connection))))
     }
 
-    /// Records the name of a planned object. Terraform plans an object before those that refer to it.
-    pub(super) fn record(&self, planned: &Planned) {
-        if let (Some(r#type), Some(name)) =
-            (planned.root.resource, planned.config.get("name").as_str())
-        {
-            self.0.planned().insert((r#type, name.to_owned()));
-        }
+    /// Starts another run, for which the host is asked again.
+    pub(crate) fn clear(&self) {
+        let mut asked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *asked = Arc::new(Asked::new(asked.connection.clone()));
+    }
+
+    fn asked(&self) -> Arc<Asked> {
+        Arc::clone(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Records the names of a planned object. Terraform plans an object before those that refer to it.
+    pub(crate) fn record(&self, root: &Root, config: &Value) {
+        let Some(r#type) = root.resource else { return };
+        let names = NAMES.iter().filter_map(|name| config.get(name).as_str());
+        let asked = self.asked();
+        asked.planned().extend(names.map(|name| (r#type, name.to_owned())));
     }
 
     /// The messages about a plan: the answers to questions that apply to it.
     pub(super) fn ask(
         &self,
         planned: &Arc<Planned>,
-        questions: Vec<Question>,
+        (answering, questions): (Answering, Vec<Question>),
         cancel: &Cancel,
     ) -> Diagnostics {
-        if questions.is_empty() || self.0.is_silent.load(Ordering::Relaxed) {
+        let asked = self.asked();
+        if questions.is_empty() || asked.is_silent(answering).load(Ordering::Relaxed) {
             return Diagnostics::new();
         }
-        let (asked, planned) = (Arc::clone(&self.0), Arc::clone(planned));
+        let (working, planned) = (Arc::clone(&asked), Arc::clone(planned));
         let work = move |_| {
-            let ask = |question: &Question| asked.unless_silent(|| question(&asked, &planned));
+            let ask = |question: &Question| working.unless_silent(|| question(&working, &planned));
             questions.iter().filter_map(ask).flatten().collect()
         };
         match task::run(LIMIT, cancel, work) {
             Outcome::Done(diagnostics) => diagnostics,
             Outcome::Cancelled => Diagnostics::new(),
             Outcome::TimedOut(_) => {
-                self.0.is_silent.store(true, Ordering::Relaxed);
+                asked.is_silent(answering).store(true, Ordering::Relaxed);
                 Diagnostics::new()
             }
         }
@@ -107,6 +122,33 @@ impl Answers {
 }
 
 impl Asked {
+    fn new(connection: Connection) -> Self {
+        Self {
+            connection,
+            is_silent: AtomicBool::new(false),
+            is_stuck: AtomicBool::new(false),
+            version: Memo::default(),
+            guests: Memo::default(),
+            host: Memo::default(),
+            locality: Memo::default(),
+            names: Memo::default(),
+            planned: Mutex::default(),
+            declared: OnceLock::new(),
+        }
+    }
+
+    fn is_silent(&self, answering: Answering) -> &AtomicBool {
+        match answering {
+            Answering::Daemon => &self.is_silent,
+            Answering::Files => &self.is_stuck,
+        }
+    }
+
+    /// The host in messages: the configured URI, or the one that libvirt chose.
+    pub(super) fn label(&self) -> String {
+        self.connection.opened_label()
+    }
+
     /// The version of the daemon.
     pub(super) fn version(&self) -> Result<Version> {
         let version = self.version.get((), || self.connection.daemon_version())?;
@@ -115,15 +157,13 @@ impl Asked {
 
     /// What the host supports for a kind of guest; none if it does not support the kind itself.
     pub(super) fn guests(&self, kind: &GuestKind) -> Result<Arc<Option<Capabilities>>> {
+        let ask = || self.connection.domain_capabilities(kind.parts());
         self.guests.get(kind.clone(), || {
-            let document = self.connection.domain_capabilities(kind.parts());
-            match document {
+            // A failure of the daemon itself, for example to start QEMU, must not count as an unsupported kind.
+            match ask().or_else(|error| if is_refusal(&error) { ask() } else { Err(error) }) {
                 Ok(document) => Capabilities::read(&document).map(Some),
-                Err(error) if error.is_unsupported() => Err(error),
-                Err(error) => match error.kind {
-                    ErrorKind::Lost | ErrorKind::Denied | ErrorKind::Cancelled => Err(error),
-                    _ => Ok(None),
-                },
+                Err(error) if is_refusal(&error) => Ok(None),
+                Err(error) => Err(error),
             }
         })
     }
@@ -171,23 +211,35 @@ impl Asked {
         self.planned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// An answer; none after a failure, so that a connection is not opened again for each object. That a driver does not
-    /// support a call is no failure.
+    /// An answer; none after a failure. After a loss of the connection nothing is asked, so that it is not opened again
+    /// for each object.
     fn unless_silent<T>(&self, ask: impl FnOnce() -> Result<T>) -> Option<T> {
         if self.is_silent.load(Ordering::Relaxed) {
             return None;
         }
         let answer = ask();
-        if answer.as_ref().is_err_and(|error| !error.is_unsupported()) {
+        if answer.as_ref().is_err_and(is_unreachable) {
             self.is_silent.store(true, Ordering::Relaxed);
         }
         answer.ok()
     }
 }
 
+/// Whether the host cannot be asked at all.
+pub(super) fn is_unreachable(error: &Error) -> bool {
+    matches!(error.kind, ErrorKind::Lost | ErrorKind::Denied)
+}
+
+/// Whether the error means that the host does not have what was asked for.
+fn is_refusal(error: &Error) -> bool {
+    matches!(error.kind, ErrorKind::Invalid | ErrorKind::Other | ErrorKind::NotFound)
+        && !error.is_unsupported()
+}
+
 impl Planned {
     /// A prior state, which is null for a new object, and a configuration.
-    pub(crate) fn new(root: &'static Root, [prior, config]: [&Value; 2]) -> Self {
-        Self { root, prior: prior.clone(), config: config.clone() }
+    pub(crate) fn new(root: &'static Root, prior: Value, config: Value) -> Self {
+        let findings = engine::check(root, &config, None);
+        Self { root, prior, config, findings }
     }
 }

@@ -28,16 +28,13 @@ impl Finding {
     /// A problem that the reader of literals reports: Terraform refuses the configuration.
     pub(super) fn of_problem(file: &str, problem: &SourceProblem) -> Self {
         let is_path = |text: &str| !text.starts_with('"') && !text.contains(' ');
-        let (path, summary) = match problem.message.split_once(": ") {
-            Some((path, summary)) if is_path(path) => (path, summary),
-            _ => ("", problem.message.as_str()),
-        };
+        let path = problem.message.split_once(": ").map_or("", |(path, _)| path);
         Self {
             file: file.to_owned(),
             position: problem.position,
             severity: Severity::Error,
-            path: path.to_owned(),
-            summary: summary.to_owned(),
+            path: if is_path(path) { path.to_owned() } else { String::new() },
+            summary: problem.message.clone(),
             detail: String::new(),
             fix: None,
         }
@@ -45,17 +42,13 @@ impl Finding {
 
     /// What a check of a block reports.
     pub(super) fn of_diagnostic(file: &str, position: Position, diagnostic: &Diagnostic) -> Self {
-        let path = diagnostic.path.as_ref().map(ToString::to_string).unwrap_or_default();
-        let summary = diagnostic.summary.as_str();
-        let rest = summary.strip_prefix(&path).filter(|_| !path.is_empty());
-        let rest = rest.map(|rest| rest.trim_start_matches(':').trim_start());
         Self {
             file: file.to_owned(),
             position,
             severity: diagnostic.severity,
-            summary: rest.unwrap_or(summary).to_owned(),
+            path: diagnostic.path.as_ref().map(ToString::to_string).unwrap_or_default(),
+            summary: diagnostic.summary.clone(),
             detail: diagnostic.detail.clone(),
-            path,
             fix: None,
         }
     }
@@ -69,7 +62,7 @@ impl Finding {
             position: key.position,
             severity,
             path: key.path(),
-            summary: "unknown key".to_owned(),
+            summary: format!("{}: unknown key", key.path()),
             detail: key.detail(),
             fix: fix.map(|suggestion| suggestion.key.clone()),
         }
@@ -100,11 +93,7 @@ impl Finding {
 
 impl std::fmt::Display for Finding {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{}:{}: {}: ", self.file, self.position, self.word())?;
-        if !self.path.is_empty() {
-            write!(out, "{}: ", self.path)?;
-        }
-        write!(out, "{}", self.summary)?;
+        write!(out, "{}:{}: {}: {}", self.file, self.position, self.word(), self.summary)?;
         let lines = self.detail.lines().filter(|line| !line.is_empty());
         lines.into_iter().try_for_each(|line| write!(out, "\n  {line}"))
     }

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use super::target::Target;
 use crate::sources::{File, UnknownKey};
 
-/// Renames the keys that are certain; returns a line for each.
+/// Renames the keys that are certain. Adds a line for each to `renamed`.
 ///
 /// Errors: a sentence about a file that cannot be written.
 pub(super) fn apply<'a>(
     target: &Target,
     keys: impl Iterator<Item = &'a UnknownKey>,
-) -> Result<Vec<String>, String> {
-    let mut renamed = Vec::new();
+    renamed: &mut Vec<String>,
+) -> Result<(), String> {
     for (name, keys) in by_file(keys) {
         let Some(file) = target.tree.files.iter().find(|file| file.name == name) else { continue };
         let Some(text) = rewritten(file, &keys) else { continue };
@@ -31,7 +31,7 @@ pub(super) fn apply<'a>(
             format!("{name}:{}: {}: renamed to {right}", key.position, key.path())
         }));
     }
-    Ok(renamed)
+    Ok(())
 }
 
 /// The certain renames of each file, in order; two keys of an object are not renamed to the same one.

@@ -37,25 +37,24 @@ pub fn lint(paths: &[PathBuf]) -> Result<Vec<Finding>, Vec<String>> {
     if errors.is_empty() { Ok(unique) } else { Err(errors) }
 }
 
-/// Corrects the keys of which only the name is wrong, beyond doubt; returns a line for each.
+/// Corrects the keys of which certainly only the name is wrong. Adds a line for each to `renamed`.
 ///
 /// Errors: sentences about what cannot be read or written.
-pub fn fix(paths: &[PathBuf]) -> Result<Vec<String>, Vec<String>> {
+pub fn fix(paths: &[PathBuf], renamed: &mut Vec<String>) -> Result<(), Vec<String>> {
     let blocks = Blocks::new();
-    let mut fixed = Vec::new();
     for path in paths {
         for _ in 0..MAX_ROUNDS {
             let target = Target::read(path).map_err(|error| vec![error])?;
             let keys = unknown_keys(&target.tree, blocks.schemas());
             let keys = keys.iter().filter(|key| target.reports(&key.file));
-            let lines = fix::apply(&target, keys).map_err(|error| vec![error])?;
-            if lines.is_empty() {
+            let before = renamed.len();
+            fix::apply(&target, keys, renamed).map_err(|error| vec![error])?;
+            if renamed.len() == before {
                 break;
             }
-            fixed.extend(lines);
         }
     }
-    Ok(fixed)
+    Ok(())
 }
 
 fn check(blocks: &Blocks, target: &Target) -> Vec<Finding> {
