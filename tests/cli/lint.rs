@@ -371,3 +371,18 @@ fn hcl2xml_reports_misspelt_keys_of_operations() {
     let valid = block("running = var.a\n  timeouts = { create = var.b }");
     assert_eq!(run(["hcl2xml"], &valid).code, Some(0));
 }
+
+#[test]
+fn wrong_values_of_a_document_are_findings_of_its_block() {
+    let document = "<domain type='qemu'><vcpu>two</vcpu><devices><disk><target bus='scsy'/></disk>\
+                    <interface><mtu size='big'/></interface></devices></domain>";
+    let converted = run(["xml2hcl", "--allow-unknown"], document).stdout;
+    let found = lint(&folder(&[("main.tf", &converted)]), &[]).stdout;
+    for finding in [
+        "vcpu: must be a number",
+        "devices.disk[0].target.bus: \"scsy\" is not an allowed value",
+        "devices.interface[0].mtu.size: must be a number",
+    ] {
+        assert!(found.contains(finding), "{finding}\n{converted}{found}");
+    }
+}

@@ -174,7 +174,8 @@ fn unknown_content_is_an_error_unless_allowed() {
          values\n";
     refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
     let lenient = run(["xml2hcl", "--allow-unknown"], document);
-    let expected = "resource \"libvirt_network\" \"n\" {\n  name = \"n\"\n  mtu  = {}\n}\n";
+    let expected =
+        "resource \"libvirt_network\" \"n\" {\n  name = \"n\"\n  mtu  = { size = \"big\" }\n}\n";
     assert_eq!(
         (lenient.code, lenient.stdout.as_str(), lenient.stderr.as_str()),
         (Some(0), expected, unknown)

@@ -13,7 +13,7 @@ Usage:
   terraform-provider-libvirt xml2hcl [--allow-unknown] [FILE..|-]
       Prints a resource block for each libvirt document, such as the output of virsh dumpxml.
       --allow-unknown   report unknown content instead of failing: unknown elements and attributes are
-                        omitted, unknown values are kept
+                        omitted, unknown and wrong values are kept, for lint
   terraform-provider-libvirt hcl2xml [FILE|-]
       Prints a libvirt document for each resource block of a configuration. All values must be literals.
   terraform-provider-libvirt lint [--json] [--fix] [DIR|FILE..|-]

@@ -7,6 +7,7 @@ pub mod hcl;
 mod hcl_to_xml;
 mod label;
 pub mod lint;
+mod mistyped;
 mod omitted;
 mod roots;
 mod source;

@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use mapping::Value;
-use mapping::edge::{self, Unknown};
+use mapping::edge::{self, Unknown, UnknownKind};
 use roxmltree::{Document, Node};
 
 use super::hcl::{self, Block, Expression, Line, Position, SourceProblem};
 use super::label::Labels;
+use super::mistyped;
 use super::omitted;
 use super::roots;
 use super::source::{Source, SourceError};
@@ -38,7 +39,11 @@ pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, Sou
     let mut unknown = Vec::new();
     edge::from_xml(element, record.as_mut(), &mut unknown);
     let comments = omitted::comments(record.as_mut());
-    let value = edge::to_value(record.as_mut());
+    let mut value = edge::to_value(record.as_mut());
+    let is_mistyped = |unknown: &Unknown| matches!(unknown.kind, UnknownKind::Value(_));
+    if let (true, Value::Object(object)) = (unknown.iter().any(is_mistyped), &mut value) {
+        mistyped::add(root.shape, element, object);
+    }
     let name = value.get("name").as_str().or(source.stem.as_deref());
     let label = labels.unique(resource, name.unwrap_or(root.name));
     let mut body: hcl::Body = root.parent.map(|key| parent(key, element)).into_iter().collect();
