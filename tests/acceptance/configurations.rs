@@ -152,7 +152,7 @@ fn an_unknown_uri_does_not_connect_to_the_default_libvirt() {
     // The URI becomes unknown again while the network is in the state: it is planned from the state.
     let uri = workspace.read("main.tf").replace("input =", "triggers_replace = [1]\n  input =");
     workspace.configure(&uri);
-    workspace.plan().prints(&["Warning: The provider's uri is not known yet"]);
+    workspace.plan().prints(&["Warning: The uri is not known yet"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(default.virsh(&["net-list", "--all", "--name"]).trim(), "");

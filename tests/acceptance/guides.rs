@@ -69,6 +69,23 @@ fn the_machine_of_the_guide_to_cloud_init_is_created() {
 }
 
 #[test]
+fn the_configuration_of_the_guide_to_several_hosts_is_applied_on_two() {
+    let [alpha, beta] = [(); 2].map(|()| PrivateDaemon::start());
+    let text = configuration("docs/guides/several-hosts.md", 1)
+        .replace("qemu+ssh://root@alpha.example.com/system", alpha.uri())
+        .replace("qemu+ssh://root@beta.example.com/system", beta.uri());
+    let workspace = Workspace::with("qemu+unix:///system?socket=/nowhere", &text);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    for daemon in [&alpha, &beta] {
+        assert_eq!(daemon.virsh(&["list", "--all", "--name"]).trim(), "worker");
+    }
+    let processors = workspace.output("processors");
+    assert!(processors["alpha"].is_u64() && processors["alpha"] == processors["beta"]);
+    workspace.destroy();
+}
+
+#[test]
 fn the_guest_of_the_guide_to_addresses_has_one() {
     let address = try_out(&configuration("docs/guides/addresses.md", 1));
     assert!(address.as_str().is_some_and(|it| it.starts_with("192.168.174.")), "{address}");

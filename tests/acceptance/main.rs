@@ -31,6 +31,7 @@ mod failures;
 mod first_boot;
 mod guides;
 mod host_checks;
+mod hosts;
 mod imports;
 mod misspelt_keys;
 mod mocks;

@@ -14,7 +14,7 @@ use mapping::{Number, Object, Value, any, duration};
 
 pub use shared::{
     AUTOSTART, DataControls, ID, LIVE, Limit, ON_EXISTS, ON_RESTART, OnExists, OnRestart,
-    PENDING_RESTART, ReadTimeout, Shared, SharedCreate, SharedUpdate, TIMEOUTS, Timeouts, id,
+    PENDING_RESTART, ReadTimeout, Shared, SharedCreate, SharedUpdate, TIMEOUTS, Timeouts, URI, id,
 };
 
 /// The type of an attribute: its row in a schema, and its conversion from and to a value.
@@ -296,6 +296,7 @@ macro_rules! controls {
     (@doc $field:ident) => { "An attribute that several resource types have." };
     (@doc $field:ident $text:expr) => { $text };
     (@type id) => { Option<String> };
+    (@type uri) => { $crate::controls::Setting<String> };
     (@type autostart) => { $crate::controls::Setting<bool> };
     (@type pending_restart) => { $crate::controls::Setting<bool> };
     (@type timeouts) => { $crate::controls::Timeouts };
@@ -309,6 +310,7 @@ macro_rules! controls {
     };
     (@type $field:ident $type:ty) => { $type };
     (@row id) => { $crate::controls::ID };
+    (@row uri) => { $crate::controls::URI };
     (@row autostart) => { $crate::controls::AUTOSTART };
     (@row pending_restart) => { $crate::controls::PENDING_RESTART };
     (@row timeouts) => { $crate::controls::TIMEOUTS };

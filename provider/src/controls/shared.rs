@@ -30,6 +30,7 @@ controls! {
     /// The shared attributes of a state, a plan or a configuration.
     pub struct Shared in "shared" {
         id,
+        uri,
         running: Setting<bool> = "Whether the object is active.",
         autostart,
         pending_restart,
@@ -45,7 +46,10 @@ controls! {
     pub struct SharedUpdate in "shared/update" { on_restart, live }
 
     /// The attributes that all data sources have.
-    pub struct DataControls in "data" { timeouts: ReadTimeout = "How long a read may take." }
+    pub struct DataControls in "data" {
+        uri: Setting<String> = "Connection URI of the host. Default: that of the provider.",
+        timeouts: ReadTimeout = "How long a read may take.",
+    }
 
     /// The time limit of a data source.
     pub struct ReadTimeout in "data/timeouts" {
@@ -114,6 +118,13 @@ words!(OnRestart { Defer = "defer", Restart = "restart", Fail = "fail" });
 /// `id`.
 pub const ID: Row = named("id", &<Option<String>>::ROW, "Identifier of the object: its UUID.")
     .presence(Presence::Computed);
+
+/// `uri`.
+pub const URI: Row = named(
+    "uri",
+    &<Setting<String>>::ROW,
+    "Connection URI of the host, such as `qemu+ssh://root@host/system`. A change replaces the object, unless it is another URI of the same host. Default: that of the provider.",
+);
 
 /// `autostart`.
 pub const AUTOSTART: Row = named(

@@ -1,55 +1,41 @@
 //! Implements the backend: dispatches each request to its flow.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use mapping::{Path, Value};
 
 use super::host::Host;
-use super::settings::{Settings, Uri};
+use super::hosts::Hosts;
+use super::import::ImportId;
+use super::settings::Settings;
 use super::{apply, check, data, import, plan, read, schema, validate};
 use crate::cancel::Cancel;
+use crate::controls::{DataControls, Shared};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::Backend;
 use crate::protocol::backend::{
     ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
-use crate::resources::{self, OnRestart};
+use crate::resources;
 use crate::sources::{self, BlockType, SourceReport};
 
 /// The provider.
 #[derive(Default)]
 pub struct LibvirtBackend {
     catalog: OnceLock<Catalog>,
-    configured: Mutex<Configured>,
+    hosts: Mutex<Hosts>,
     sources: SourceReport,
 }
 
-/// The latest configuration.
-#[derive(Default)]
-struct Configured {
-    settings: Settings,
-    host: Option<Arc<Host>>,
-}
-
 impl LibvirtBackend {
-    /// The managed host; none if its URI is unknown.
-    fn host(&self) -> Option<Arc<Host>> {
-        let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
-        if configured.host.is_none() {
-            let moved_from = &configured.settings.moved_from;
-            configured.host = match &configured.settings.uri {
-                Uri::Unknown => None,
-                Uri::Default => Some(Arc::new(Host::new(None, moved_from))),
-                Uri::Known(uri) => Some(Arc::new(Host::new(Some(uri), moved_from))),
-            };
-        }
-        configured.host.clone()
+    fn hosts(&self) -> MutexGuard<'_, Hosts> {
+        self.hosts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What to do about a restart, unless the resource sets it.
-    fn on_restart(&self) -> OnRestart {
-        self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
+    /// The host of an object; none if its URI is unknown.
+    fn host_of(&self, state: &Value) -> Option<Arc<Host>> {
+        self.hosts().of(Shared::of(state).uri)
     }
 }
 
@@ -74,19 +60,7 @@ impl Backend for LibvirtBackend {
 
     fn configure(&self, config: Value, _: ConfigureContext) -> Diagnostics {
         self.sources.close();
-        let settings = Settings::read(&config);
-        let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_same = |before: &Settings| {
-            (&before.uri, &before.moved_from) == (&settings.uri, &settings.moved_from)
-        };
-        if !is_same(&configured.settings) {
-            configured.host = None;
-        }
-        if let Some(host) = &configured.host {
-            host.plans.clear();
-            host.answers.clear();
-        }
-        configured.settings = settings;
+        self.hosts().configure(Settings::read(&config));
         Diagnostics::new()
     }
 
@@ -130,7 +104,7 @@ impl Backend for LibvirtBackend {
 
     fn read(&self, request: ReadRequest) -> ReadAnswer {
         match resources::of_type(request.r#type) {
-            Some(resource) => read::read(self.host(), resource, request),
+            Some(resource) => read::read(self.host_of(&request.state), resource, request),
             None => ReadAnswer {
                 state: request.state,
                 private: request.private,
@@ -142,7 +116,12 @@ impl Backend for LibvirtBackend {
     fn plan(&self, request: PlanRequest) -> PlanAnswer {
         match resources::of_type(request.r#type) {
             Some(resource) => {
-                plan::plan(self.host().as_ref(), self.on_restart(), resource, request)
+                let (hosts, on_restart) = {
+                    let mut hosts = self.hosts();
+                    let states = [&request.prior, &request.config];
+                    (hosts.of_plan(states), hosts.settings().on_restart)
+                };
+                plan::plan(&hosts, on_restart, resource, request)
             }
             None => PlanAnswer { diagnostics: no_type(request.r#type), ..PlanAnswer::default() },
         }
@@ -150,7 +129,11 @@ impl Backend for LibvirtBackend {
 
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer {
         match resources::of_type(request.r#type) {
-            Some(resource) => apply::apply(self.host(), resource, request),
+            Some(resource) => {
+                let is_delete = request.planned.is_null();
+                let state = if is_delete { &request.prior } else { &request.planned };
+                apply::apply(self.host_of(state), resource, request)
+            }
             None => ApplyAnswer {
                 state: request.prior,
                 private: request.private,
@@ -161,7 +144,11 @@ impl Backend for LibvirtBackend {
 
     fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer {
         match resources::of_type(r#type) {
-            Some(resource) => import::import(self.host(), resource, id, cancel),
+            Some(resource) => {
+                let id = ImportId::parse(id);
+                let host = self.hosts().of(id.uri.clone());
+                import::import(host, resource, &id, cancel)
+            }
             None => ImportAnswer { diagnostics: no_type(r#type), ..ImportAnswer::default() },
         }
     }
@@ -175,7 +162,9 @@ impl Backend for LibvirtBackend {
         let Some(source) = data::find(r#type) else {
             return (Value::Null, no_type(r#type));
         };
-        data::read(self.host(), source, config, cancel)
+        let uri = DataControls::of(&config).uri;
+        let host = self.hosts().of(uri);
+        data::read(host, source, config, cancel)
     }
 
     fn stop(&self) {}

@@ -94,6 +94,16 @@ pub(super) fn free(
     }
 }
 
+/// Records that an object leaves its host.
+pub(super) fn leave(
+    resource: &dyn Resource,
+    plans: &Plans,
+    prior: &Value,
+    parent: Option<&Parent>,
+) {
+    plans.free(&addresses(resource, prior, parent));
+}
+
 fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
     let r#type = resource.root().resource.unwrap_or_default();
     let object = resource.identity(state, None);
@@ -137,6 +147,8 @@ pub(super) struct Replacement {
     pub(super) config: Value,
     /// The recorded parent of the old object.
     pub(super) parent: Option<Parent>,
+    /// Whether the new object is on another host, where every name of it is new.
+    pub(super) is_moved: bool,
 }
 
 impl Replacement {
@@ -164,7 +176,7 @@ impl Replacement {
         let new = engine::join(document, controls);
         let is_new = |name: &&str| {
             let planned = new.get(name);
-            planned.as_str().is_some() && planned != self.prior.get(name)
+            planned.as_str().is_some() && (self.is_moved || planned != self.prior.get(name))
         };
         let parent = self.resource.root().parent;
         let probes = ["name", "uuid"].into_iter().filter(|name| {
@@ -189,7 +201,7 @@ impl Replacement {
             found.map_err(|error| unchecked(self.resource, &self.identity(), &error.message))?;
         let Some(object) = found else { return Ok(()) };
         let Identity { key, label, .. } = object.identity();
-        if controls::id(prior) == key.as_deref() {
+        if !self.is_moved && controls::id(prior) == key.as_deref() {
             return Ok(());
         }
         if Shared::of(new).adopts() {

@@ -105,7 +105,7 @@ impl Host {
         });
         let message = format!(
             "the state was recorded on {}, and {} connects to {}. Nothing is changed on either host, and the state is \
-             unchanged. Correct the provider's uri (or LIBVIRT_DEFAULT_URI); to remove objects from the state, run \
+             unchanged. Correct uri (or LIBVIRT_DEFAULT_URI); to remove objects from the state, run \
              `terraform state rm`{moved}. On a host without a UUID, libvirt's daemon generates one at each start, \
              unless libvirtd.conf sets host_uuid",
             name(recorded),
@@ -162,17 +162,17 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// No call is made while the provider's `uri` is unknown: the default libvirt could be the wrong one.
+/// No call is made while the `uri` is unknown: the default libvirt could be the wrong one.
 pub(super) fn unknown_uri() -> Diagnostics {
     let detail = "The value comes from a resource that does not exist yet. Objects are planned from their stored \
          state.";
-    Diagnostic::warning("The provider's uri is not known yet", detail).into()
+    Diagnostic::warning("The uri is not known yet", detail).into()
 }
 
 /// The message for an operation that needs a connection while the `uri` is unknown.
 pub(super) fn needs_uri() -> Diagnostic {
     Diagnostic::error(
-        "The provider's uri is not known yet",
+        "The uri is not known yet",
         "The value comes from a resource that does not exist yet. Create that resource first, for example with \
          -target.",
     )

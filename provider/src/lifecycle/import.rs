@@ -8,32 +8,60 @@ use super::host::{Host, needs_uri};
 use super::private::{Private, new_claim};
 use super::timeouts;
 use crate::cancel::Cancel;
-use crate::controls::Timeouts;
+use crate::controls::{Setting, Timeouts, URI};
 use crate::identity::Identity;
 use crate::protocol::backend::ImportAnswer;
 use crate::resources::{Resource, identifiers};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
+/// The ID of an import: `ID`, or `URI#ID` for an object of another host than the provider's.
+pub(super) struct ImportId<'a> {
+    pub(super) uri: Setting<String>,
+    /// The ID of the object on its host.
+    object: &'a str,
+}
+
+impl<'a> ImportId<'a> {
+    /// A name may contain `#`; only a text with a scheme is a URI.
+    pub(super) fn parse(text: &'a str) -> Self {
+        match text.split_once('#') {
+            Some((uri, object)) if uri.contains("://") => {
+                Self { uri: Setting::Known(uri.to_owned()), object }
+            }
+            _ => Self { uri: Setting::Omitted, object: text },
+        }
+    }
+}
+
 /// Finds an object by its UUID or name.
 pub(super) fn import(
     host: Option<Arc<Host>>,
     resource: &'static dyn Resource,
-    id: &str,
+    id: &ImportId,
     cancel: &Cancel,
 ) -> ImportAnswer {
     let Some(host) = host else {
         return ImportAnswer { diagnostics: needs_uri().into(), ..ImportAnswer::default() };
     };
-    let wanted = id.to_owned();
-    let find = move |_| find(resource, &host, &wanted);
-    let subject = imported(resource, id).to_string();
+    let (wanted, uri) = (id.object.to_owned(), id.uri.clone());
+    let find = move |_| with_uri(find(resource, &host, &wanted), uri);
+    let subject = imported(resource, id.object).to_string();
     let message = match task::run(Timeouts::default().read.0, cancel, find) {
         Outcome::Done(answer) => return answer,
         Outcome::TimedOut(expired) => timeouts::timed_out(&subject, "import", expired, None),
         Outcome::Cancelled => timeouts::cancelled(&subject, "import"),
     };
     ImportAnswer { diagnostics: message.into(), ..ImportAnswer::default() }
+}
+
+/// The answer with the URI of the host in the state.
+fn with_uri(mut answer: ImportAnswer, uri: Setting<String>) -> ImportAnswer {
+    let uri = uri.known().map_or(Value::Null, Value::from);
+    for (state, _) in &mut answer.imported {
+        state.set_at(&[URI.name], uri.clone());
+    }
+    answer
 }
 
 fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer {

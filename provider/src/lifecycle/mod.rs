@@ -17,6 +17,7 @@ mod edit;
 mod effects;
 mod error_paths;
 mod host;
+mod hosts;
 mod import;
 mod job;
 mod operate;

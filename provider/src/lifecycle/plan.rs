@@ -11,13 +11,14 @@ use super::document;
 use super::edit::Edit;
 use super::effects::{Effects, StateChange};
 use super::host::Host;
+use super::hosts::PlannedHosts;
 use super::own;
 use super::private::{ParentState, Private};
 use super::references;
 use super::restart::{self, Change};
 use super::state::set_pending;
 use crate::checks;
-use crate::controls::{self, Setting, Shared, Timeouts};
+use crate::controls::{self, Setting, Shared, Timeouts, URI};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::resources::{Forecast, OnRestart, Plans, Resource, Review};
@@ -26,37 +27,42 @@ use crate::wording::Action;
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
-    host: Option<&Arc<Host>>,
+    hosts: &PlannedHosts,
     on_restart: OnRestart,
     resource: &'static dyn Resource,
     request: PlanRequest,
 ) -> PlanAnswer {
+    let prior_host = hosts.prior.as_ref();
     let mut private = Private::read(resource.root().parent, &request.private);
-    if let Some(shared) = refuse_shared(resource, host.map(Arc::as_ref), &request, &private) {
+    if let Some(shared) = refuse_shared(resource, prior_host.map(Arc::as_ref), &request, &private) {
         let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
         let (private, diagnostics) = (request.private, shared.into());
         return PlanAnswer { planned, private, diagnostics, ..PlanAnswer::default() };
     }
     let unknown_host = Plans::default();
-    let plans = host.map_or(&unknown_host, |host| &host.plans);
+    let [prior_plans, plans] = [prior_host, hosts.planned.as_ref()]
+        .map(|host| host.map_or(&unknown_host, |host| &host.plans));
     if request.proposed.is_null() {
-        return plan_delete(resource, plans, &private, request);
+        return plan_delete(resource, prior_plans, &private, request);
     }
     let engine::Planned { value: planned, requires_replace, changes } =
         plan_attributes(resource, &request);
     let on_restart = Shared::of(&planned).update.on_restart.unwrap_or(on_restart);
     let mut planner = Planner {
         resource,
-        host,
+        hosts,
+        host: hosts.planned.as_ref(),
         plans,
         request: &request,
         private: &private,
         on_restart,
         planned,
         requires_replace,
+        is_moved: false,
         diagnostics: Diagnostics::new(),
     };
     planner.keep_parent();
+    planner.keep_host();
     planner.review();
     planner.refuse_cycle();
     planner.refuse_conflict();
@@ -124,6 +130,8 @@ fn plan_delete(
 /// The plan of a create or a change.
 struct Planner<'a> {
     resource: &'static dyn Resource,
+    hosts: &'a PlannedHosts,
+    /// The host of the planned object.
     host: Option<&'a Arc<Host>>,
     plans: &'a Plans,
     request: &'a PlanRequest,
@@ -131,6 +139,8 @@ struct Planner<'a> {
     on_restart: OnRestart,
     planned: Value,
     requires_replace: Vec<Path>,
+    /// Whether the planned object is on another host than that of the state.
+    is_moved: bool,
     diagnostics: Diagnostics,
 }
 
@@ -157,6 +167,20 @@ impl Planner<'_> {
         if is_same || self.private.parent_state == ParentState::Missing {
             let path = Path::root().attribute(attribute);
             self.requires_replace.retain(|replaced| *replaced != path);
+        }
+    }
+
+    /// Replaces an object whose host changes.
+    fn keep_host(&mut self) {
+        let Self { resource, request, private, .. } = *self;
+        if request.prior.is_null() {
+            return;
+        }
+        let identity = resource.identity(&request.prior, private.parent.as_ref());
+        if let Some(moved) = self.hosts.moved(&identity, private, &request.cancel) {
+            self.is_moved = true;
+            self.requires_replace.push(Path::root().attribute(URI.name));
+            self.diagnostics.push(moved);
         }
     }
 
@@ -203,13 +227,18 @@ impl Planner<'_> {
             conflicts::adopt(resource, &host.plans, &self.planned).err()
         } else {
             let parent = &self.private.parent;
-            conflicts::free(resource, &host.plans, [prior, &self.planned], parent.as_ref());
+            if let (true, Some(left)) = (self.is_moved, &self.hosts.prior) {
+                conflicts::leave(resource, &left.plans, prior, parent.as_ref());
+            } else {
+                conflicts::free(resource, &host.plans, [prior, &self.planned], parent.as_ref());
+            }
             let replacement = || Replacement {
                 resource,
                 host: Arc::clone(host),
                 prior: prior.clone(),
                 config: self.request.config.clone(),
                 parent: parent.clone(),
+                is_moved: self.is_moved,
             };
             let replacement = (!self.requires_replace.is_empty()).then(replacement);
             replacement.and_then(|it| it.refuse(&self.request.cancel))
@@ -225,7 +254,8 @@ impl Planner<'_> {
         if let Some(host) = self.host {
             host.answers.record(root, &request.config);
         }
-        if request.prior == self.planned || self.diagnostics.has_errors() {
+        // A replacement on another host is planned again as a create.
+        if request.prior == self.planned || self.is_moved || self.diagnostics.has_errors() {
             return;
         }
         let mut config = request.config.clone();

@@ -30,6 +30,7 @@ controls! {
     /// The attributes that are not part of the document.
     struct Controls in "network" {
         id,
+        uri,
         running [presence(Presence::Server)]: Setting<bool> =
             "Whether the network is active. When omitted, a new network is started, and an existing one is left as it is.",
         autostart,

@@ -16,7 +16,7 @@ pub(super) struct NwFilterResource;
 
 controls! {
     /// The attributes that are not part of the document.
-    struct Controls in "nwfilter" { id, create: CreateOptions = "How the network filter is created.", timeouts }
+    struct Controls in "nwfilter" { id, uri, create: CreateOptions = "How the network filter is created.", timeouts }
     struct CreateOptions in "nwfilter/create" { on_exists }
 }
 

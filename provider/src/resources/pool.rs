@@ -21,6 +21,7 @@ controls! {
     /// The attributes that are not part of the document.
     struct Controls in "pool" {
         id,
+        uri,
         running [presence(Presence::Server)]: Setting<bool> =
             "Whether the pool is active. When omitted, a new pool is started, and an existing one is left as it is.",
         autostart,

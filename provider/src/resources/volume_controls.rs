@@ -12,6 +12,7 @@ controls! {
     pub(super) struct Controls in "volume" {
         id [presence(Presence::Computed)]: Option<String> =
             "Key of the volume, which identifies it on its host.",
+        uri,
         pool [presence(Presence::Required).flag(Flags::REPLACE)]: Option<String> =
             "UUID or name of the pool that holds the volume. With `libvirt_pool.NAME.id`, a replacement of the pool also replaces the volume.",
         content_sha256 [presence(Presence::Computed)]: Setting<String> =

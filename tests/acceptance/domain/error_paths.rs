@@ -130,7 +130,7 @@ fn no_libvirt_is_contacted_while_the_uri_is_unknown() {
     let before = workspace.state(&address("vm"));
     // The test driver does not have this guest, so a plan would create it.
     workspace.configure(&configuration(2));
-    workspace.plan().prints(&["Warning: The provider's uri is not known"]);
+    workspace.plan().prints(&["Warning: The uri is not known"]);
     let changes = workspace.changes();
     assert_eq!(changes.keys().collect::<Vec<_>>(), ["terraform_data.host"]);
     workspace.apply();

@@ -24,10 +24,11 @@ const TIMEOUTS: &str = "\n## Timeouts\n\n\
     Default: 5 minutes for a read, 20 minutes for a create, an update or a delete.\n";
 
 /// The guides that are written by hand: file and title.
-const GUIDES: [(&str, &str); 4] = [
+const GUIDES: [(&str, &str); 5] = [
     ("cloud-image", "A cloud image"),
     ("cloud-init", "Cloud-init"),
     ("addresses", "Addresses"),
+    ("several-hosts", "Several hosts"),
     ("lint", "Misspelt keys and lint"),
 ];
 

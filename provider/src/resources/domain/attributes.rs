@@ -32,6 +32,7 @@ controls! {
     /// The attributes that are not part of the document.
     pub(super) struct Controls in "domain" {
         id,
+        uri,
         running [presence(Presence::Server)]: Setting<bool> =
             "Whether the guest runs. When omitted, a new guest is not started, and an existing one is left as it is.",
         autostart,

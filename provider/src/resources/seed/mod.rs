@@ -60,6 +60,7 @@ controls! {
     struct Common in "seed" {
         id [presence(Presence::Computed)]: Option<String> =
             "Key of the volume, which identifies it on its host.",
+        uri,
         pool [presence(Presence::Required).flag(Flags::REPLACE)]: Option<String> =
             "UUID or name of the pool that holds the volume.",
         key [presence(Presence::Computed)]: Setting<String> = "Key of the volume.",
