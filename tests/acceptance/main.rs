@@ -47,4 +47,5 @@ mod pool_kinds;
 mod pool_life;
 mod remote;
 mod replacements;
+mod reported_objects;
 mod seeds;

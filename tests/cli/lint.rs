@@ -75,7 +75,7 @@ DIR/main.tf:12:16: error: timeouts.create: \"soon\" is not a duration
   Write a number and a unit, such as \"90s\", \"5m\" or \"1h30m\".
 DIR/main.tf:13:3: warning: destroy: the object sets no attribute
   Terraform ignores unknown keys of nested attributes. Known keys: graceful, timeout, keep_nvram, keep_tpm, remove_snapshots, remove_managed_save. Correct the keys, or omit destroy.
-DIR/main.tf:16:6: error: unknown data source type \"libvirt_node_inf\"; known types: libvirt_domain_interface_addresses, libvirt_network_dhcp_leases, libvirt_network_dns_host_template, libvirt_network_dns_srv_template, libvirt_network_dnsmasq_options_template, libvirt_node_info
+DIR/main.tf:16:6: error: unknown data source type \"libvirt_node_inf\"; did you mean \"libvirt_node_info\"?
 DIR/main.tf:21:20: error: mtu.size: must be a number
 DIR/main.tf:26:14: error: update.on_restart: \"never\" is not an allowed value
   Allowed values: defer, restart, fail.

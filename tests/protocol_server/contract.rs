@@ -125,7 +125,20 @@ async fn the_provider_block_and_the_data_sources_have_a_snapshot() {
     };
     snapshot("contract_provider", &page(lines("provider", &served.provider)));
     for (name, schema) in &served.data_source_schemas {
-        snapshot(&format!("contract_data_{name}"), &page(lines(&format!("data.{name}"), schema)));
+        let mut lines = lines(&format!("data.{name}"), schema);
+        // The attributes of a document are those of its resource, and only reported.
+        for (path, what) in locked(name) {
+            let served = lines.remove(&format!("data.{path}"));
+            let is_reported = |served: String| {
+                let kind = what.rsplit_once(' ').map_or("", |(kind, _)| kind);
+                ["computed", "optional_computed"]
+                    .iter()
+                    .any(|mode| served == format!("{kind} {mode}"))
+            };
+            let is_right = served.map_or(what.ends_with(" write_only"), is_reported);
+            assert!(is_right, "data.{path}: {what}");
+        }
+        snapshot(&format!("contract_data_{name}"), &page(lines));
     }
 }
 

@@ -3,7 +3,9 @@
 
 mod interface_addresses;
 mod leases;
+mod lists;
 mod node_info;
+mod objects;
 mod templates;
 mod time;
 
@@ -18,6 +20,16 @@ pub static ALL: &[&DataSource] = &[
     &interface_addresses::INTERFACE_ADDRESSES,
     &leases::LEASES,
     &node_info::NODE_INFO,
+    &objects::DOMAIN,
+    &lists::DOMAINS,
+    &objects::NETWORK,
+    &lists::NETWORKS,
+    &objects::NWFILTER,
+    &objects::POOL,
+    &lists::POOLS,
+    &objects::SECRET,
+    &objects::VOLUME,
+    &lists::VOLUMES,
     &templates::DNS_HOST,
     &templates::DNS_SRV,
     &templates::DNSMASQ_OPTIONS,
@@ -41,8 +53,29 @@ pub struct DataSource {
 pub enum Reader {
     /// By calls to libvirt.
     Host(fn(&Request) -> Result<Value>),
+    /// By calls to libvirt, with all attributes of a document.
+    Object(ObjectReader),
     /// From its configuration alone: no host is needed, and none may be configured yet.
     Configuration(fn(&Value) -> Value),
+}
+
+/// The reader of one object with its document.
+#[derive(Clone, Copy)]
+pub struct ObjectReader {
+    /// The name of the root of the document.
+    pub root: &'static str,
+    /// The attributes of the document that select the object. A user sets some of them.
+    pub keys: &'static [&'static str],
+    /// Finds the object.
+    pub read: fn(&Request) -> Result<FoundObject>,
+}
+
+/// An object that was found.
+pub struct FoundObject {
+    /// The attributes that are not part of the document.
+    pub attributes: Value,
+    /// The document.
+    pub xml: String,
 }
 
 /// A read by calls to libvirt.

@@ -46,6 +46,14 @@ impl<T: Listed> Handle<T> {
         found.map(handle).transpose()
     }
 
+    /// All objects of a host, with the properties that their list returns.
+    pub(super) fn listed(connection: &Connection) -> Result<Vec<Self>> {
+        let session = connection.session()?;
+        let handle =
+            |(object, known)| Ok(Self { known, ..Self::new(Arc::clone(&session), object)? });
+        list::<T>(&session)?.into_values().map(handle).collect()
+    }
+
     /// Runs a fast call that changes the object.
     pub(super) fn change<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
         let done = self.call(call);
@@ -86,6 +94,11 @@ macro_rules! listed {
             pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
                 let recent = Handle::recent(connection, uuid)?;
                 recent.map_or_else(|| Self::by_uuid(connection, uuid), |handle| Ok(Self(handle)))
+            }
+
+            /// All of a host, with their properties.
+            pub fn listed(connection: &Connection) -> Result<Vec<Self>> {
+                Ok(Handle::listed(connection)?.into_iter().map(Self).collect())
             }
 
             /// The properties that its lookup returned. Makes no call.

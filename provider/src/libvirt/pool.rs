@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use virt::connect::Connect;
 use virt::storage_pool::StoragePool;
+use virt::storage_vol::StorageVol;
 use virt_sys as sys;
 
 use super::backing::Backing;
@@ -241,6 +242,15 @@ impl Pool {
         }
         names.sort_unstable();
         Ok(names)
+    }
+
+    /// The keys of its volumes by their names. Errors: `Invalid` if it is inactive.
+    pub fn volume_keys(&self) -> Result<HashMap<String, String>> {
+        let volumes = self.0.call(|pool| pool.list_all_volumes(0))?.into_iter().map(Contained::new);
+        let entry = |volume: Contained<StorageVol>| {
+            Ok((stored_value(|| volume.name())?, stored_value(|| volume.key())?))
+        };
+        volumes.map(entry).collect()
     }
 
     /// The number of volumes that it lists. Errors: `Invalid` if it is inactive.

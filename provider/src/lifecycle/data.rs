@@ -3,16 +3,19 @@
 use std::sync::Arc;
 
 use mapping::edge::attributes;
-use mapping::schema::Schema;
+use mapping::schema::{Attribute, Presence, Schema, Type};
+use mapping::shape::Shape;
 use mapping::{Path, Value};
 
 use super::host::{Host, needs_uri};
-use super::{check, timeouts};
+use super::{check, document, timeouts};
 use crate::advice;
 use crate::cancel::Cancel;
 use crate::controls::DataControls;
 use crate::data_sources::{self, DataSource, Reader, Request};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::libvirt::{Error, ErrorKind, Result};
+use crate::resources;
 use crate::task::{self, Outcome};
 use crate::wording::with_hint;
 
@@ -25,7 +28,39 @@ pub(super) fn find(r#type: &str) -> Option<&'static DataSource> {
 pub(super) fn schema(source: &DataSource) -> Schema {
     let mut all = attributes(DataControls::SHAPE);
     all.extend(attributes(source.shape));
+    if let Reader::Object(object) = source.reader {
+        let of_document = attributes(resources::root(object.root).shape).into_iter();
+        let is_other = |it: &Attribute| all.iter().all(|own| own.name != it.name);
+        let of_document: Vec<Attribute> = of_document.filter(is_other).collect();
+        all.extend(reported(of_document).map(|attribute| match attribute.presence {
+            _ if object.keys.contains(&attribute.name) => {
+                Attribute { presence: Presence::Server, ..attribute }
+            }
+            _ => attribute,
+        }));
+    }
     Schema::unversioned(source.description, all)
+}
+
+/// The attributes of a document that libvirt reports, at any depth: all but the write-only ones.
+fn reported(attributes: Vec<Attribute>) -> impl Iterator<Item = Attribute> {
+    attributes.into_iter().filter(|it| !it.is_write_only).map(|attribute| {
+        let r#type = match attribute.r#type {
+            Type::Object(inner) => Type::Object(reported(inner).collect()),
+            Type::Objects(inner) => Type::Objects(reported(inner).collect()),
+            other => other,
+        };
+        Attribute { r#type, presence: Presence::Computed, ..attribute }
+    })
+}
+
+/// The shapes that define the keys of a data block.
+pub(super) fn shapes(source: &DataSource) -> Vec<&'static Shape> {
+    let mut shapes = vec![DataControls::SHAPE, source.shape];
+    if let Reader::Object(object) = source.reader {
+        shapes.push(resources::root(object.root).shape);
+    }
+    shapes
 }
 
 /// Checks the configuration of a data source, which may contain unknowns.
@@ -42,18 +77,18 @@ pub(super) fn read(
     config: Value,
     cancel: &Cancel,
 ) -> (Value, Diagnostics) {
-    let (host, read) = match (source.reader, host) {
+    let host = match (source.reader, host) {
         (Reader::Configuration(convert), _) => {
             let computed = convert(&config);
             return (engine::join(config, computed), Diagnostics::new());
         }
-        (Reader::Host(_), None) => return (Value::Null, needs_uri().into()),
-        (Reader::Host(read), Some(host)) => (host, read),
+        (_, None) => return (Value::Null, needs_uri().into()),
+        (_, Some(host)) => host,
     };
     let limit = DataControls::of(&config).timeouts.read.0;
     let outcome = task::run(limit, cancel, move |cancel| {
         let request = Request { connection: &host.connection, config: &config, cancel: &cancel };
-        let computed = read(&request).map_err(|error| {
+        let computed = computed(source.reader, &request).map_err(|error| {
             let summary =
                 format!("Cannot read {} of {}", source.type_name, host.connection.label());
             let failed = Diagnostic::error(summary, with_hint(error.message.clone(), &error));
@@ -71,6 +106,31 @@ pub(super) fn read(
         Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
     };
     (Value::Null, message.into())
+}
+
+/// The attributes that the provider sets.
+fn computed(reader: Reader, request: &Request) -> Result<Value> {
+    let object = match reader {
+        Reader::Host(read) => return read(request),
+        Reader::Configuration(convert) => return Ok(convert(request.config)),
+        Reader::Object(object) => object,
+    };
+    let found = (object.read)(request)?;
+    let document =
+        document::from_xml(resources::root(object.root), &found.xml).map_err(|message| {
+            let message =
+                format!("libvirt's document cannot be read: {message}. Report this as a bug");
+            Error::new(ErrorKind::Other, message)
+        })?;
+    let mut computed = engine::join(document, found.attributes);
+    // A configured key keeps its spelling.
+    for key in object.keys {
+        let configured = request.config.get(key);
+        if !configured.is_null() {
+            computed.set_at(&[key], configured.clone());
+        }
+    }
+    Ok(computed)
 }
 
 #[cfg(test)]

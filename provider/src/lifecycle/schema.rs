@@ -4,7 +4,6 @@ use mapping::edge::attributes;
 use mapping::schema::{Attribute, OnChange, Schema, Type};
 
 use super::{data, settings};
-use crate::controls::DataControls;
 use crate::data_sources;
 use crate::protocol::backend::Catalog;
 use crate::resources::{self, Resource};
@@ -34,10 +33,8 @@ pub(crate) fn keys() -> Schemas {
         let shapes = [resource.controls(), resource.root().shape];
         (type_name(resource), Keys::of(&shapes))
     });
-    let data_sources = data_sources::ALL.iter().map(|source| {
-        let shapes = [DataControls::SHAPE, source.shape];
-        (source.type_name, Keys::of(&shapes))
-    });
+    let data_sources =
+        data_sources::ALL.iter().map(|source| (source.type_name, Keys::of(&data::shapes(source))));
     Schemas {
         provider: Keys::of(&[settings::SHAPE]),
         resources: resources.collect(),

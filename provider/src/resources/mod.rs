@@ -377,7 +377,7 @@ pub(crate) const DESTROY_ANYWAY: &str =
 ///
 /// # Panics
 /// If there is no generated root with this name; every resource names an existing one.
-fn root(name: &str) -> &'static Root {
+pub(crate) fn root(name: &str) -> &'static Root {
     ROOTS.iter().find(|root| root.name == name).expect("resources name generated roots")
 }
 

@@ -43,6 +43,14 @@ impl Examples {
         })
     }
 
+    /// The example of the data source with this noun: `data_NOUN`, or that of the noun if no resource type has it.
+    ///
+    /// Errors: there is none.
+    pub(super) fn of_data_source(&self, noun: &str) -> io::Result<&str> {
+        let topic = format!("data_{noun}");
+        if self.0.contains_key(&topic) { self.text(&topic) } else { self.text(noun) }
+    }
+
     /// The further examples of the type with this noun; `nouns` are the nouns of all types, because a topic belongs
     /// to the longest noun that matches.
     pub(super) fn further<'a>(

@@ -48,7 +48,7 @@ pub fn pages(examples: &Path) -> io::Result<Vec<Page>> {
         pages.extend(page::resource(r#type, schema, examples.text(noun)?, &further));
     }
     for (r#type, schema) in &catalog.data_sources {
-        pages.push(page::data_source(r#type, schema, examples.text(page::noun(r#type))?));
+        pages.push(page::data_source(r#type, schema, examples.of_data_source(page::noun(r#type))?));
     }
     Ok(pages)
 }

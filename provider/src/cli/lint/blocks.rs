@@ -11,6 +11,7 @@ use crate::cli::hcl::{self, BlockSchema, Lines, Position, Reading};
 use crate::cli::roots;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lifecycle::{LibvirtBackend, keys, validate};
+use crate::nearest::nearest;
 use crate::protocol::backend::{Backend, Catalog};
 use crate::sources::{File, Keys, Schemas, SourceProblem};
 
@@ -113,8 +114,11 @@ impl Blocks {
         let schemas = &self.catalog().data_sources;
         let Some(schema) = schemas.get(r#type) else {
             let types: Vec<&str> = schemas.keys().copied().collect();
-            let types = types.join(", ");
-            return Err(format!("unknown data source type \"{type}\"; known types: {types}"));
+            let advice = nearest(r#type, types.iter().copied()).map_or_else(
+                || format!("known types: {}", types.join(", ")),
+                |meant| format!("did you mean \"{meant}\"?"),
+            );
+            return Err(format!("unknown data source type \"{type}\"; {advice}"));
         };
         let keys = &self.schemas.data_sources[r#type];
         let described =

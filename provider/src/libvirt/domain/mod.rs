@@ -127,6 +127,27 @@ impl Domain {
         Ok(found.into_iter().map(Self::new).collect())
     }
 
+    /// All domains of a host, with the properties that their list returns.
+    pub fn listed(connection: &Connection) -> Result<Vec<Self>> {
+        Ok(Handle::listed(connection)?.into_iter().map(|handle| Self { handle }).collect())
+    }
+
+    /// The active domains of a host, by UUID: running, paused, or in another state.
+    pub fn states(connection: &Connection) -> Result<HashMap<String, State>> {
+        const FLAGS: [(u32, State); 3] = [
+            (sys::VIR_CONNECT_LIST_DOMAINS_RUNNING, State::Running),
+            (sys::VIR_CONNECT_LIST_DOMAINS_PAUSED, State::Paused),
+            (sys::VIR_CONNECT_LIST_DOMAINS_OTHER, State::Unknown),
+        ];
+        let mut states = HashMap::new();
+        for (flag, state) in FLAGS {
+            let found: Vec<Handle<VirtDomain>> =
+                Handle::list(connection, |connect| connect.list_all_domains(flag))?;
+            states.extend(found.into_iter().map(|handle| (handle.key, state)));
+        }
+        Ok(states)
+    }
+
     /// The names of the domains of a host, sorted.
     pub fn names(connection: &Connection, which: Which) -> Result<Vec<String>> {
         let mut names: Vec<_> =
@@ -186,7 +207,7 @@ impl Domain {
     }
 
     /// Its ID at the time of the lookup. Makes no call.
-    pub(super) fn number(&self) -> Option<u32> {
+    pub fn number(&self) -> Option<u32> {
         self.handle.object.id()
     }
 
