@@ -231,7 +231,7 @@ const PLANNED: &[Early] = &[
     error(
         "domain",
         "type = \"qemu\"\n os = { type_machine = \"q35\" }\n devices = { filesystem = [{ type = \"mount\", driver = { type = \"virtiofs\" }, source = { dir = \"/srv\" }, target = { dir = \"x\" } }] }",
-        "devices.filesystem[0].driver.type: virtiofs requires shared memory (\"virtiofs\")",
+        "devices.filesystem[0].driver.type: \"virtiofs\" requires shared memory",
         "memory_backing = { source = { type = \"memfd\" }",
     ),
     error(

@@ -1,4 +1,4 @@
-//! The documents of `rules.txt`, one for each rule.
+//! The documents of `rules.txt`, one for each rule, and those of `kinds.txt`, one for each kind of mistake.
 
 use mapping::record::Root;
 
@@ -14,7 +14,15 @@ pub struct Case {
 }
 
 pub fn of_rules() -> Vec<Case> {
-    let lines = include_str!("rules.txt").lines().filter(|line| !line.starts_with('#'));
+    of(include_str!("rules.txt"))
+}
+
+pub fn of_kinds() -> Vec<Case> {
+    of(include_str!("kinds.txt"))
+}
+
+fn of(text: &'static str) -> Vec<Case> {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
     let lines: Vec<&'static str> = lines.collect();
     let cases = lines.chunk_by(|_, next| next.starts_with("  "));
     cases.map(|lines| case(lines[0], &lines[1..])).collect()
@@ -37,7 +45,7 @@ fn document(parts: &[&str]) -> String {
             None => top = part,
         }
     }
-    if top.starts_with("<network>") || top.starts_with("<pool ") {
+    if ["<network>", "<pool ", "<volume>"].iter().any(|start| top.starts_with(start)) {
         return top.to_owned();
     }
     let memory = if top.contains("<memory>") { "" } else { "<memory unit='MiB'>512</memory>" };

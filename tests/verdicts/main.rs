@@ -4,12 +4,16 @@
 // Modules that several targets share.
 #![allow(unreachable_pub, dead_code)]
 
+#[path = "../support/backend.rs"]
+mod backend;
 #[path = "../engine_support/mod.rs"]
 mod engine_support;
 #[path = "../support/explore.rs"]
 mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -17,6 +21,7 @@ mod agreement;
 mod cases;
 mod judge;
 mod mutation;
+mod page;
 mod random;
 mod rules;
 

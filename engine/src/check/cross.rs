@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use mapping::shape::{Canon, Check, CrossCheck, Operand, Order, Selector, Term, Words};
+use mapping::shape::{Canon, Check, CrossCheck, Kind, Operand, Order, Row, Selector, Term, Words};
 use mapping::view::{Part, parts_at};
 
 use super::element::Element;
@@ -79,10 +79,13 @@ impl Element<'_> {
     fn finding(&self, check: &'static CrossCheck, severity: Check) -> Finding {
         let (path, xml) = self.place(&check.at);
         let row = self.around(check.at.up).and_then(|it| it.shape.row_at(check.at.row_path));
-        let is_shown = row.is_none_or(|(_, row)| !is_secret(row));
+        let row = row.map(|(_, row)| row);
+        let is_foreign = |row: &Row| matches!(row.kind, Kind::RawContent | Kind::RawElement);
+        let is_shown = row.is_none_or(|row| !is_secret(row) && !is_foreign(row));
         let texts = self.texts(&check.at).filter(|_| is_shown).unwrap_or_default();
         let text = texts.into_iter().next();
-        let fault = Fault::Cross { text, message: check.message };
+        let scalar = row.and_then(Row::scalar);
+        let fault = Fault::Cross { text, scalar, message: check.message };
         Finding { path, xml, check: severity, driver: check.driver, fault }
     }
 

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
+use mapping::Location;
 use mapping::shape::{Kind, Row, Selector, Shape, When};
 use mapping::view::{Part, View, parts_at};
-use mapping::{Location, Path};
 
 use crate::view::ValueView;
 
@@ -88,7 +88,7 @@ impl<'e> Element<'e> {
         }
     }
 
-    fn xml_of(&self) -> String {
+    pub(super) fn xml_of(&self) -> String {
         let outer = self.outer.map_or_else(String::new, Element::xml_of);
         if self.xml.is_empty() { outer } else { format!("{outer}/{}", self.xml) }
     }
@@ -138,40 +138,6 @@ impl<'e> Element<'e> {
             }
         }
         Some(texts)
-    }
-
-    /// The path in HCL of the value that a selector finds.
-    pub(super) fn path_of(&self, selector: &Selector) -> Path {
-        self.place(selector).0
-    }
-
-    /// The path in HCL of the value that a selector finds, and its path in the document.
-    pub(super) fn place(&self, selector: &Selector) -> (Path, String) {
-        let Some(element) = self.around(selector.up) else { return (Path::root(), String::new()) };
-        let mut xml = element.xml_of();
-        let mut path = element.location.path();
-        let (mut shape, mut flat) = (Some(element.shape), None);
-        let mut is_map = matches!(element.view, ValueView::Map(_));
-        if let ValueView::Flat(_, names) = element.view {
-            flat = Some(names);
-        }
-        for index in selector.row_path.iter().map(|index| usize::from(*index)) {
-            let Some(row) = shape.and_then(|shape| shape.rows.get(index)) else { break };
-            match row.kind {
-                Kind::Attribute(_) => xml.push_str(&format!("/@{}", row.xml)),
-                Kind::Text(_) | Kind::Mixed(_) => {}
-                _ => xml.push_str(&format!("/{}", row.xml)),
-            }
-            let name = flat.map_or(row.name, |names| names.get(index).copied().unwrap_or_default());
-            (shape, flat) = (row.shape(), None);
-            match row.kind {
-                Kind::Flat(_, names) => flat = Some(names),
-                _ if is_map => path = path.key(name),
-                _ => path = path.attribute(name),
-            }
-            is_map = matches!(row.kind, Kind::Map(_));
-        }
-        (path, xml)
     }
 
     /// The element `up` levels above; an entry of a mix is no level.

@@ -5,6 +5,7 @@ mod branches;
 mod changed;
 mod cross;
 mod element;
+mod place;
 mod scalars;
 mod since;
 
@@ -56,8 +57,10 @@ pub enum Fault {
     },
     /// Several values make a mistake together.
     Cross {
-        /// The value of the attribute.
+        /// The value of the attribute; none if it is secret, absent or more than a text.
         text: Option<String>,
+        /// The type of the value; none for one that is only present.
+        scalar: Option<Scalar>,
         /// What is wrong, and the fix.
         message: &'static str,
     },

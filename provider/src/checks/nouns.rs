@@ -53,8 +53,8 @@ fn noun(class: Class) -> Option<(&'static str, &'static str)> {
     let described = match class {
         Class::CcwCssid => ("a channel subsystem identifier", "\"0xfe\""),
         Class::CcwSsid => ("a subchannel set identifier from 0x0 to 0x3", "\"0x0\""),
-        Class::CookieName => ("a name of an HTTP cookie", "\"session\""),
-        Class::CookieValue => ("a value of an HTTP cookie", "\"a1b2c3\""),
+        Class::CookieName => ("a valid name of an HTTP cookie", "\"session\""),
+        Class::CookieValue => ("a valid value of an HTTP cookie", "\"a1b2c3\""),
         Class::CpuName => ("a name of letters, digits, - and _", "\"EPYC-Milan\""),
         Class::CpuVendor => ("a CPU vendor of 12 characters", "\"GenuineIntel\""),
         Class::Cpuset => ("a set of CPUs", "\"0-3,6\" or \"0-7,^2\""),
@@ -73,7 +73,9 @@ fn noun(class: Class) -> Option<(&'static str, &'static str)> {
             ("a load parameter of at most 8 letters, digits, dots and spaces", "\"PROD1\"")
         }
         Class::Mac | Class::ShortMac => ("a MAC address", "\"52:54:00:12:34:56\""),
-        Class::NaaWwn => ("a WWN: 16 hexadecimal digits after naa.", "\"naa.5000c50015ea71aa\""),
+        Class::NaaWwn => {
+            ("a WWN, which has 16 hexadecimal digits after naa.", "\"naa.5000c50015ea71aa\"")
+        }
         Class::OctalMode => ("an octal mode", "\"0644\""),
         Class::PciFunction => ("a PCI function from 0x0 to 0x7", "\"0x0\""),
         Class::PciSlot => ("a PCI slot from 0x00 to 0x1f", "\"0x04\""),
@@ -87,7 +89,7 @@ fn noun(class: Class) -> Option<(&'static str, &'static str)> {
         Class::UsbAddress => ("a USB address of at most three hexadecimal digits", "\"0x03\""),
         Class::UsbPort => ("a USB port", "\"1\" or \"1.2\""),
         Class::Uuid => ("a UUID", "\"3c4b8e52-7a01-4f0e-9d3c-5f1f7a2b9c10\""),
-        Class::Wwn => ("a WWN: 16 hexadecimal digits", "\"5000c50015ea71aa\""),
+        Class::Wwn => ("a WWN, which has 16 hexadecimal digits", "\"5000c50015ea71aa\""),
         _ => return None,
     };
     Some(described)

@@ -12,8 +12,8 @@ use crate::nearest::{closest, nearest};
 const MOST_WORDS: usize = 24;
 
 /// The verbs with which the mistake of a rule is about the value itself.
-const PREDICATES: [&str; 8] =
-    ["is ", "are ", "has ", "have ", "differs ", "requires ", "contains ", "means "];
+const PREDICATES: [&str; 9] =
+    ["is ", "are ", "has ", "have ", "differs ", "requires ", "contains ", "means ", "allows "];
 
 /// The message of a mistake.
 pub(super) fn diagnostic(finding: &Finding) -> Diagnostic {
@@ -22,7 +22,7 @@ pub(super) fn diagnostic(finding: &Finding) -> Diagnostic {
         Fault::Value { text, scalar } => value(path, text.as_deref(), *scalar),
         Fault::Branch { deciding, allowed } => branch(path, deciding, allowed),
         Fault::Missing { deciding } => missing(path, deciding),
-        Fault::Cross { text, message } => cross(path, text.as_deref(), message),
+        Fault::Cross { text, scalar, message } => cross(path, text.as_deref(), *scalar, message),
     };
     let detail = format!("{detail}\n\nIn libvirt's document: {xml}");
     let diagnostic = match check {
@@ -116,11 +116,17 @@ fn missing(path: &Path, deciding: &[Deciding]) -> (String, String) {
 }
 
 /// The message is the mistake, a semicolon and the fix. The mistake is a predicate of the value, or a clause.
-fn cross(path: &Path, text: Option<&str>, message: &str) -> (String, String) {
+fn cross(
+    path: &Path,
+    text: Option<&str>,
+    scalar: Option<Scalar>,
+    message: &str,
+) -> (String, String) {
     let message = message.replace("{}", text.unwrap_or_default());
     let (mistake, fix) = message.split_once("; ").unwrap_or((&message, ""));
     let is_predicate = PREDICATES.iter().any(|verb| mistake.starts_with(verb));
-    let summary = match text.filter(|text| !text.is_empty()).map(shown) {
+    let value = text.filter(|text| !text.is_empty()).map(|text| shown(text, scalar));
+    let summary = match value {
         Some(value) if is_predicate => format!("{path}: {value} {mistake}"),
         Some(value) => format!("{path}: {mistake} ({value})"),
         None if is_predicate => format!("{path} {mistake}"),
@@ -130,8 +136,13 @@ fn cross(path: &Path, text: Option<&str>, message: &str) -> (String, String) {
 }
 
 /// A value as in HCL: numbers and booleans without quotes.
-fn shown(text: &str) -> String {
-    if text.parse::<f64>().is_ok() { text.to_owned() } else { format!("{text:?}") }
+fn shown(text: &str, scalar: Option<Scalar>) -> String {
+    match scalar {
+        None | Some(Scalar::Integer(_) | Scalar::Decimal) => text.to_owned(),
+        Some(Scalar::Bool(pair)) if pair.yes == Some(text) => "true".to_owned(),
+        Some(Scalar::Bool(pair)) if pair.no == Some(text) => "false".to_owned(),
+        Some(_) => format!("{text:?}"),
+    }
 }
 
 /// A text with a capital letter and a full stop.
