@@ -1,14 +1,16 @@
 //! What libvirt does with a document, and what the checks say about it.
 
 use engine::check::Finding;
+use mapping::Path;
 use mapping::edge::{self, UnknownKind};
 use mapping::record::Root;
 use mapping::shape::Check;
 use provider::libvirt::{
-    Connection, Document, Domain, Network, Pool, Secrets, Undefine, Validation,
+    Connection, Document, Domain, Error, ErrorKind, Network, Pool, Secrets, Undefine, Validation,
 };
 
 use crate::engine_support::documents;
+use crate::kept::Defined;
 use crate::mutation::{self, Mutation};
 
 /// What libvirt does with a value.
@@ -19,9 +21,34 @@ pub enum Verdict {
     Kept,
 }
 
+/// Why there is no stored document.
+#[derive(Debug)]
+pub enum Failure {
+    /// libvirt refuses the document.
+    Refused(Error),
+    /// The call failed for another reason: the document is not compared.
+    Other(Error),
+}
+
+impl Failure {
+    /// A failed definition.
+    fn of_definition(error: Error) -> Self {
+        // Most mistakes have a class of their own.
+        let is_refusal = error.kind == ErrorKind::Invalid
+            || error.kind == ErrorKind::Other && OTHER_REFUSALS.contains(&error.code);
+        if is_refusal { Self::Refused(error) } else { Self::Other(error) }
+    }
+}
+
+/// Errors with which some parts of libvirt report mistakes of a document: `VIR_ERR_INTERNAL_ERROR`, and
+/// `VIR_ERR_SYSTEM_ERROR` of addresses.
+const OTHER_REFUSALS: [i32; 2] = [1, 38];
+
 /// What the checks say about a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judged {
+    /// The path in HCL; none of a value that HCL cannot contain.
+    pub path: Option<Path>,
     /// The path in the document.
     pub xml: String,
     /// Its severity.
@@ -45,7 +72,7 @@ impl Judge {
 
     /// Whether libvirt accepts a document.
     pub fn accepts(&self, document: &documents::Document) -> bool {
-        self.stored(document.root, &document.text).is_ok()
+        Self::has(document.root) && self.stored(document.root, &document.text).is_ok()
     }
 
     /// What the checks say in a validation.
@@ -61,29 +88,43 @@ impl Judge {
         let (mut record, mut unknown) = ((root.record)(), Vec::new());
         edge::from_xml(tree.root_element(), record.as_mut(), &mut unknown);
         let value = edge::to_value(record.as_mut());
-        let check = |finding: &Finding| Judged { xml: finding.xml.clone(), check: finding.check };
+        let check = |finding: &Finding| {
+            let (path, xml) = (Some(finding.path.clone()), finding.xml.clone());
+            Judged { path, xml, check: finding.check }
+        };
         let mut found: Vec<_> = engine::check(root, &value, driver).iter().map(check).collect();
         // A value that fits no type is refused by Terraform.
         let untyped =
             unknown.iter().filter(|unknown| matches!(unknown.kind, UnknownKind::Value(_)));
-        found.extend(
-            untyped.map(|unknown| Judged { xml: plain(&unknown.path), check: Check::Error }),
-        );
+        found.extend(untyped.map(|unknown| Judged {
+            path: None,
+            xml: plain(&unknown.path),
+            check: Check::Error,
+        }));
         // A value that a document cannot represent is refused by the provider.
         let mut again = (root.record)();
         for problem in edge::from_value(value, again.as_mut()).err().unwrap_or_default() {
-            found.push(Judged { xml: problem.path.to_string(), check: Check::Error });
+            let xml = problem.path.to_string();
+            found.push(Judged { path: Some(problem.path), xml, check: Check::Error });
         }
         found
     }
 
     /// What libvirt does with a changed document.
-    pub fn verdict(&self, root: &Root, mutation: &Mutation, text: &str) -> Verdict {
-        let Ok(stored) = self.stored(root, text) else { return Verdict::Refused };
-        if mutation.kind == mutation::REMOVAL {
-            return Verdict::Kept;
-        }
-        if keeps(&stored, &mutation.xml, &mutation.text) { Verdict::Kept } else { Verdict::Changed }
+    pub fn verdict(
+        &self,
+        root: &'static Root,
+        mutation: &Mutation,
+        sent: &str,
+    ) -> Result<Verdict, Error> {
+        let stored = match self.stored(root, sent) {
+            Ok(stored) => stored,
+            Err(Failure::Refused(_)) => return Ok(Verdict::Refused),
+            Err(Failure::Other(error)) => return Err(error),
+        };
+        let is_kept = mutation.kind == mutation::REMOVAL
+            || Defined { root, sent, stored: &stored }.keeps(&mutation.xml, &mutation.text);
+        Ok(if is_kept { Verdict::Kept } else { Verdict::Changed })
     }
 
     /// Whether libvirt answers.
@@ -97,30 +138,26 @@ impl Judge {
     }
 
     /// Defines a document, and removes the object; returns the stored document.
-    pub fn stored(&self, root: &Root, text: &str) -> Result<String, String> {
-        let message = |error: provider::libvirt::Error| error.message;
-        match root.element {
+    pub fn stored(&self, root: &Root, text: &str) -> Result<String, Failure> {
+        let (xml, undefined) = match root.element {
             "domain" => {
-                let domain =
-                    Domain::define(&self.connection, text, Validation::Lenient).map_err(message)?;
-                let xml = domain.xml(Document::Stored, Secrets::Shown).map_err(message);
-                drop(domain.undefine(Undefine::default()));
-                xml
+                let domain = Domain::define(&self.connection, text, Validation::Lenient);
+                let domain = domain.map_err(Failure::of_definition)?;
+                (domain.xml(Document::Stored, Secrets::Shown), domain.undefine(Undefine::default()))
             }
             "network" => {
-                let network = Network::define(&self.connection, text).map_err(message)?;
-                let xml = network.xml(Document::Stored).map_err(message);
-                drop(network.undefine());
-                xml
+                let network = Network::define(&self.connection, text);
+                let network = network.map_err(Failure::of_definition)?;
+                (network.xml(Document::Stored), network.undefine())
             }
             "pool" => {
-                let pool = Pool::define(&self.connection, text).map_err(message)?;
-                let xml = pool.xml(Document::Stored).map_err(message);
-                drop(pool.undefine());
-                xml
+                let pool = Pool::define(&self.connection, text).map_err(Failure::of_definition)?;
+                (pool.xml(Document::Stored), pool.undefine())
             }
-            element => Err(format!("the test driver has no {element}")),
-        }
+            element => panic!("the test driver has no {element}"),
+        };
+        undefined.map_err(Failure::Other)?;
+        xml.map_err(Failure::Other)
     }
 }
 
@@ -132,28 +169,4 @@ fn plain(path: &str) -> String {
         !is_index && *c != ']'
     };
     path.chars().filter(outside).collect()
-}
-
-/// Whether a document contains a text at a path.
-pub fn keeps(document: &str, xml: &str, text: &str) -> bool {
-    let tree = roxmltree::Document::parse(document).unwrap();
-    has(tree.root_element(), &mut xml.split('/').skip(2), text)
-}
-
-fn has<'p>(
-    node: roxmltree::Node,
-    names: &mut (impl Iterator<Item = &'p str> + Clone),
-    text: &str,
-) -> bool {
-    let mut rest = names.clone();
-    match rest.next() {
-        None => node.text().unwrap_or_default() == text,
-        Some(name) => {
-            if let Some(name) = name.strip_prefix('@') {
-                return node.attributes().any(|it| it.name() == name && it.value() == text);
-            }
-            let mut children = node.children().filter(|it| it.tag_name().name() == name);
-            children.any(|child| has(child, &mut rest.clone(), text))
-        }
-    }
 }

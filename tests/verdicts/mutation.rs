@@ -1,17 +1,22 @@
-//! Changes of one value of a document to a value outside of its type.
+//! Changes of one value of a document.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use mapping::class::Class;
 use mapping::record::Root;
-use mapping::shape::{Flags, Kind, Row, Scalar, Shape};
+use mapping::shape::{Kind, Row, Shape};
 use mapping::view::Rows;
+use mapping::{Path, Step};
 use roxmltree::{Document, Node};
+
+use crate::texts;
 
 /// A change of one value.
 pub struct Mutation {
     /// The path in the document, without indices.
     pub xml: String,
+    /// The path in HCL; none of a removal.
+    pub path: Option<Path>,
     /// What kind of value it is.
     pub kind: String,
     /// The new text.
@@ -31,37 +36,159 @@ impl Mutation {
 /// The kind of a removal.
 pub const REMOVAL: &str = "removal";
 
-/// Values that make libvirt allocate all memory of the host or crash it.
-const DANGEROUS: [(&str, &str); 1] = [("/domain/vcpu", "-1")];
+/// Values that make libvirt allocate all memory of the host, or terminate it: libvirt 9.0.0 reads the missing source of
+/// a file system of type `volume`.
+const DANGEROUS: [(&str, &str); 3] = [
+    ("/domain/vcpu", "-1"),
+    ("/domain/devices/filesystem/@type", "volume"),
+    ("/domain/devices/disk/source/@name", ""),
+];
 
 /// Every change of a document.
 pub fn all(root: &Root, text: &str) -> Vec<Mutation> {
     let document = Document::parse(text).unwrap();
     let mut mutations = Vec::new();
-    let path = format!("/{}", root.element);
-    element(document.root_element(), root.shape, &path, &mut mutations);
+    let xml = format!("/{}", root.element);
+    let place = Place { shape: root.shape, xml, path: Path::root(), names: Names::Attributes };
+    element(document.root_element(), &place, &mut mutations);
     mutations
 }
 
-fn element(node: Node, shape: &'static Shape, path: &str, found: &mut Vec<Mutation>) {
-    let mut rows = Rows::new(shape);
-    for attribute in node.attributes() {
-        if let Some((_, row)) = rows.attribute(attribute.name(), attribute.namespace()) {
-            let path = format!("{path}/@{}", attribute.name());
-            values(row, &path, attribute.range_value(), found);
+/// An element of the document.
+#[derive(Clone)]
+struct Place {
+    shape: &'static Shape,
+    /// Its path in the document, without indices.
+    xml: String,
+    /// The value that contains its attributes.
+    path: Path,
+    names: Names,
+}
+
+/// A row of an element.
+#[derive(Clone, Copy)]
+struct Slot {
+    index: usize,
+    row: &'static Row,
+    /// The number of the children of the row before this one.
+    position: usize,
+}
+
+/// How the attributes of an element are named in HCL.
+#[derive(Clone)]
+enum Names {
+    /// Each row has its own name.
+    Attributes,
+    /// The rows are attributes of the element around.
+    Flat(&'static [&'static str]),
+    /// The rows are keys of a map, with a prefix.
+    Keys(String),
+}
+
+impl Place {
+    /// The path of a row in HCL.
+    fn path_of(&self, Slot { index, row, .. }: Slot) -> Path {
+        match &self.names {
+            Names::Attributes => self.path.attribute(row.name),
+            Names::Flat(names) => self.path.attribute(names[index]),
+            Names::Keys(prefix) => self.path.key(&format!("{prefix}{}", row.name)),
         }
     }
-    if let (Some((_, row)), Some(range)) = (shape.text_row(), text_range(node)) {
-        values(row, path, range, found);
+
+    /// A child with parts of its own.
+    fn child(&self, slot: Slot) -> Option<Self> {
+        let (own, row) = (self.path_of(slot), slot.row);
+        let (path, names) = match row.kind {
+            Kind::Flat(_, names) => (self.path.clone(), Names::Flat(names)),
+            Kind::Map(_) => (own, Names::Keys(String::new())),
+            Kind::Child(_) if matches!(self.names, Names::Keys(_)) => {
+                (self.path.clone(), Names::Keys(format!("{}_", row.name)))
+            }
+            Kind::Children(_) | Kind::Mixed(_) => (own.index(slot.position), Names::Attributes),
+            Kind::Chain(_) => (own.index(0), Names::Attributes),
+            _ => (own, Names::Attributes),
+        };
+        Some(Self { shape: row.shape()?, xml: self.xml.clone(), path, names })
     }
-    for child in node.children().filter(Node::is_element) {
-        let Some((_, row)) = rows.child(child, Some(node)) else { continue };
-        let row = within(row, child);
-        let path = format!("{path}/{}", child.tag_name().name());
-        match (row.shape(), text_range(child)) {
-            (Some(inner), _) => element(child, inner, &path, found),
-            (None, Some(range)) => values(row, &path, range, found),
-            (None, None) => {}
+
+    /// The next link of a chain.
+    fn next_link(&self) -> Self {
+        let mut path = self.path.clone();
+        if let Some(Step::Index(index)) = path.0.last_mut() {
+            *index += 1;
+        }
+        Self { path, ..self.clone() }
+    }
+
+    fn within(mut self, name: &str) -> Self {
+        self.xml = format!("{}/{name}", self.xml);
+        self
+    }
+}
+
+fn element(node: Node, place: &Place, found: &mut Vec<Mutation>) {
+    let mut rows = Rows::new(place.shape);
+    for attribute in node.attributes() {
+        let Some((index, row)) = rows.attribute(attribute.name(), attribute.namespace()) else {
+            continue;
+        };
+        let path = place.path_of(Slot { index, row, position: 0 });
+        let xml = format!("{}/@{}", place.xml, attribute.name());
+        let value = Located { row, xml: &xml, path: &path };
+        value.mutations(attribute.value(), attribute.range_value(), found);
+    }
+    if let (Some((index, row)), Some(range)) = (place.shape.text_row(), text_range(node)) {
+        let path = place.path_of(Slot { index, row, position: 0 });
+        let value = Located { row, xml: &place.xml, path: &path };
+        value.mutations(node.text().unwrap_or_default(), range, found);
+    }
+    let mut positions: BTreeMap<usize, usize> = BTreeMap::new();
+    for node in node.children().filter(Node::is_element) {
+        let Some((index, row)) = rows.child(node, node.parent_element()) else { continue };
+        let position = positions.entry(index).or_default();
+        child(node, place, Slot { index, row, position: *position }, found);
+        *position += 1;
+    }
+}
+
+fn child(node: Node, outer: &Place, slot: Slot, found: &mut Vec<Mutation>) {
+    let name = node.tag_name().name();
+    if matches!(slot.row.kind, Kind::Link) {
+        return element(node, &outer.next_link().within(name), found);
+    }
+    if let Kind::Mixed(mix) = slot.row.kind {
+        let Some(entry) = outer.child(slot) else { return };
+        if let Some((index, row)) = Rows::new(mix).child(node, None) {
+            child(node, &entry, Slot { index, row, position: 0 }, found);
+        }
+        return;
+    }
+    if let Some(place) = outer.child(slot) {
+        return element(node, &place.within(name), found);
+    }
+    let Some(range) = text_range(node) else { return };
+    let own = outer.path_of(slot);
+    let is_list = matches!(slot.row.kind, Kind::Leaves(_));
+    let path = if is_list { own.index(slot.position) } else { own };
+    let value = Located { row: slot.row, xml: &format!("{}/{name}", outer.xml), path: &path };
+    value.mutations(node.text().unwrap_or_default(), range, found);
+}
+
+/// A value of the document.
+struct Located<'l> {
+    row: &'static Row,
+    xml: &'l str,
+    path: &'l Path,
+}
+
+impl Located<'_> {
+    fn mutations(&self, old: &str, range: Range<usize>, found: &mut Vec<Mutation>) {
+        for texts::Replacement { kind, text } in texts::of_row(self.row, old) {
+            if DANGEROUS.contains(&(self.xml, text.as_str())) {
+                continue;
+            }
+            let (xml, path) = (self.xml.to_owned(), Some(self.path.clone()));
+            found.push(Mutation { xml, path, kind, text, range: range.clone() });
         }
     }
 }
@@ -79,6 +206,7 @@ pub fn removals(root: &Root, text: &str) -> Vec<Mutation> {
         {
             mutations.push(Mutation {
                 xml: format!("{path}/@{}", attribute.name()),
+                path: None,
                 kind: REMOVAL.to_owned(),
                 text: String::new(),
                 range: attribute.range(),
@@ -88,74 +216,8 @@ pub fn removals(root: &Root, text: &str) -> Vec<Mutation> {
     mutations
 }
 
-/// The row of an entry of a mix.
-fn within(row: &'static Row, child: Node) -> &'static Row {
-    let Kind::Mixed(mix) = row.kind else { return row };
-    Rows::new(mix).child(child, None).map_or(row, |(_, inner)| inner)
-}
-
 fn text_range(node: Node) -> Option<Range<usize>> {
     let mut texts = node.children().filter(Node::is_text);
     let text = texts.next().filter(|_| node.children().count() == 1)?;
     Some(text.range())
-}
-
-fn values(row: &Row, xml: &str, range: Range<usize>, found: &mut Vec<Mutation>) {
-    let Some(scalar) = row.scalar() else { return };
-    for (kind, text) in wrong(scalar) {
-        let is_harmful = row.has(Flags::LIMITED) && kind == "range";
-        if is_harmful || DANGEROUS.contains(&(xml, text.as_str())) {
-            continue;
-        }
-        found.push(Mutation { xml: xml.to_owned(), kind, text, range: range.clone() });
-    }
-}
-
-/// Texts outside of a type.
-fn wrong(scalar: Scalar) -> Vec<(String, String)> {
-    let all = |kind: &str, texts: &[&str]| {
-        texts.iter().map(|text| (kind.to_owned(), (*text).to_owned())).collect::<Vec<_>>()
-    };
-    match scalar {
-        Scalar::Text | Scalar::Any => Vec::new(),
-        Scalar::Words(_) => all("word", &["wombat"]),
-        Scalar::Bool(_) => all("boolean", &["wombat"]),
-        Scalar::Decimal => all("number", &["wombat"]),
-        Scalar::Integer(limits) => {
-            let mut texts = all("number", &["wombat"]);
-            let max = limits.max.filter(|max| *max < i128::from(u64::MAX)).map(|max| max + 1);
-            let min = limits.min.map(|min| min - 1).filter(|min| *min != 0);
-            let outside = max.into_iter().chain(min);
-            texts.extend(outside.map(|number| ("range".to_owned(), number.to_string())));
-            texts
-        }
-        Scalar::Class(class) => of_class(class),
-        Scalar::Union(parts) => {
-            let texts = parts.iter().flat_map(|part| wrong(*part));
-            let outside = texts.filter(|(_, text)| !scalar.has(text));
-            outside.map(|(_, text)| ("several types".to_owned(), text)).collect()
-        }
-    }
-}
-
-/// Texts that a class does not contain.
-fn of_class(class: Class) -> Vec<(String, String)> {
-    const TEXTS: [&str; 14] = [
-        "",
-        "wombat",
-        "a/b",
-        "a b",
-        "-",
-        "0xzz",
-        "99999",
-        "0x12345678901",
-        "1.2.3",
-        "300.1.1.1",
-        "53:54:00:12:34:56",
-        "52:54:00:12:34",
-        "\u{e9}",
-        "12345678901234567890123456789012345678901234567890",
-    ];
-    let outside = TEXTS.iter().filter(|text| !class.has(text));
-    outside.map(|text| (format!("class {}", class.name()), (*text).to_owned())).collect()
 }

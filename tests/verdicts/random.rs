@@ -8,7 +8,8 @@ use crate::engine_support::arbitrary::Random;
 use crate::engine_support::documents::{Document, own_documents, read, tree};
 use crate::engine_support::edits;
 use crate::explore;
-use crate::judge::{Judge, keeps};
+use crate::judge::{Failure, Judge};
+use crate::kept::Defined;
 use crate::support::PrivateDaemon;
 
 /// The number of edits of each document, with fixed seeds and with those of this run.
@@ -39,14 +40,21 @@ fn random_edits_that_a_check_refuses_are_refused_by_libvirt() {
             let Some(document) = tree(root, &edited).filter(|_| !errors.is_empty()) else {
                 continue;
             };
-            refused += 1;
-            let Ok(stored) = judge.stored(root, &document.to_string()) else {
-                if !judge.is_alive() {
-                    daemon.restart();
+            let sent = document.to_string();
+            let stored = match judge.stored(root, &sent) {
+                Ok(stored) => stored,
+                Err(Failure::Refused(_)) => {
+                    refused += 1;
+                    continue;
                 }
-                continue;
+                Err(Failure::Other(error)) => {
+                    assert!(!judge.is_alive(), "{} edit {seed}: {error:?}", path.display());
+                    daemon.restart();
+                    continue;
+                }
             };
-            for finding in errors.into_iter().filter(|finding| is_kept(finding, &stored)) {
+            let defined = Defined { root, sent: &sent, stored: &stored };
+            for finding in errors.into_iter().filter(|finding| is_kept(finding, &defined)) {
                 problems.push(format!("{} edit {seed}: {finding:?}", path.display()));
             }
         }
@@ -56,9 +64,9 @@ fn random_edits_that_a_check_refuses_are_refused_by_libvirt() {
 }
 
 /// Whether a document that libvirt accepted contradicts an error.
-fn is_kept(finding: &Finding, stored: &str) -> bool {
+fn is_kept(finding: &Finding, defined: &Defined) -> bool {
     match &finding.fault {
-        Fault::Value { text: Some(text), .. } => keeps(stored, &finding.xml, text),
+        Fault::Value { text: Some(text), .. } => defined.keeps(&finding.xml, text),
         Fault::Value { text: None, .. } => false,
         Fault::Branch { .. } | Fault::Missing { .. } | Fault::Cross { .. } => true,
     }
