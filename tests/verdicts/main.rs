@@ -25,7 +25,9 @@ mod mutation;
 mod page;
 mod random;
 mod rules;
+mod secrets;
 mod texts;
+mod unknowns;
 
 use agreement::Agreement;
 use engine_support::documents::{self, Document};
