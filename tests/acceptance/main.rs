@@ -20,6 +20,7 @@ mod pool_host;
 mod pools;
 mod volume;
 
+mod adoption;
 mod cloud_boot;
 mod configurations;
 mod data_sources;

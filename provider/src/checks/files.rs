@@ -7,6 +7,9 @@ use std::path::Path;
 
 use engine::check::{ChangedValue, changed_values};
 
+use mapping::Value;
+use mapping::record::Root;
+
 use super::host::{Asked, Planned};
 use crate::advice::{has_closed_directory, unreachable};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -38,6 +41,12 @@ pub(super) fn check(asked: &Asked, planned: &Planned) -> Result<Diagnostics> {
         diagnostics.extend(found);
     }
     Ok(diagnostics)
+}
+
+/// The paths of files in a document.
+pub(super) fn of<'v>(root: &'static Root, value: &'v Value) -> Vec<(mapping::Path, &'v str)> {
+    let values = changed_values(root, [&Value::Null, value]);
+    values.into_iter().filter_map(file).map(|(value, path)| (value.path, path)).collect()
 }
 
 /// The new and changed paths of files.

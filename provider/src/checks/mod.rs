@@ -15,9 +15,9 @@ pub(crate) use host::{Answers, Planned};
 use std::sync::Arc;
 
 use engine::check::Finding;
-use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Check;
+use mapping::{Path, Value};
 
 use self::host::{Answering, Question};
 use crate::cancel::Cancel;
@@ -28,6 +28,19 @@ pub(crate) fn document(root: &Root, config: &Value) -> Diagnostics {
     let findings = engine::check(root, config, None).into_iter();
     let is_mistake = |finding: &Finding| finding.check > Check::Hint;
     findings.filter(is_mistake).map(|finding| wording::diagnostic(&finding)).collect()
+}
+
+/// The references of a document to other objects: the attribute, the root and the pool of the object, and its name.
+pub(crate) fn references<'v>(
+    root: &'static Root,
+    value: &'v Value,
+) -> Vec<(Path, (&'static str, &'v str), &'v str)> {
+    references::of(root, value)
+}
+
+/// The paths of files in a document.
+pub(crate) fn files<'v>(root: &'static Root, value: &'v Value) -> Vec<(Path, &'v str)> {
+    files::of(root, value)
 }
 
 impl Planned {

@@ -3,8 +3,8 @@
 
 use engine::check::{ChangedValue, changed_values};
 use generated::ROOTS;
-use mapping::Path;
 use mapping::record::Root;
+use mapping::{Path, Value};
 
 use super::host::{Asked, Planned, is_unreachable};
 use crate::advice::{FILTER, ListedKind, NETWORK, POOL, SECRET, existing_names};
@@ -67,7 +67,12 @@ pub(super) fn check(asked: &Asked, planned: &Planned) -> Result<Diagnostics> {
     Ok(diagnostics)
 }
 
-impl Target<'_> {
+impl<'a> Target<'a> {
+    /// The root of the object, and its pool.
+    fn place(self) -> (&'static str, &'a str) {
+        (self.root(), if let Self::Volume(pool) = self { pool } else { "" })
+    }
+
     fn root(self) -> &'static str {
         match self {
             Self::Listed(kind) => kind.root,
@@ -85,8 +90,8 @@ impl Target<'_> {
 
     /// What the list of names depends on: the kind, and the pool.
     fn key(self) -> (&'static str, String) {
-        let pool = if let Self::Volume(pool) = self { pool } else { "" };
-        (self.root(), pool.to_owned())
+        let (root, pool) = self.place();
+        (root, pool.to_owned())
     }
 
     /// The names on a host; none if they cannot be listed.
@@ -131,6 +136,25 @@ fn is_created(asked: &Asked, reference: &Reference) -> bool {
     asked.is_planned(|r#type, planned| is_of(r#type) && is_it(planned))
         || asked.declared().may_have(is_of, is_it)
         || asked.declared().may_have_type(is_other)
+}
+
+/// The references of a document, see [`super::references`].
+pub(super) fn of<'v>(
+    root: &'static Root,
+    value: &'v Value,
+) -> Vec<(Path, (&'static str, &'v str), &'v str)> {
+    let mut found: Vec<_> = changed_values(root, [&Value::Null, value])
+        .into_iter()
+        .filter_map(reference)
+        .map(|it| (it.path, it.target.place(), it.name))
+        .collect();
+    let parent = root.parent.and_then(|attribute| {
+        let kind = *KINDS.iter().find(|kind| kind.noun == attribute)?;
+        let name = value.get(attribute).as_str()?;
+        Some((Path::root().attribute(attribute), (kind.root, ""), name))
+    });
+    found.extend(parent);
+    found
 }
 
 /// The references among the new and changed values.

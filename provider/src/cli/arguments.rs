@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 
+use super::adopt;
+
 /// The output of `--help`.
 pub(super) const HELP: &str = "\
 terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, with tools for configurations
@@ -21,6 +23,11 @@ Usage:
       values that are literals. Prints nothing if there are none. A folder is a root module.
       --json            print each finding as one line of JSON
       --fix             rename keys if certainly only the name is wrong; all other bytes are kept
+  terraform-provider-libvirt adopt [--uri URI] [-o DIR] --all
+  terraform-provider-libvirt adopt [--uri URI] [-o DIR] KIND [NAME..]
+      Connects to libvirt and prints import blocks and resource blocks for the objects of the host: pool, volume
+      (POOL/NAME), network, nwfilter, domain. A plan imports them and changes nothing.
+      -o, --output DIR  write a file for each kind into a folder
   terraform-provider-libvirt --version
   terraform-provider-libvirt --help
 
@@ -58,6 +65,8 @@ pub(super) enum Command {
     },
     /// Checks configurations.
     Lint(LintOptions),
+    /// Writes the configuration of what a host has.
+    Adopt(adopt::Options),
     /// Writes the reference pages; only this project uses it, so `--help` does not list it.
     Docs {
         /// The folder of the pages.
@@ -91,6 +100,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         Some("xml2hcl") => xml_to_hcl(&mut parser),
         Some("hcl2xml") => hcl_to_xml(&mut parser),
         Some("lint") => lint(&mut parser),
+        Some("adopt") => adopt(&mut parser),
         Some("docs") => docs(&mut parser),
         Some("help") => Ok(Command::Help),
         Some("version") => Ok(Command::Version),
@@ -146,6 +156,31 @@ fn lint(parser: &mut Parser) -> Result<Command, String> {
         options.paths.push(PathBuf::from("."));
     }
     Ok(Command::Lint(options))
+}
+
+fn adopt(parser: &mut Parser) -> Result<Command, String> {
+    let mut options = adopt::Options::default();
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("all") => options.is_all = true,
+            Arg::Long("uri") => {
+                let uri = parser.value().map_err(sentence)?;
+                options.uri = Some(uri.to_string_lossy().into_owned());
+            }
+            Arg::Long("output") | Arg::Short('o') => {
+                options.folder = Some(PathBuf::from(parser.value().map_err(sentence)?));
+            }
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Value(word) => options.selected.push(word.to_string_lossy().into_owned()),
+            _ => return Err(sentence(argument.unexpected())),
+        }
+    }
+    if options.is_all != options.selected.is_empty() {
+        let text =
+            "adopt requires --all, or a kind of objects and their names, such as: adopt domain web";
+        return Err(text.to_owned());
+    }
+    Ok(Command::Adopt(options))
 }
 
 fn docs(parser: &mut Parser) -> Result<Command, String> {

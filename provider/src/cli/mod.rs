@@ -1,6 +1,7 @@
 //! The command line of the provider's binary: conversions between libvirt's documents and HCL, and checks of
 //! configurations. Does not need libvirt. A conversion prints to standard output only if everything could be converted.
 
+pub mod adopt;
 mod arguments;
 pub mod docs;
 pub mod hcl;
@@ -37,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::XmlToHcl { files, is_lenient }) => convert_documents(&files, is_lenient),
         Ok(Command::HclToXml { file }) => convert_configuration(&file),
         Ok(Command::Lint(options)) => return lint_files(&options),
+        Ok(Command::Adopt(options)) => adopt_objects(&options),
         Ok(Command::Docs { docs, examples }) => docs::write(&docs, &examples)
             .map(|()| String::new())
             .map_err(|error| vec![error.to_string()]),
@@ -89,6 +91,27 @@ fn convert_configuration(file: &Path) -> Result<String, Vec<String>> {
         Ok(documents) => Ok(documents.join("\n")),
         Err(errors) => Err(errors.iter().map(ToString::to_string).collect()),
     }
+}
+
+/// Prints the configuration of a host, or writes its files.
+fn adopt_objects(options: &adopt::Options) -> Result<String, Vec<String>> {
+    let files = adopt::adopt(options)?;
+    let Some(folder) = &options.folder else {
+        let texts: Vec<String> = files.into_iter().map(|file| file.text).collect();
+        return Ok(texts.join("\n"));
+    };
+    let problem = |path: &Path, error: &std::io::Error| {
+        vec![format!("{}: cannot be written: {error}", path.display())]
+    };
+    std::fs::create_dir_all(folder).map_err(|error| problem(folder, &error))?;
+    for file in files {
+        let path = folder.join(&file.name);
+        // A file of the user is not replaced.
+        let created = std::fs::File::create_new(&path);
+        let written = created.and_then(|mut created| created.write_all(file.text.as_bytes()));
+        written.map_err(|error| problem(&path, &error))?;
+    }
+    Ok(String::new())
 }
 
 /// Prints findings to standard output, and corrections to standard error.

@@ -7,7 +7,7 @@ use mapping::Value;
 use mapping::edge::{self, Unknown, UnknownKind};
 use roxmltree::{Document, Node};
 
-use super::hcl::{self, Block, Expression, Line, Position, SourceProblem};
+use super::hcl::{self, Block, Expression, Extras, Line, Position, SourceProblem};
 use super::label::Labels;
 use super::mistyped;
 use super::omitted;
@@ -48,7 +48,8 @@ pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, Sou
     let label = labels.unique(resource, name.unwrap_or(root.name));
     let mut body: hcl::Body = root.parent.map(|key| parent(key, element)).into_iter().collect();
     if let Value::Object(object) = &value {
-        body.extend(hcl::body(object, root.shape, &comments));
+        let extras = Extras { comments, ..Extras::default() };
+        body.extend(hcl::body(object, root.shape, &extras));
     }
     let header = ["resource".to_owned(), hcl::quoted(resource), hcl::quoted(&label)];
     let block = Block { header: header.into(), body };

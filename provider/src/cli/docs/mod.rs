@@ -13,6 +13,7 @@ use std::io;
 use std::path::Path;
 
 use self::examples::Examples;
+pub(super) use self::page::requirement;
 use crate::lifecycle::LibvirtBackend;
 use crate::protocol::backend::Backend;
 

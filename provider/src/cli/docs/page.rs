@@ -24,11 +24,12 @@ const TIMEOUTS: &str = "\n## Timeouts\n\n\
     Default: 5 minutes for a read, 20 minutes for a create, an update or a delete.\n";
 
 /// The guides that are written by hand: file and title.
-const GUIDES: [(&str, &str); 5] = [
+const GUIDES: [(&str, &str); 6] = [
     ("cloud-image", "A cloud image"),
     ("cloud-init", "Cloud-init"),
     ("addresses", "Addresses"),
     ("several-hosts", "Several hosts"),
+    ("adopt", "Taking over a host"),
     ("lint", "Misspelt keys and lint"),
 ];
 
@@ -158,7 +159,8 @@ pub(super) fn front_matter(title: &str, subcategory: &str, description: &str) ->
     )
 }
 
-fn requirement() -> String {
+/// The block that a configuration needs to find this provider.
+pub(in crate::cli) fn requirement() -> String {
     format!(
         "terraform {{\n  required_providers {{\n    libvirt = {{\n      source = \"{SOURCE_ADDRESS}\"\n    }}\n  }}\n}}\n"
     )

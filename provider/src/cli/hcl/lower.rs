@@ -13,17 +13,26 @@ use super::quote;
 /// Comments of objects, by the path of the object.
 pub type Comments = BTreeMap<Path, Vec<String>>;
 
-/// Writes the attributes of an object; `comments` precede the attributes of the objects that they belong to.
-pub fn body(object: &Object, shape: &'static Shape, comments: &Comments) -> Body {
-    object_lines(object, shape, &Path::root(), comments)
+/// What is written in addition to the values, or instead of them.
+#[derive(Debug, Default)]
+pub struct Extras {
+    /// The comments, which precede the attributes of the objects that they belong to.
+    pub comments: Comments,
+    /// The expressions that replace values, by the path of the value.
+    pub references: BTreeMap<Path, String>,
 }
 
-fn object_lines(object: &Object, shape: &Shape, path: &Path, comments: &Comments) -> Body {
-    let notes = comments.get(path).into_iter().flatten();
+/// Writes the attributes of an object.
+pub fn body(object: &Object, shape: &'static Shape, extras: &Extras) -> Body {
+    object_lines(object, shape, &Path::root(), extras)
+}
+
+fn object_lines(object: &Object, shape: &Shape, path: &Path, extras: &Extras) -> Body {
+    let notes = extras.comments.get(path).into_iter().flatten();
     let mut lines: Body = notes.cloned().map(Line::Comment).collect();
     for (name, row) in keys(shape) {
         let value = object.get(name);
-        if let Some(expression) = expression(value, row, &path.attribute(name), comments) {
+        if let Some(expression) = expression(value, row, &path.attribute(name), extras) {
             lines.push(Line::Attribute(quote::key(name), expression));
         }
     }
@@ -45,17 +54,20 @@ pub(super) fn keys(shape: &Shape) -> impl Iterator<Item = (&'static str, &'stati
     })
 }
 
-fn expression(value: &Value, row: &Row, path: &Path, comments: &Comments) -> Option<Expression> {
+fn expression(value: &Value, row: &Row, path: &Path, extras: &Extras) -> Option<Expression> {
+    if let Some(reference) = extras.references.get(path) {
+        return Some(Expression::Literal(reference.clone()));
+    }
     let expression = match value {
         // A value that was created from a document contains no unknowns.
         Value::Null | Value::Unknown => return None,
         Value::Bool(truth) => Expression::Literal(truth.to_string()),
         Value::Number(number) => Expression::Literal(number.to_string()),
         Value::String(text) => string(text, row.kind),
-        Value::List(items) => list(items, row, path, comments),
+        Value::List(items) => list(items, row, path, extras),
         Value::Map(map) => Expression::Object(map_lines(map, row.shape())),
         Value::Object(object) => match row.shape() {
-            Some(shape) => Expression::Object(object_lines(object, shape, path, comments)),
+            Some(shape) => Expression::Object(object_lines(object, shape, path, extras)),
             None => return None,
         },
     };
@@ -103,11 +115,11 @@ fn has_only_layout_breaks(text: &str) -> bool {
     breaks && !text.contains("<![CDATA[")
 }
 
-fn list(items: &[Value], row: &Row, path: &Path, comments: &Comments) -> Expression {
+fn list(items: &[Value], row: &Row, path: &Path, extras: &Extras) -> Expression {
     let item = |(index, item): (usize, &Value)| match item {
         // A comma cannot follow the end delimiter of a heredoc on the same line.
         Value::String(text) => Some(Expression::Literal(quote::quoted(text))),
-        _ => expression(item, row, &path.index(index), comments),
+        _ => expression(item, row, &path.index(index), extras),
     };
     Expression::List(items.iter().enumerate().filter_map(item).collect())
 }

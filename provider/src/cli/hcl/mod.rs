@@ -16,7 +16,7 @@ mod tests;
 pub use crate::sources::{Lines, Position, SourceProblem};
 pub use document::{Block, Body, Expression, Line};
 pub use literal::{check_body, read_body};
-pub use lower::{Comments, body};
+pub use lower::{Comments, Extras, body};
 pub use print::print;
 pub use quote::{is_identifier, quoted};
 pub use read::{Resource, resources, syntax_problem};

@@ -15,7 +15,7 @@ use explore::explore;
 
 use crate::sources::Keys;
 
-use super::{Block, BlockSchema, Comments, Lines, body, print, read_body, resources};
+use super::{Block, BlockSchema, Extras, Lines, body, print, read_body, resources};
 
 const INTEGER: Scalar = Scalar::Integer(&Range { min: None, max: None });
 const TRUTH: Scalar = Scalar::Bool(Pair { yes: Some("yes"), no: Some("no") });
@@ -115,7 +115,7 @@ fn object(shape: &'static Shape) -> BoxedStrategy<Value> {
 fn written(value: &Value) -> String {
     let object = value.as_object().expect("the strategy makes objects");
     let header = ["resource", "\"libvirt_test\"", "\"a\""].map(str::to_owned).into();
-    print(&Block { header, body: body(object, &ALL, &Comments::new()) })
+    print(&Block { header, body: body(object, &ALL, &Extras::default()) })
 }
 
 fn read(text: &str) -> Value {
