@@ -1,12 +1,19 @@
 //! Terraform accepts the output of the command line. The tests need Terraform or `OpenTofu`.
 
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
-use crate::missing;
-use crate::terraform::{self, Workspace};
 use provider::cli::{Labels, Source, xml_to_hcl};
+use provider::lifecycle::LibvirtBackend;
+use provider::protocol::Backend;
 
-use crate::{corpus, run};
+use crate::examples::entries;
+use crate::missing;
+use crate::refused::{is_reduced, is_refused};
+use crate::terraform::{self, Workspace};
+use crate::{corpus, run, sample};
 
 /// Whether Terraform is installed; otherwise the test is reported as skipped.
 fn is_installed() -> bool {
@@ -30,16 +37,53 @@ fn blocks_are_formatted_like_terraform_fmt() {
     }
 }
 
+/// One configuration, because Terraform takes longer to start than to validate a block.
 #[test]
-fn the_blocks_are_valid() {
-    if is_installed() {
-        let served =
-            ["libvirt_domain\"", "libvirt_network\"", "libvirt_pool\"", "libvirt_volume\""];
-        let blocks = blocks();
-        let blocks = blocks.split_inclusive("\n}\n").filter(|block| {
-            served.iter().any(|name| block.trim_start().starts_with(&format!("resource \"{name}")))
-        });
-        Workspace::with("test:///default", &blocks.collect::<String>()).validate().succeeded();
+fn converted_documents_are_valid_without_warnings() {
+    if !is_installed() {
+        return;
+    }
+    let backend = LibvirtBackend::default();
+    let served: Vec<String> =
+        backend.catalog().resources.keys().map(|name| format!("resource \"{name}\" ")).collect();
+    let sample = sample("only the documents of this project are validated");
+    let documents =
+        corpus().into_iter().chain(sample).filter(|it| !is_refused(it) && !is_reduced(it));
+    let (mut labels, mut blocks) = (Labels::default(), Vec::new());
+    let mut count = 0;
+    for document in documents {
+        count += 1;
+        let source = Source::read(&document).expect("a document that can be read");
+        let Ok(converted) = xml_to_hcl(&source, &mut labels) else { continue };
+        if converted.unknown.is_empty() && served.iter().any(|it| converted.hcl.starts_with(it)) {
+            blocks.push(converted.hcl);
+        }
+    }
+    assert!(blocks.len() * 5 > count * 3, "only {} of {count} documents", blocks.len());
+    let workspace = Workspace::with("test:///default", &blocks.join("\n"));
+    assert_eq!(workspace.run(&["validate", "-json"]).messages(), []);
+}
+
+#[test]
+fn examples_are_valid_without_warnings() {
+    if !is_installed() {
+        return;
+    }
+    let examples = entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"));
+    assert!(examples.len() > 20, "only {} examples were found", examples.len());
+    for example in examples {
+        let workspace = Workspace::new("test:///default");
+        for file in entries(&example).iter().filter(|file| file.is_file()) {
+            let text = fs::read_to_string(file).expect("an example is text");
+            let name = file.file_name().and_then(OsStr::to_str).expect("a plain name");
+            // The quickstart is one file, its requirements included.
+            if text.contains("required_providers") && name != "versions.tf" {
+                workspace.file("versions.tf", "");
+            }
+            workspace.file(name, &text);
+        }
+        let found = workspace.run(&["validate", "-json"]).messages();
+        assert_eq!(found, [], "{}", example.display());
     }
 }
 

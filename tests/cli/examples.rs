@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::run;
 
 /// The entries of a folder of the checkout.
-fn entries(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the checkout has the folder");
     entries.map(|entry| entry.expect("an entry that can be read").path()).collect()
 }

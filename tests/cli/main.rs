@@ -5,6 +5,8 @@
 mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
+#[path = "../support/refused.rs"]
+mod refused;
 #[path = "../support/terraform.rs"]
 mod terraform;
 
@@ -63,6 +65,27 @@ fn corpus() -> Vec<PathBuf> {
         paths
     };
     entries(&folder).iter().flat_map(|folder| entries(folder)).collect()
+}
+
+/// The documents of the sample; none if it is absent.
+fn sample(reason: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    if let Some(folder) = missing::folder(missing::DOCUMENTS, reason) {
+        add_documents(&folder, &mut found);
+    }
+    found
+}
+
+/// Adds the documents below a folder.
+fn add_documents(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("an entry that can be read").path();
+        if path.is_dir() {
+            add_documents(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "xml") {
+            found.push(path);
+        }
+    }
 }
 
 const NETWORK: &str = "<network>\n  <name>lab net</name>\n  <bridge name='virbr1'/>\n</network>\n";

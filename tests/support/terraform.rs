@@ -15,6 +15,9 @@ use std::time::{Duration, Instant};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
+#[path = "terraform_messages.rs"]
+mod messages;
+
 /// The program; `TERRAFORM` sets another one than the `terraform` of PATH.
 pub(crate) fn program() -> String {
     std::env::var("TERRAFORM").unwrap_or_else(|_| "terraform".to_owned())

@@ -12,6 +12,8 @@ mod engine_support;
 mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
+#[path = "../support/refused.rs"]
+mod refused;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
 #[path = "../support/mod.rs"]
@@ -26,6 +28,7 @@ mod page;
 mod random;
 mod rules;
 mod secrets;
+mod silence;
 mod texts;
 mod unknowns;
 
@@ -50,19 +53,13 @@ fn least(group: &str) -> usize {
 /// The least numbers of documents, and of changes that libvirt refuses and keeps: of our documents, and with the sample.
 const COMPARED: [[usize; 3]; 2] = [[45, 3500, 2300], [190, 40_000, 13_000]];
 
-/// Documents of the sample that the test driver accepts, and QEMU's driver refuses.
-const REFUSED_BY_QEMU: [&str; 3] =
-    ["cpu-cache-emulate-l2", "disk-fmt-iso", "firmware-manual-efi-features"];
-
 #[test]
 fn checks_find_what_libvirt_refuses_and_refuse_nothing_that_it_keeps() {
     let judge = Judge::of(support::TEST_DRIVER);
     let mut agreement = Agreement::default();
     let mut failures = Vec::new();
     for document in documents::documents() {
-        let name = document.path.file_stem();
-        let is_refused = name.is_some_and(|stem| REFUSED_BY_QEMU.iter().any(|name| stem == *name));
-        if is_refused || !judge.accepts(&document) {
+        if refused::is_refused(&document.path) || !judge.accepts(&document) {
             continue;
         }
         failures.extend(change(&judge, &document, &mut agreement));

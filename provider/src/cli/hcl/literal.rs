@@ -159,8 +159,12 @@ impl<'a> Reader<'a> {
 
     /// Whether a check cannot know the value of an expression.
     fn is_skipped(&self, expression: &Expression) -> bool {
-        let is_number = matches!(expression, Expression::Number(_));
-        self.purpose == Purpose::Check && !is_number && what(expression).is_some()
+        let is_literal = match expression {
+            Expression::Number(_) => true,
+            Expression::HeredocTemplate(_) => heredoc::decode(self.source(expression)).is_some(),
+            _ => what(expression).is_none(),
+        };
+        self.purpose == Purpose::Check && !is_literal
     }
 
     fn mismatch(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
