@@ -4,6 +4,12 @@ use mapping::shape::*;
 
 /// From schemas/policy/domain.rules.
 pub static DOMAIN: &[CrossCheck] = &[
+    CrossCheck { name: "no-vcpu", check: Check::Error, driver: None, row_path: &[],
+        terms: &[Term::Is(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }, Words { texts: &["0"], absent: false })],
+        at: Selector { text: "vcpu", up: 0, row_path: &[20, 3] }, message: "a guest has at least one virtual CPU; set vcpu = 1 or more" },
+    CrossCheck { name: "no-memory", check: Check::Hint, driver: None, row_path: &[],
+        terms: &[Term::Is(Selector { text: "memory", up: 0, row_path: &[16, 2] }, Words { texts: &["0"], absent: false }), Term::IsNot(Selector { text: "cpu/numa/cell", up: 0, row_path: &[9, 9, 0] }, Words::NONE)],
+        at: Selector { text: "memory", up: 0, row_path: &[16, 2] }, message: "a guest requires memory; set memory and memory_unit" },
     CrossCheck { name: "current-vcpu", check: Check::Error, driver: None, row_path: &[],
         terms: &[Term::Compare(Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }), Order::Greater, Operand::Number(0)), Term::Compare(Operand::Value(Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] }), Order::Greater, Operand::Value(Selector { text: "vcpu", up: 0, row_path: &[20, 3] }))],
         at: Selector { text: "vcpu/@current", up: 0, row_path: &[20, 2] }, message: "is greater than the number of virtual CPUs; reduce it to at most vcpu" },
@@ -16,6 +22,9 @@ pub static DOMAIN: &[CrossCheck] = &[
     CrossCheck { name: "hotplug-slots", check: Check::Warning, driver: None, row_path: &[],
         terms: &[Term::Is(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, Words::NONE), Term::IsNot(Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, Words::NONE)],
         at: Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, message: "max_memory requires the number of slots; set max_memory_slots" },
+    CrossCheck { name: "hotplug-numa", check: Check::Hint, driver: None, row_path: &[],
+        terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[0] }, Words { texts: &["kvm", "qemu", "hvf"], absent: false }), Term::Is(Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, Words::NONE), Term::IsNot(Selector { text: "cpu/numa/cell", up: 0, row_path: &[9, 9, 0] }, Words::NONE)],
+        at: Selector { text: "maxMemory/@slots", up: 0, row_path: &[17, 1] }, message: "requires a NUMA cell of the guest; set cpu = { numa = { cell = [{ id = 0, cpus = \"0\", memory = .. }] } }" },
     CrossCheck { name: "hotplug-limit", check: Check::Error, driver: None, row_path: &[],
         terms: &[Term::Compare(Operand::Value(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }), Order::Greater, Operand::Number(0)), Term::Compare(Operand::Value(Selector { text: "memory", up: 0, row_path: &[16, 2] }), Order::Greater, Operand::Value(Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }))],
         at: Selector { text: "maxMemory", up: 0, row_path: &[17, 2] }, message: "is less than memory; increase max_memory or reduce memory" },

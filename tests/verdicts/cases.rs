@@ -11,6 +11,8 @@ pub struct Case {
     pub error: &'static str,
     pub root: &'static Root,
     pub text: String,
+    /// The document without the mistake; none if the case has no correction.
+    pub corrected: Option<String>,
 }
 
 pub fn of_rules() -> Vec<Case> {
@@ -31,10 +33,26 @@ fn of(text: &'static str) -> Vec<Case> {
 fn case(head: &'static str, parts: &[&'static str]) -> Case {
     let (rule, rest) = head.split_once(' ').unwrap();
     let (at, error) = rest.split_once(": ").unwrap_or((rest, ""));
-    let text = document(parts);
+    let (edits, parts): (Vec<&str>, Vec<&str>) =
+        parts.iter().partition(|part| edit(part).is_some());
+    let text = document(&parts);
+    let corrected =
+        edits.into_iter().filter_map(edit).fold(text.clone(), |text, edit| corrected(&text, edit));
+    let corrected = (corrected != text).then_some(corrected);
     let element = text[1..].split([' ', '>']).next().unwrap();
     let root = generated::ROOTS.iter().find(|root| root.element == element).unwrap();
-    Case { rule, at, error, root, text }
+    Case { rule, at, error, root, text, corrected }
+}
+
+/// The old and the new text of a line that corrects the mistake.
+fn edit(line: &str) -> Option<(&str, &str)> {
+    let removed = line.strip_prefix("  remove ").map(|old| (old, ""));
+    removed.or_else(|| line.strip_prefix("  fix ")?.split_once(" => "))
+}
+
+fn corrected(text: &str, (old, new): (&str, &str)) -> String {
+    let start = text.rfind(old).unwrap_or_else(|| panic!("{text} does not contain {old}"));
+    format!("{}{new}{}", &text[..start], &text[start + old.len()..])
 }
 
 fn document(parts: &[&str]) -> String {

@@ -18,6 +18,7 @@ fn rules_about_several_values_agree_with_libvirt() {
     let mut faults = Vec::new();
     for case in &cases {
         faults.extend(fault_of_check(case));
+        faults.extend(fault_of_correction(case, &judge));
         faults.extend(fault_of_libvirt(case, &judge, &test_driver));
     }
     let tried: BTreeSet<&str> = cases.iter().map(|case| case.rule).collect();
@@ -34,6 +35,20 @@ fn fault_of_check(case: &Case) -> Option<String> {
     let found: Vec<_> = found.into_iter().map(|judged| (judged.xml, judged.check)).collect();
     let expected = [(case.at.to_owned(), severity(case))];
     (found != expected).then(|| format!("{}: {found:?}, not {expected:?}", case.rule))
+}
+
+/// What the checks say about the corrected document, or libvirt's refusal of it.
+fn fault_of_correction(case: &Case, judge: &Judge) -> Option<String> {
+    let Some(text) = &case.corrected else {
+        return Some(format!("{}: no line corrects the mistake", case.rule));
+    };
+    let found = Judge::findings(case.root, text, Some("QEMU"));
+    if !found.is_empty() {
+        return Some(format!("{} corrected: {found:?}", case.rule));
+    }
+    // Other releases support fewer devices.
+    let refusal = judge.stored(case.root, text).err().filter(|_| judge.is_reference())?;
+    Some(format!("{} corrected: {refusal:?}", case.rule))
 }
 
 /// What libvirt does with a document, if a rule expects another answer.
