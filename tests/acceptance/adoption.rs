@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::domain::guest::{host, make_listener};
+use crate::domain::guest::{host, make_listener, text};
 use crate::domain::life::vm;
+use crate::missing;
 use crate::support::PrivateDaemon;
 use crate::terraform::{Workspace, provider_binary};
 
@@ -147,4 +148,65 @@ fn a_selection_is_adopted_and_a_wrong_one_names_what_exists() {
             .starts_with(b"cannot connect")
     );
     assert!(Path::new(&provider_binary()).exists());
+}
+
+/// The kinds of the documents that a host can have, each with its folder in a corpus and the command of `virsh`.
+const DOCUMENTS: [(&str, &str); 4] = [
+    ("nwfilter", "nwfilter-define"),
+    ("network", "net-define"),
+    ("storagepool", "pool-define"),
+    ("domain", "define"),
+];
+
+/// A document with another name and without a UUID, for a host without KVM and with its own emulators.
+fn for_test_host(document: &str, name: &str) -> String {
+    let lines = document.lines().filter(|line| !line.contains("<emulator>"));
+    let mut text = lines.collect::<Vec<_>>().join("\n");
+    for (start, end, new) in [("<name>", "</name>", name), ("<uuid>", "</uuid>", "")] {
+        let found = text.find(start).zip(text.find(end)).filter(|(from, to)| from < to);
+        if let Some((from, to)) = found {
+            let new = if new.is_empty() { String::new() } else { format!("{start}{new}{end}") };
+            text.replace_range(from..to + end.len(), &new);
+        }
+    }
+    text.replace("type='kvm'", "type='qemu'").replace("type=\"kvm\"", "type=\"qemu\"")
+}
+
+/// Defines the documents of a corpus that the daemon accepts; returns their number.
+fn define_all(daemon: &PrivateDaemon, corpus: &Path) -> usize {
+    let (mut count, mut attempts) = (0, 0);
+    for (folder, command) in DOCUMENTS {
+        let Ok(entries) = std::fs::read_dir(corpus.join(folder)) else { continue };
+        let mut paths: Vec<_> =
+            entries.map(|entry| entry.expect("it is readable").path()).collect();
+        paths.sort();
+        for path in paths.iter().filter(|path| path.extension().is_some_and(|it| it == "xml")) {
+            let document = std::fs::read_to_string(path).expect("it is text");
+            let document = for_test_host(&document, &format!("{folder}-{attempts}"));
+            attempts += 1;
+            let copy = daemon.dir().join("document.xml");
+            std::fs::write(&copy, document).expect("the folder is ours");
+            count += usize::from(daemon.try_virsh(&[command, text(&copy)]).is_ok());
+        }
+    }
+    count
+}
+
+#[test]
+fn a_host_with_many_kinds_of_objects_is_adopted_without_a_change() {
+    let daemon = PrivateDaemon::start();
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut count = define_all(&daemon, &own);
+    assert!(count >= 30, "only {count} of our documents were accepted");
+    if let Some(sample) = missing::folder(missing::DOCUMENTS, "only our own documents are adopted")
+    {
+        count += define_all(&daemon, &sample);
+        assert!(count >= 100, "only {count} documents were accepted");
+    }
+    let workspace = Workspace::new(daemon.uri());
+    let configuration = printed(&adopt(daemon.uri(), &["--all"])).to_owned();
+    let imports = configuration.matches("import {").count();
+    eprintln!("{count} documents, {imports} objects");
+    workspace.configure(&configuration);
+    assert_imports(&workspace, imports);
 }

@@ -442,9 +442,9 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
         row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1.")
             .flag(Flags::NEEDED),
         row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "Write policy of the cache. One of `none`, `writeback`, `writethrough`.")
-            .flag(Flags::NEEDED),
+            .flag(Flags::EXPECTED),
         row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_SIZE), "Size of the cache."),
         row("line", "line", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of a cache line."),
     ],
