@@ -17,6 +17,7 @@ use tempfile::TempDir;
 
 #[path = "terraform_messages.rs"]
 mod messages;
+pub(crate) use messages::Message;
 
 /// The program; `TERRAFORM` sets another one than the `terraform` of PATH.
 pub(crate) fn program() -> String {
