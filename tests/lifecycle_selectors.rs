@@ -23,7 +23,8 @@ use engine_support::documents::{Document, own_documents, read};
 use engine_support::selectors::{Selector, known, selectors};
 use mapping::record::Root;
 use mapping::xml::{self, Element};
-use mapping::{Object, Value};
+use mapping::{Object, Step, Value};
+use provider::protocol::{Diagnostic, Severity};
 
 const URI: &str = "test:///default";
 
@@ -157,8 +158,10 @@ impl Trial {
         if words.is_empty() {
             return;
         }
-        if let Some(refusal) = self.refusal(root, &before) {
-            if refusal.contains("dropped parts of it") || refusal.contains(" needs libvirt ") {
+        let refusals = self.refusals(root, &before);
+        if !refusals.is_empty() {
+            let names = selector.names(root.shape, &document);
+            if refusals.iter().any(|refusal| lacks(refusal, &names)) {
                 self.unsupported.insert(selector.key.clone());
             }
             return;
@@ -174,16 +177,18 @@ impl Trial {
 
     /// Whether libvirt accepts a new object, which is removed again.
     fn takes(&self, root: &Root, config: &Value) -> bool {
-        self.refusal(root, config).is_none()
+        self.refusals(root, config).is_empty()
     }
 
-    /// The reason for which libvirt refuses a new object; an accepted one is removed again.
-    fn refusal(&self, root: &Root, config: &Value) -> Option<String> {
+    /// The errors of a new object; an accepted one is removed again.
+    fn refusals(&self, root: &Root, config: &Value) -> Vec<Diagnostic> {
         let made = self.host.create(resource(root), config);
         if !made.kept.state.is_null() {
             self.remove(&made.kept);
         }
-        made.error()
+        let mut errors = made.diagnostics();
+        errors.retain(|message| message.severity == Severity::Error);
+        errors
     }
 
     fn try_one(&mut self, edit: &Edit, word: String) {
@@ -245,6 +250,19 @@ impl Trial {
             self.host.remove(&removed.kept).succeeded();
         }
     }
+}
+
+/// Whether a message says that this libvirt lacks the attribute with these names, or an element around it.
+fn lacks(message: &Diagnostic, names: &[&str]) -> bool {
+    let is_lacking = message.summary.contains(" needs libvirt ")
+        || message.detail.contains("dropped parts of it");
+    let path = message.path.clone().unwrap_or_default();
+    let attributes = path.0.iter().filter_map(|step| match step {
+        Step::Attribute(name) => Some(*name),
+        Step::Key(_) | Step::Index(_) => None,
+    });
+    let attributes: Vec<&str> = attributes.collect();
+    is_lacking && !attributes.is_empty() && names.starts_with(&attributes)
 }
 
 /// The configuration of a document, without a start, because a running definition differs from the stored one.

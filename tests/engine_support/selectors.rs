@@ -80,6 +80,31 @@ fn words(row: &Row) -> Vec<&'static str> {
 }
 
 impl Selector {
+    /// The names of its attribute in HCL, without indices.
+    pub fn names(&self, shape: &'static Shape, root: &Element) -> Vec<&'static str> {
+        let (mut shape, mut element, mut names) = (shape, root, Vec::new());
+        let mut flat: Option<&[&str]> = None;
+        for index in &self.way {
+            let Node::Element(child) = &element.children[*index] else { break };
+            let is_it = |row: &&Row| !row.is_attribute() && row.xml == child.name.local;
+            let Some(row) = shape.rows.iter().find(is_it) else { break };
+            let Some(inner) = row.shape() else { break };
+            flat = None;
+            match row.kind {
+                Kind::Flat(_, inner) => flat = Some(inner),
+                _ => names.push(row.name),
+            }
+            (shape, element) = (inner, child);
+        }
+        let own = shape.rows.iter().position(|row| match self.attribute {
+            Some(name) => row.is_attribute() && row.xml == name,
+            None => matches!(row.kind, Kind::Text(_)),
+        });
+        let name = own.map(|index| flat.map_or(shape.rows[index].name, |names| names[index]));
+        names.extend(name);
+        names
+    }
+
     /// The document with only its identity and the element of this selector.
     pub fn alone(&self, root: &Element) -> (Self, Element) {
         let mut document = Element { children: Vec::new(), ..root.clone() };

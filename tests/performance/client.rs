@@ -64,7 +64,7 @@ pub(crate) async fn start_for(uri: &str, r#type: &'static str) -> (Plugin, Clien
     let request = configure_provider::Request { config: Some(empty), ..Default::default() };
     let answer: configure_provider::Response =
         connection.call(paths::CONFIGURE_PROVIDER, request).await.unwrap();
-    assert_fine(&answer.diagnostics);
+    assert_silent(&answer.diagnostics);
     let layout = Arc::new(Layout::of(&backend.catalog().resources[r#type].attributes));
     (plugin, Client { connection, r#type, layout })
 }
@@ -82,19 +82,20 @@ impl Client {
 
     async fn apply(&self, prior: &Value, private: Bytes, config: Value) -> Kept {
         let config = pack(&self.layout, &config);
-        let (planned_state, planned_private) =
-            self.plan(prior, &config, Some(config.clone()), private).await;
+        let may_wait = !prior.is_null();
+        let plan = self.plan(prior, &config, Some(config.clone()), private).await;
+        assert_fine(&plan.diagnostics, may_wait);
         let request = apply_resource_change::Request {
             type_name: self.r#type.to_owned(),
             prior_state: Some(pack(&self.layout, prior)),
-            planned_state,
+            planned_state: plan.planned_state,
             config: Some(config.clone()),
-            planned_private,
+            planned_private: plan.planned_private,
             ..Default::default()
         };
         let applied: apply_resource_change::Response =
             self.connection.call(paths::APPLY_RESOURCE_CHANGE, request).await.unwrap();
-        assert_fine(&applied.diagnostics);
+        assert_fine(&applied.diagnostics, may_wait);
         let state = decode(&self.layout, &applied.new_state.unwrap().msgpack).unwrap();
         let json = json(&state).to_string().into_bytes();
         Kept { config, json, private: applied.private, state }
@@ -103,19 +104,19 @@ impl Client {
     /// Plans and applies the destruction of an object.
     pub(crate) async fn destroy(self, kept: Kept) {
         let nothing = pack(&self.layout, &Value::Null);
-        let (_, planned_private) =
-            self.plan(&kept.state, &nothing, Some(nothing.clone()), kept.private).await;
+        let plan = self.plan(&kept.state, &nothing, Some(nothing.clone()), kept.private).await;
+        assert_silent(&plan.diagnostics);
         let request = apply_resource_change::Request {
             type_name: self.r#type.to_owned(),
             prior_state: Some(pack(&self.layout, &kept.state)),
             planned_state: Some(nothing.clone()),
             config: Some(nothing),
-            planned_private,
+            planned_private: plan.planned_private,
             ..Default::default()
         };
         let applied: apply_resource_change::Response =
             self.connection.call(paths::APPLY_RESOURCE_CHANGE, request).await.unwrap();
-        assert_fine(&applied.diagnostics);
+        assert_silent(&applied.diagnostics);
     }
 
     /// All calls of Terraform for an object in a plan without changes.
@@ -128,7 +129,7 @@ impl Client {
         };
         let valid: validate_resource_config::Response =
             self.connection.call(paths::VALIDATE_RESOURCE_CONFIG, request).await.unwrap();
-        assert_fine(&valid.diagnostics);
+        assert_silent(&valid.diagnostics);
         let request = plan_resource_change::Request {
             type_name: self.r#type.to_owned(),
             prior_state: Some(state.clone()),
@@ -139,7 +140,7 @@ impl Client {
         };
         let plan: plan_resource_change::Response =
             self.connection.call(paths::PLAN_RESOURCE_CHANGE, request).await.unwrap();
-        assert_fine(&plan.diagnostics);
+        assert_silent(&plan.diagnostics);
         assert!(plan.planned_state == Some(state), "a change is planned");
     }
 
@@ -152,7 +153,7 @@ impl Client {
         };
         let upgraded: upgrade_resource_state::Response =
             self.connection.call(paths::UPGRADE_RESOURCE_STATE, request).await.unwrap();
-        assert_fine(&upgraded.diagnostics);
+        assert_silent(&upgraded.diagnostics);
         let request = read_resource::Request {
             type_name: self.r#type.to_owned(),
             current_state: upgraded.upgraded_state,
@@ -161,7 +162,7 @@ impl Client {
         };
         let read: read_resource::Response =
             self.connection.call(paths::READ_RESOURCE, request).await.unwrap();
-        assert_fine(&read.diagnostics);
+        assert_silent(&read.diagnostics);
         assert!(
             decode(&self.layout, &read.new_state.as_ref().unwrap().msgpack)
                 .is_ok_and(|state| !state.is_null())
@@ -175,7 +176,7 @@ impl Client {
         config: &DynamicValue,
         proposed_new_state: Option<DynamicValue>,
         prior_private: Bytes,
-    ) -> (Option<DynamicValue>, Bytes) {
+    ) -> plan_resource_change::Response {
         let request = plan_resource_change::Request {
             type_name: self.r#type.to_owned(),
             prior_state: Some(pack(&self.layout, prior)),
@@ -184,10 +185,7 @@ impl Client {
             prior_private,
             ..Default::default()
         };
-        let plan: plan_resource_change::Response =
-            self.connection.call(paths::PLAN_RESOURCE_CHANGE, request).await.unwrap();
-        assert_fine(&plan.diagnostics);
-        (plan.planned_state, plan.planned_private)
+        self.connection.call(paths::PLAN_RESOURCE_CHANGE, request).await.unwrap()
     }
 }
 
@@ -234,10 +232,15 @@ fn json(value: &Value) -> Json {
     }
 }
 
-/// Fails for an error, and for a warning unless it is that a change waits.
-fn assert_fine(diagnostics: &[Diagnostic]) {
+/// Fails for any message.
+fn assert_silent(diagnostics: &[Diagnostic]) {
+    assert_fine(diagnostics, false);
+}
+
+/// Fails for any message, except that a part of a change of a running object waits for its next start.
+fn assert_fine(diagnostics: &[Diagnostic], may_wait: bool) {
     let waits = "takes effect at its next start";
-    let problems = diagnostics.iter().filter(|found| !found.summary.contains(waits));
+    let problems = diagnostics.iter().filter(|it| !may_wait || !it.summary.contains(waits));
     let found: Vec<_> =
         problems.map(|found| format!("{}: {}", found.summary, found.detail)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
