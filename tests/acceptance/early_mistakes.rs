@@ -2,7 +2,8 @@
 //! or by the plan. Each message contains the attribute, what is wrong, what is allowed, and the fix.
 
 use crate::support::PrivateDaemon;
-use crate::terraform::{Message, Run, Workspace};
+use crate::terraform::messages::Message;
+use crate::terraform::{Run, Workspace};
 
 /// A mistake that is named early.
 struct Early {

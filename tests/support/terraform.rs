@@ -16,8 +16,7 @@ use serde_json::Value as Json;
 use tempfile::TempDir;
 
 #[path = "terraform_messages.rs"]
-mod messages;
-pub(crate) use messages::Message;
+pub(crate) mod messages;
 
 /// The program; `TERRAFORM` sets another one than the `terraform` of PATH.
 pub(crate) fn program() -> String {
