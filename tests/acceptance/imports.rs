@@ -156,11 +156,11 @@ fn a_network_is_imported_by_name_or_uuid_into_an_existing_configuration() {
         assert_eq!(stored(), before);
     }
     let workspace = Workspace::with(daemon.uri(), WRITTEN);
-    let missing = ["import", "-no-color", "libvirt_network.lab", "absent"];
-    workspace
-        .run(&missing)
-        .failed()
-        .prints(&["Cannot import network \"absent\"", "has no network"]);
+    for (id, advice) in [("absent", "The networks on "), ("lba", "Did you mean \"lab\"?")] {
+        let missing = ["import", "-no-color", "libvirt_network.lab", id];
+        let summary = format!("Cannot import network \"{id}\"");
+        workspace.run(&missing).failed().prints(&[&summary, "has no network", advice]);
+    }
 }
 
 #[test]

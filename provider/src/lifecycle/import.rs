@@ -7,6 +7,7 @@ use mapping::Value;
 use super::host::{Host, needs_uri};
 use super::private::{Private, new_claim};
 use super::timeouts;
+use crate::advice::existing_names;
 use crate::cancel::Cancel;
 use crate::controls::{Setting, Timeouts, URI};
 use crate::identity::Identity;
@@ -87,7 +88,13 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
                 let (label, noun) = (host.connection.label(), resource.noun());
                 format!("{label} has no {noun} with that {}", resource.lookup_keys())
             };
-            let detail = format!("{reason}. Correct the id.");
+            let label = host.connection.label();
+            let existing = |ids: Vec<String>| {
+                existing_names(&format!("{}s", resource.noun()), label, (id, &ids))
+            };
+            let ids = resource.ids(&host.connection).unwrap_or_default();
+            let existing = ids.map_or_else(String::new, |ids| format!(" {}", existing(ids)));
+            let detail = format!("{reason}. Correct the id.{existing}");
             ImportAnswer { diagnostics: action.refused(detail).into(), ..ImportAnswer::default() }
         }
         Err(error) => {

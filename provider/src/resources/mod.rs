@@ -128,6 +128,10 @@ pub trait Resource: Send + Sync {
             |name| self.find(connection, LookupKey::Name(name)),
         )
     }
+    /// The import IDs of the objects of a host; none if objects of this kind are not listed.
+    fn ids(&self, _: &Connection) -> libvirt::Result<Option<Vec<String>>> {
+        Ok(None)
+    }
     /// Finds the object of a state by its identity, never by a name that another object may have by now.
     fn locate(&self, connection: &Connection, known: RecordedObject) -> libvirt::Result<Located> {
         match known.uuid() {
@@ -307,8 +311,10 @@ pub trait LibvirtObject {
     /// Removes it after its create failed, with everything that the create added, and nothing else. Only called while
     /// it is inactive.
     fn discard(&self, notes: &Notes) -> Result<(), Failed>;
-    /// Stops and removes it.
-    fn remove(&self, delete: &Delete, notes: &Notes) -> Result<(), Failed>;
+    /// Stops and removes it; an object that cannot run is only removed.
+    fn remove(&self, _: &Delete, notes: &Notes) -> Result<(), Failed> {
+        self.discard(notes)
+    }
 }
 
 /// The key of a lookup.

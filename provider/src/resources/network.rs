@@ -59,6 +59,10 @@ impl Resource for NetworkResource {
         "network"
     }
 
+    fn ids(&self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        Network::names(connection).map(Some)
+    }
+
     fn root(&self) -> &'static Root {
         super::root("network")
     }

@@ -5,7 +5,7 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::{
-    Delete, Failed, Identity, LibvirtObject, LookupKey, Notes, ObjectResult, Prepared, Resource,
+    Failed, Identity, LibvirtObject, LookupKey, Notes, ObjectResult, Prepared, Resource,
     StepContext, Update, identity,
 };
 use crate::controls::controls;
@@ -23,6 +23,10 @@ controls! {
 impl Resource for NwFilterResource {
     fn noun(&self) -> &'static str {
         "nwfilter"
+    }
+
+    fn ids(&self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        NwFilter::names(connection).map(Some)
     }
 
     fn root(&self) -> &'static Root {
@@ -70,10 +74,6 @@ impl LibvirtObject for NwFilterObject {
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
-        self.filter.undefine().step("undefine")
-    }
-
-    fn remove(&self, _: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
         self.filter.undefine().step("undefine")
     }
 }

@@ -58,6 +58,10 @@ impl Resource for PoolResource {
         "pool"
     }
 
+    fn ids(&self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        Pool::names(connection).map(Some)
+    }
+
     fn root(&self) -> &'static Root {
         super::root("storagepool")
     }

@@ -18,7 +18,7 @@ use super::{
 use super::{capacity, overlay, usage, volume_content, volume_lookup, volume_pool};
 use crate::controls::Control;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::libvirt::{Connection, Deletion, PoolName, Preallocation, Result, Volume};
+use crate::libvirt::{Connection, Deletion, Pool, PoolName, Preallocation, Result, Volume};
 
 /// The resource type.
 pub(super) struct VolumeResource;
@@ -26,6 +26,15 @@ pub(super) struct VolumeResource;
 impl Resource for VolumeResource {
     fn noun(&self) -> &'static str {
         "volume"
+    }
+
+    fn ids(&self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        let mut ids = Vec::new();
+        for pool in Pool::active(connection)? {
+            let names = pool.volume_names()?.into_iter();
+            ids.extend(names.map(|name| format!("{}/{name}", pool.name())));
+        }
+        Ok(Some(ids))
     }
 
     fn root(&self) -> &'static Root {

@@ -4,9 +4,9 @@ use mapping::record::Root;
 
 use super::Options;
 use super::host::Host;
-use crate::libvirt::{Connection, Domain, Network, NwFilter, Pool, Result, Which};
+use crate::libvirt::{Connection, Result};
 use crate::nearest::nearest;
-use crate::resources;
+use crate::resources::{self, Resource};
 
 /// A kind of object.
 pub(super) struct AdoptedKind {
@@ -16,27 +16,15 @@ pub(super) struct AdoptedKind {
     pub(super) r#type: &'static str,
     /// The file of its blocks.
     pub(super) file: &'static str,
-    /// The import IDs of the objects of a host.
-    ids: fn(&Connection) -> Result<Vec<String>>,
 }
 
 /// In the order in which they refer to each other.
 pub(super) const KINDS: [AdoptedKind; 5] = [
-    AdoptedKind { noun: "pool", r#type: "libvirt_pool", file: "pools.tf", ids: Pool::names },
-    AdoptedKind { noun: "volume", r#type: "libvirt_volume", file: "volumes.tf", ids: volumes },
-    AdoptedKind {
-        noun: "network",
-        r#type: "libvirt_network",
-        file: "networks.tf",
-        ids: Network::names,
-    },
-    AdoptedKind {
-        noun: "nwfilter",
-        r#type: "libvirt_nwfilter",
-        file: "nwfilters.tf",
-        ids: filters,
-    },
-    AdoptedKind { noun: "domain", r#type: "libvirt_domain", file: "domains.tf", ids: domains },
+    AdoptedKind { noun: "pool", r#type: "libvirt_pool", file: "pools.tf" },
+    AdoptedKind { noun: "volume", r#type: "libvirt_volume", file: "volumes.tf" },
+    AdoptedKind { noun: "network", r#type: "libvirt_network", file: "networks.tf" },
+    AdoptedKind { noun: "nwfilter", r#type: "libvirt_nwfilter", file: "nwfilters.tf" },
+    AdoptedKind { noun: "domain", r#type: "libvirt_domain", file: "domains.tf" },
 ];
 
 /// The network filters that libvirt installs.
@@ -68,9 +56,20 @@ const INSTALLED: [&str; 24] = [
 ];
 
 impl AdoptedKind {
+    fn resource(&self) -> &'static dyn Resource {
+        resources::of_type(self.r#type).expect("each kind has a resource type")
+    }
+
     /// The root of its documents.
     pub(super) fn root(&self) -> &'static Root {
-        resources::of_type(self.r#type).expect("each kind has a resource type").root()
+        self.resource().root()
+    }
+
+    /// The import IDs of the objects of a host, without the filters that libvirt installs.
+    fn ids(&self, connection: &Connection) -> Result<Vec<String>> {
+        let mut ids = self.resource().ids(connection)?.unwrap_or_default();
+        ids.retain(|id| self.root().name != "nwfilter" || !INSTALLED.contains(&id.as_str()));
+        Ok(ids)
     }
 }
 
@@ -83,7 +82,7 @@ pub(super) fn selection(
 ) -> std::result::Result<Vec<(&'static AdoptedKind, String)>, String> {
     let connection = host.connection();
     let ids = |kind: &AdoptedKind| {
-        (kind.ids)(connection).map_err(|error| format!("cannot list each {}: {error}", kind.noun))
+        kind.ids(connection).map_err(|error| format!("cannot list each {}: {error}", kind.noun))
     };
     if options.is_all {
         let mut all = Vec::new();
@@ -115,22 +114,4 @@ pub(super) fn selection(
     } else {
         names.iter().map(find).collect()
     }
-}
-
-/// `POOL/NAME` of each volume of an active pool.
-fn volumes(connection: &Connection) -> Result<Vec<String>> {
-    let mut ids = Vec::new();
-    for pool in Pool::active(connection)? {
-        ids.extend(pool.volume_names()?.into_iter().map(|name| format!("{}/{name}", pool.name())));
-    }
-    Ok(ids)
-}
-
-fn filters(connection: &Connection) -> Result<Vec<String>> {
-    let names = NwFilter::names(connection)?.into_iter();
-    Ok(names.filter(|name| !INSTALLED.contains(&name.as_str())).collect())
-}
-
-fn domains(connection: &Connection) -> Result<Vec<String>> {
-    Domain::names(connection, Which::All)
 }

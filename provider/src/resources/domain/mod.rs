@@ -21,7 +21,7 @@ use crate::controls::object;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{
     Connection, Document, Domain, Error, ErrorKind, Result, Retention, Secrets, Start, Undefine,
-    Validation,
+    Validation, Which,
 };
 use crate::resources::observed::with_power;
 use crate::resources::power::{self, ShutdownOptions};
@@ -38,6 +38,10 @@ pub(super) struct DomainResource;
 impl Resource for DomainResource {
     fn noun(&self) -> &'static str {
         "domain"
+    }
+
+    fn ids(&self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        Domain::names(connection, Which::All).map(Some)
     }
 
     fn root(&self) -> &'static Root {
