@@ -21,6 +21,7 @@ mod support;
 
 mod agreement;
 mod cases;
+mod hints;
 mod judge;
 mod kept;
 mod mutation;
