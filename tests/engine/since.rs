@@ -75,6 +75,45 @@ fn severities_follow_what_libvirt_does() {
 }
 
 #[test]
+fn each_kind_of_part_has_its_severity() {
+    let cases = [
+        // An element, also one that contains only a text, and one of which everything is newer.
+        (
+            "<hwuuid>3c4b8e52-7a01-4f0e-9d3c-5f1f7a2b9c10</hwuuid>",
+            OLD,
+            "hwuuid|/domain/hwuuid|element|Error",
+        ),
+        ("<iommufd enabled='yes'/>", OLD, "iommufd|/domain/iommufd|element|Error"),
+        // An attribute of an element that the release has, also next to the text of the element in HCL.
+        (
+            "<cpu mode='host-model' deprecated_features='on'/>",
+            OLD,
+            "cpu.deprecated_features|/domain/cpu/@deprecated_features|attribute|Warning",
+        ),
+        (
+            "<os><loader format='raw'>/a</loader></os>",
+            OLD,
+            "os.loader_format|/domain/os/loader/@format|attribute|Warning",
+        ),
+        (
+            "<iothreadids><iothread id='1'><poll weight='2'/></iothread></iothreadids>",
+            (9, 4, 0),
+            "iothreadids.iothread[0].poll.weight|/domain/iothreadids/iothread/poll/@weight|attribute|Warning",
+        ),
+        // A value of an enumeration.
+        (
+            "<os><acpi><table type='msdm'>/a</table></acpi></os>",
+            OLD,
+            "os.acpi.table[0].type|/domain/os/acpi/table/@type|msdm|Error",
+        ),
+    ];
+    for (more, version, expected) in cases {
+        let missing = found(&Value::Null, &guest("", more), version);
+        assert_eq!(missing.join(";"), expected, "{more}");
+    }
+}
+
+#[test]
 fn unknown_values_are_skipped() {
     let mut config = guest("", "");
     if let Value::Object(object) = &mut config {
