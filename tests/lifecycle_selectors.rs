@@ -252,7 +252,7 @@ impl Trial {
     }
 }
 
-/// Whether a message says that this libvirt lacks the attribute with these names, or an element around it.
+/// Whether a message reports that this libvirt lacks the attribute with these names, or an element around it.
 fn lacks(message: &Diagnostic, names: &[&str]) -> bool {
     let is_lacking = message.summary.contains(" needs libvirt ")
         || message.detail.contains("dropped parts of it");

@@ -11,6 +11,7 @@ use serde_json::Value as Json;
 use crate::domain::guest::{copy_tiny_guest, host, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
+use crate::volume::block as volume;
 use crate::web::Web;
 
 /// The time limit of a boot. QEMU emulates the processor, and other tests run at the same time.
@@ -57,12 +58,6 @@ fn guest(daemon: &PrivateDaemon, name: &str, os: &str, disks: &str) -> String {
 fn from_kernel(daemon: &PrivateDaemon, cmdline: &str) -> String {
     let dir = text(daemon.dir());
     format!("kernel = \"{dir}/vmlinuz\", initrd = \"{dir}/initrd.gz\", cmdline = \"{cmdline}\"")
-}
-
-fn volume(name: &str, body: &str) -> String {
-    format!(
-        "resource \"libvirt_volume\" \"{name}\" {{\n  name = \"{name}\"\n  pool = \"images\"\n{body}\n}}\n"
-    )
 }
 
 /// A medium for cloud-init.

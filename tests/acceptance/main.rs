@@ -50,3 +50,11 @@ mod remote;
 mod replacements;
 mod reported_objects;
 mod seeds;
+
+/// Applies a configuration; nothing may be replaced, and the next plan must be empty.
+#[track_caller]
+fn change(workspace: &terraform::Workspace, configuration: &str) {
+    workspace.configure(configuration);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+}

@@ -1,6 +1,7 @@
 //! The lifecycle of one network: forward mode, start and stop, configured UUID, restart or deferral of a change, and
 //! foreign entries.
 
+use crate::change;
 use crate::networks::{HOST_BRIDGE, address, block};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -16,14 +17,6 @@ fn applied(daemon: &PrivateDaemon, more: &str) -> Workspace {
     workspace.apply();
     workspace.assert_nothing_to_do();
     workspace
-}
-
-/// Applies a configuration; nothing may be replaced, and the next plan must be empty.
-#[track_caller]
-fn change(workspace: &Workspace, configuration: &str) {
-    workspace.configure(configuration);
-    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
-    workspace.assert_nothing_to_do();
 }
 
 fn stored(daemon: &PrivateDaemon) -> String {

@@ -5,6 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use crate::change;
 use crate::pool_host::Disk;
 use crate::pools::{address, block, directory};
 use crate::support::PrivateDaemon;
@@ -20,14 +21,6 @@ fn is_running(daemon: &PrivateDaemon, name: &str) -> bool {
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).expect("it is there").permissions().mode() & 0o7777
-}
-
-/// Applies a configuration; nothing may be replaced, and the next plan must be empty.
-#[track_caller]
-fn change(workspace: &Workspace, configuration: &str) {
-    workspace.configure(configuration);
-    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
-    workspace.assert_nothing_to_do();
 }
 
 #[test]

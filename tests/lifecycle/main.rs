@@ -21,3 +21,12 @@ mod passwords;
 mod power;
 mod transient;
 mod values;
+
+use provider::libvirt::{Connection, Domain};
+
+const URI: &str = "test:///default";
+
+/// The guest of a name.
+fn domain(name: &str) -> Domain {
+    Domain::by_name(&Connection::new(Some(URI)), name).unwrap()
+}

@@ -3,10 +3,9 @@
 
 use crate::backend::Host;
 use crate::engine_support::documents::read;
+use crate::{URI, domain};
 use mapping::{Object, Value};
-use provider::libvirt::{Connection, Domain, Start};
-
-const URI: &str = "test:///default";
+use provider::libvirt::Start;
 
 const DOMAIN: &str = "libvirt_domain";
 
@@ -30,10 +29,6 @@ fn running(running: bool) -> (&'static str, Value) {
 
 fn restart() -> (&'static str, Value) {
     ("update", Value::Object(Object::from_iter([("on_restart", Value::from("restart"))])))
-}
-
-fn domain(name: &str) -> Domain {
-    Domain::by_name(&Connection::new(Some(URI)), name).unwrap()
 }
 
 /// A change that waits for the next start.

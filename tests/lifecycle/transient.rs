@@ -3,10 +3,9 @@
 
 use crate::backend::Host;
 use crate::engine_support::documents::read;
+use crate::{URI, domain};
 use mapping::Value;
-use provider::libvirt::{Connection, Domain, Undefine};
-
-const URI: &str = "test:///default";
+use provider::libvirt::Undefine;
 
 const DOMAIN: &str = "libvirt_domain";
 
@@ -22,10 +21,6 @@ fn guest(name: &str, controls: &[(&'static str, Value)]) -> Value {
         config.set(name, value.clone());
     }
     Value::Object(config)
-}
-
-fn domain(name: &str) -> Domain {
-    Domain::by_name(&Connection::new(Some(URI)), name).unwrap()
 }
 
 #[test]

@@ -3,6 +3,9 @@
 // Test code may panic.
 #![allow(clippy::unwrap_used)]
 
+use std::fs;
+use std::path::Path;
+
 use codegen::generate::{Sources, generate};
 
 mod output;
@@ -51,6 +54,11 @@ pet/leg key=place list=owned ordered # the place distinguishes legs
 pet/mother chain # nests itself
 pet/collar/@colour auto derived_from=pet/@kind # chosen by kind
 ";
+
+/// The text of a file of this project.
+fn project(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
 
 /// The sources of one root; `policy` and `prose` are texts of its files.
 fn sources(facts: &str, policy: &str, prose: &str) -> Sources {

@@ -5,15 +5,13 @@ use std::path::Path;
 
 use codegen::prose;
 
+use super::project;
+
 /// The number of paths with a sentence in `schemas/prose`; raise it when sentences are added.
 const SENTENCES: usize = 1_667;
 
 /// The maximum number of attributes of a domain: each one adds to the cost of every plan of every domain.
 const DOMAIN_WIDTH: usize = 2_250;
-
-fn project(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
-}
 
 #[test]
 fn the_list_of_undescribed_attributes_only_shrinks() {

@@ -9,7 +9,7 @@ use codegen::generate::{Sources, generate};
 use codegen::report;
 use codegen::since::{self, Dates, Since};
 
-use super::{generated, refused, snapshot, sources};
+use super::{generated, project, refused, snapshot, sources};
 
 const FACTS: &str = "\
 !libvirt 9.0.0 11.3.0 12.8.0
@@ -130,10 +130,6 @@ fn the_report_counts_exact_releases() {
         text,
         "\nreleases of fields and words\npet: 4 exact, 4 intervals\nall: 4 exact, 4 intervals\n"
     );
-}
-
-fn project(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
 /// The facts of this project.

@@ -19,7 +19,7 @@ use serde_json::Value as Json;
 use crate::support::PrivateDaemon;
 
 /// A volume's block in the pool `images`.
-fn block(name: &str, body: &str) -> String {
+pub(crate) fn block(name: &str, body: &str) -> String {
     format!(
         "resource \"libvirt_volume\" \"{name}\" {{\n  name = \"{name}\"\n  pool = \"images\"\n{body}\n}}\n"
     )
