@@ -80,14 +80,11 @@ fn a_number_out_of_range_is_refused_with_path_value_and_range() {
             "{text}"
         );
     }
-    // Zero is an unset value, and weights exceed the range of the grammar.
+    // These exceed the range of the grammar, and libvirt accepts them.
     let weight = |weight| Value::object([("weight", number(weight))]);
-    for (name, value) in [
-        ("blkiotune", weight(10)),
-        ("blkiotune", weight(10000)),
-        ("vcpu", number(0)),
-        ("vcpu", number(65536)),
-    ] {
+    for (name, value) in
+        [("blkiotune", weight(10)), ("blkiotune", weight(10000)), ("vcpu", number(65536))]
+    {
         assert_eq!(refusal(DOMAIN, &guest(name, value.clone())), None, "{name} {value:?}");
     }
 }
