@@ -185,3 +185,29 @@ fn an_object_that_does_not_exist_and_a_wrong_selection_are_errors() {
         Workspace::with(daemon.uri(), &data).plan_fails().prints(&[text]);
     }
 }
+
+#[test]
+fn a_host_reports_its_machines_and_the_values_that_it_supports() {
+    let daemon = PrivateDaemon::start();
+    let sources = "data \"libvirt_capabilities\" \"it\" {}\n\
+         data \"libvirt_domain_capabilities\" \"it\" {\n machine = \"q35\"\n virt_type = \"qemu\"\n}\n";
+    let buses = "one([for it in data.libvirt_domain_capabilities.it.enumerations : it.values if it.element == \
+                 \"devices/disk\" && it.name == \"bus\"])";
+    let has_virtio = format!("contains({buses}, \"virtio\")");
+    let expected = [
+        ("arch", "data.libvirt_capabilities.it.arch == \"x86_64\""),
+        ("machines", "contains(flatten(data.libvirt_capabilities.it.guests[*].machines), \"q35\")"),
+        ("types", "contains(flatten(data.libvirt_capabilities.it.guests[*].types), \"qemu\")"),
+        ("emulator", "startswith(data.libvirt_domain_capabilities.it.emulator, \"/usr/bin/qemu\")"),
+        ("modes", "contains(data.libvirt_domain_capabilities.it.cpu_modes, \"maximum\")"),
+        ("models", "contains(data.libvirt_domain_capabilities.it.cpu_models[*].name, \"qemu64\")"),
+        ("vcpus", "data.libvirt_domain_capabilities.it.max_vcpus >= 255"),
+        ("buses", &has_virtio),
+    ];
+    let reader = Workspace::with(daemon.uri(), &(sources.to_owned() + &outputs(&expected)));
+    reader.apply();
+    for (name, condition) in expected {
+        assert_eq!(reader.output(name), true, "{name}: {condition}");
+    }
+    reader.assert_nothing_to_do();
+}

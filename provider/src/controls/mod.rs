@@ -158,6 +158,10 @@ impl<T: Leaf> Control for Vec<Setting<T>> {
     fn read(value: &Value) -> Self {
         value.items().iter().map(Setting::read).collect()
     }
+
+    fn write(self) -> Value {
+        Value::List(self.into_iter().map(Setting::write).collect())
+    }
 }
 
 /// A list of objects; none is null, which differs from an empty list.

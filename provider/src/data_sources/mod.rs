@@ -1,6 +1,7 @@
 //! The data sources, which report properties of a host, of its guests and its networks, and those that only convert their
 //! configuration. They do not depend on protobuf or plans; `lifecycle` runs them.
 
+mod capabilities;
 mod interface_addresses;
 mod leases;
 mod lists;
@@ -20,7 +21,9 @@ pub static ALL: &[&DataSource] = &[
     &interface_addresses::INTERFACE_ADDRESSES,
     &leases::LEASES,
     &node_info::NODE_INFO,
+    &capabilities::CAPABILITIES,
     &objects::DOMAIN,
+    &capabilities::DOMAIN_CAPABILITIES,
     &lists::DOMAINS,
     &objects::NETWORK,
     &lists::NETWORKS,
