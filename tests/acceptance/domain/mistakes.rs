@@ -28,7 +28,6 @@ const DEFINITIONS: &[Mistake] = &[
         attributes: "`devices.disk[0].source`",
         parts: &["missing source information"],
     },
-    Mistake { name: "vcpu", body: "Q35\n vcpu = 0", attributes: "`vcpu`", parts: &["at least 1"] },
     Mistake {
         name: "acpi",
         body: "os = { type_machine = \"q35\", loader = \"/usr/share/OVMF/OVMF_CODE.fd\", loader_readonly = true, loader_type = \"pflash\" }",
