@@ -1,12 +1,19 @@
-# An encrypted image that requires a passphrase. libvirt stores the passphrase as a secret:
-#
-#   virsh secret-define --file secret.xml     <secret ephemeral="no" private="yes"><uuid>...</uuid></secret>
-#   virsh secret-set-value UUID --interactive
+# An encrypted image that requires a passphrase. libvirt keeps the passphrase as a secret, and Terraform stores it
+# nowhere: set it with TF_VAR_passphrase in each run that creates the secret or changes the version.
 
-variable "secret" {
-  description = "UUID of the secret with the passphrase."
+variable "passphrase" {
+  description = "Passphrase of the image."
   type        = string
-  default     = "6dd3e4a5-1d76-44ce-961f-f119f5aad935"
+  ephemeral   = true
+  default     = "correct horse battery staple"
+}
+
+resource "libvirt_secret" "example" {
+  private       = true
+  description   = "Passphrase of example.qcow2"
+  usage         = { type = "volume", volume = "/var/lib/libvirt/example-vault/example.qcow2" }
+  value         = var.passphrase
+  value_version = "1"
 }
 
 resource "libvirt_pool" "vault" {
@@ -22,7 +29,7 @@ resource "libvirt_volume" "example" {
   capacity_unit = "GiB"
   target = {
     format     = { type = "qcow2" }
-    encryption = { format = "luks", secret = [{ type = "passphrase", uuid = var.secret }] }
+    encryption = { format = "luks", secret = [{ type = "passphrase", uuid = libvirt_secret.example.uuid }] }
   }
 
   # The volume is overwritten before it is deleted.
@@ -44,7 +51,7 @@ resource "libvirt_domain" "example" {
       driver = { name = "qemu", type = "qcow2" }
       source = {
         file       = libvirt_volume.example.target.path
-        encryption = { format = "luks", secret = [{ type = "passphrase", uuid = var.secret }] }
+        encryption = { format = "luks", secret = [{ type = "passphrase", uuid = libvirt_secret.example.uuid }] }
       }
       target = { dev = "vda", bus = "virtio" }
     }]

@@ -174,4 +174,4 @@ pub static ROOTS: &[Root] = &[
 
 /// The attribute names that are reserved for controls. From schemas/policy/reserved.
 #[rustfmt::skip]
-pub static RESERVED: &[&str] = &["id", "uri", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart", "wait_for", "addresses", "content_sha256", "content_etag"];
+pub static RESERVED: &[&str] = &["id", "uri", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart", "wait_for", "addresses", "content_sha256", "content_etag", "value", "value_base64", "value_version", "has_value"];

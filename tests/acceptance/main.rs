@@ -49,6 +49,7 @@ mod pool_life;
 mod remote;
 mod replacements;
 mod reported_objects;
+mod secrets;
 mod seeds;
 
 /// Applies a configuration; nothing may be replaced, and the next plan must be empty.

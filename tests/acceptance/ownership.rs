@@ -19,7 +19,7 @@ fn on_another_host() -> PrivateDaemon {
 }
 
 /// Starts a daemon again such that its host has another UUID.
-fn set_host_uuid(daemon: &PrivateDaemon, uuid: &str) {
+pub(crate) fn set_host_uuid(daemon: &PrivateDaemon, uuid: &str) {
     let settings = daemon.dir().join("etc/libvirtd.conf");
     let lines = fs::read_to_string(&settings).unwrap();
     fs::write(&settings, format!("{lines}host_uuid = \"{uuid}\"\n")).unwrap();

@@ -1,7 +1,7 @@
 //! Checks after a failed call: the state matches libvirt, no other object changed, the next apply converges.
 
 use mapping::Value;
-use provider::libvirt::{Domain, Network, NwFilter, Pool, Validation};
+use provider::libvirt::{Domain, Network, NwFilter, Pool, Secret, Validation};
 
 use crate::backend::{ChangeResult, Host, Kept, differing};
 use crate::live;
@@ -127,9 +127,12 @@ impl Checks<'_> {
             return Err(format!("it cannot be read: {error}"));
         }
         let state = &outcome.kept.state;
-        // After a failure the state may lack computed values.
-        let is_lacking = |name: &&str| {
-            *name == "pending_restart" && outcome.error().is_some() && state.get(name).is_null()
+        // After a failure the state may lack computed values; whether a secret has a value is known only to users who
+        // may read the value.
+        let is_lacking = |name: &&str| match *name {
+            "pending_restart" => outcome.error().is_some() && state.get(name).is_null(),
+            "has_value" => fault.function == "virSecretGetValue" && state.get(name).is_null(),
+            _ => false,
         };
         let mut differing = differing(state, &read.kept.state);
         differing.retain(|name| !is_lacking(name));
@@ -200,6 +203,11 @@ impl Checks<'_> {
             }
             "nwfilter" => {
                 NwFilter::define(connection, &format!("<filter name='{SUBJECT}'/>")).map(drop)
+            }
+            "secret" => {
+                let xml =
+                    format!("<secret><usage type='tls'><name>{SUBJECT}</name></usage></secret>");
+                Secret::define(connection, &xml).map(drop)
             }
             "pool" => {
                 let xml = format!(

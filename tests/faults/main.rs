@@ -16,6 +16,7 @@ mod kinds;
 mod known;
 mod live;
 mod scenarios;
+mod simple;
 mod sweep;
 mod taken;
 mod tidying;

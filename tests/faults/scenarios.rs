@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use mapping::{Object, Value, edge};
 
 use crate::backend::Host;
+use crate::simple::{of_nwfilters, of_secrets};
 
 /// The name of the object that a trial is about.
 pub(crate) const SUBJECT: &str = "subject";
@@ -110,9 +111,10 @@ impl Site {
         all.extend(of_networks());
         all.extend(self.of_pools());
         all.extend(of_volumes());
-        // The test driver has no network filters, and cannot detach a disk.
+        // The test driver has no network filters and no secrets, and cannot detach a disk.
         if !self.is_hosted {
             all.extend(of_nwfilters());
+            all.extend(of_secrets());
             all.extend(self.of_live_changes());
         }
         all.extend(self.of_taken());
@@ -324,30 +326,10 @@ fn of_volumes() -> Vec<Scenario> {
     ]
 }
 
-fn of_nwfilters() -> Vec<Scenario> {
-    let made = |name, step| scenario(name, "libvirt_nwfilter", Before::Nothing, step);
-    let had =
-        |name, before, step| scenario(name, "libvirt_nwfilter", Before::Managed(before), step);
-    let filter = |port: u16, controls: &[Control]| filter(SUBJECT, port, "", controls);
-    vec![
-        made("nwfilter/create", Step::Create(filter(22, &[]))),
-        scenario(
-            "nwfilter/adopt",
-            "libvirt_nwfilter",
-            Before::Unmanaged(filter(22, &[])),
-            Step::Create(filter(23, &[adopt()])),
-        ),
-        had("nwfilter/read", filter(22, &[]), Step::Read),
-        had("nwfilter/change", filter(22, &[]), Step::Change(filter(23, &[]))),
-        had("nwfilter/delete", filter(22, &[]), Step::Delete),
-        had("nwfilter/import", filter(22, &[]), Step::Import),
-    ]
-}
-
 /// A control.
 pub(crate) type Control = (&'static str, Value);
 
-fn adopt() -> Control {
+pub(crate) fn adopt() -> Control {
     ("create", Value::object([("on_exists", "adopt".into())]))
 }
 
@@ -358,12 +340,6 @@ fn network(more: &str, controls: &[Control]) -> Value {
 pub(crate) fn network_named(name: &str, more: &str, controls: &[Control]) -> Value {
     let xml = format!("<network><name>{name}</name><bridge stp='on'/>{more}</network>");
     config("libvirt_network", &xml, controls)
-}
-
-pub(crate) fn filter(name: &str, port: u16, uuid: &str, controls: &[Control]) -> Value {
-    let rule = format!("<rule action='drop' direction='in'><tcp dstportstart='{port}'/></rule>");
-    let xml = format!("<filter name='{name}' chain='root'>{uuid}{rule}</filter>");
-    config("libvirt_nwfilter", &xml, controls)
 }
 
 pub(crate) fn volume(bytes: u64, more: &[Control]) -> Value {
@@ -383,7 +359,7 @@ pub(crate) fn scenario(
 }
 
 /// A configuration that is equivalent to a document.
-fn config(r#type: &str, xml: &str, controls: &[Control]) -> Value {
+pub(crate) fn config(r#type: &str, xml: &str, controls: &[Control]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(r#type)).unwrap();
     let tree = roxmltree::Document::parse(xml).unwrap();
     let (mut record, mut unknown) = ((root.record)(), Vec::new());

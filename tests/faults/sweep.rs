@@ -27,6 +27,8 @@ const SAMPLED_ON_QEMU: &[&str] = &[
     "nwfilter/create-taken",
     "pool/create",
     "pool/restart",
+    "secret/change-value",
+    "secret/create",
     "volume/create",
     "volume/create-taken",
 ];

@@ -4,9 +4,9 @@
 use mapping::Value;
 
 use crate::scenarios::{
-    Before, Control, RENAMED, SUBJECT, Scenario, Site, Step, filter, network_named, scenario,
-    volume,
+    Before, Control, RENAMED, SUBJECT, Scenario, Site, Step, network_named, scenario, volume,
 };
+use crate::simple::{filter, secret};
 
 /// The UUID of an object that exists before the create.
 const UUID: &str = "6d1b5a4e-0f3a-4b3e-9d5c-00000000000f";
@@ -50,8 +50,14 @@ impl Site {
                 volume(1 << 20, &[]),
             ),
         ];
-        // The test driver has no network filters.
+        // The test driver has no network filters and no secrets.
         if !self.is_hosted {
+            all.push(taken(
+                "secret/create-taken",
+                "libvirt_secret",
+                secret("1", "", &[]),
+                secret("2", "", &[]),
+            ));
             let filter = |name: &str, port: u16| filter(name, port, &uuid, &[]);
             let filters = "libvirt_nwfilter";
             all.extend([

@@ -1,6 +1,8 @@
 //! Removes the objects of a failed trial, without the provider's operations.
 
-use provider::libvirt::{Deletion, Domain, Network, NwFilter, Pool, Undefine, Volume};
+use provider::libvirt::{
+    Deletion, Domain, Network, NwFilter, Pool, Secret, Undefine, Usage, Volume,
+};
 
 use crate::scenarios::Site;
 use crate::trial::Bench;
@@ -35,6 +37,11 @@ fn remove(key: &str, bench: &Bench) {
         ["nwfilter", name] => {
             if let Ok(filter) = NwFilter::by_name(connection, name) {
                 let _ = filter.undefine();
+            }
+        }
+        ["secret", name] => {
+            if let Ok(secret) = Secret::by_usage(connection, Usage::Tls, name) {
+                let _ = secret.undefine();
             }
         }
         ["pool", name] => {

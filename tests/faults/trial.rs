@@ -144,6 +144,7 @@ pub(crate) fn run(scenario: &Scenario, host: &Host, kept: &Kept) -> ChangeResult
 fn import_id(scenario: &Scenario) -> String {
     match scenario.noun() {
         "volume" => format!("{}/{SUBJECT}", crate::scenarios::POOL),
+        "secret" => format!("tls/{SUBJECT}"),
         _ => SUBJECT.to_owned(),
     }
 }

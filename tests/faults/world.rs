@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use provider::libvirt::{
-    Connection, Document, Domain, Network, NwFilter, Pool, Result, Secrets, Volume, Which,
+    Connection, Document, Domain, Network, NwFilter, Pool, Result, Secret, Secrets, Volume, Which,
 };
 
 /// Objects by noun and name; the name of a volume is preceded by that of its pool.
@@ -43,6 +43,17 @@ impl World {
             let filter = NwFilter::by_name(connection, &name)?;
             let thing = Thing::new(filter.uuid(), false, &filter.xml()?);
             all.insert(format!("nwfilter/{name}"), thing);
+        }
+        // The test driver has no secrets.
+        let secrets = match Secret::uuids(connection) {
+            Err(error) if error.is_unsupported() => Vec::new(),
+            uuids => uuids?,
+        };
+        for uuid in secrets {
+            let secret = Secret::by_uuid(connection, &uuid)?;
+            let name = secret.usage().and_then(|usage| usage.rsplit('/').next());
+            let thing = Thing::new(&uuid, secret.has_value()? == Some(true), &secret.xml()?);
+            all.insert(format!("secret/{}", name.unwrap_or(&uuid)), thing);
         }
         for name in Pool::names(connection)? {
             let pool = Pool::by_name(connection, &name)?;

@@ -39,6 +39,7 @@ const FORBIDDEN: [(&str, &[&str]); 7] = [
             "resources::pool",
             "resources::volume",
             "resources::nwfilter",
+            "resources::secret",
             "protocol::wire",
             "plugin",
         ],

@@ -236,7 +236,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
 /// Source: `domain/devices/tpm/backend/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendEncryption {
-    /// `@secret`: UUID of the libvirt secret that holds the passphrase.
+    /// `@secret`: UUID of the secret that holds the passphrase, the `uuid` of a `libvirt_secret`.
     pub secret: Option<Text>,
 }
 
@@ -261,7 +261,7 @@ impl Record for DomainDevicesTpmBackendEncryption {
 pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
     path: "domain/devices/tpm/backend/encryption",
     rows: &[
-        row("secret", "secret", Attribute(Scalar::Class(Class::Uuid)), "UUID of the libvirt secret that holds the passphrase.")
+        row("secret", "secret", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret that holds the passphrase, the `uuid` of a `libvirt_secret`.")
             .canon(Canon::Uuid)
             .check(Check::Error),
     ],

@@ -230,7 +230,7 @@ pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
 pub struct DomainDevicesDiskAuthSecret {
     /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
     pub usage: Option<Text>,
@@ -262,7 +262,7 @@ pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.")
             .check(Check::Warning)
             .flag(Flags::EXPECTED),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`.")
             .canon(Canon::Uuid)
             .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
@@ -853,7 +853,7 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
 pub struct DomainDevicesDiskEncryptionSecret {
     /// `@type`: Content of the secret. One of `passphrase`.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
     pub usage: Option<Text>,
@@ -884,7 +884,7 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`.")
             .flag(Flags::EXPECTED),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`.")
             .canon(Canon::Uuid)
             .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),

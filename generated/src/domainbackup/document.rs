@@ -331,7 +331,7 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
 pub struct DomainbackupDisksDiskScratchEncryptionSecret {
     /// `@type`: Content of the secret. One of `passphrase`.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
     pub usage: Option<Text>,
@@ -361,7 +361,7 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION_SECRET: Shape = Shape {
     path: "domainbackup/disks/disk/scratch/encryption/secret",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`.")
             .canon(Canon::Uuid)
             .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),

@@ -348,7 +348,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
 pub struct DomainsnapshotDisksDiskSourceAuthSecret {
     /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
     pub usage: Option<Text>,
@@ -378,7 +378,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
     path: "domainsnapshot/disks/disk/source/auth/secret",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`."),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`.")
             .canon(Canon::Uuid)
             .check(Check::Error),
         row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),

@@ -231,7 +231,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
 pub struct DomainsnapshotRevertDisksDiskSourceAuthSecret {
     /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. After libvirt 9.0.0, by 9.8.0.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret. After libvirt 9.0.0, by 9.8.0.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`. After libvirt 9.0.0, by 9.8.0.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret. After libvirt 9.0.0, by 9.8.0.
     pub usage: Option<Text>,
@@ -262,7 +262,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. After libvirt 9.0.0, by 9.8.0.")
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. After libvirt 9.0.0, by 9.8.0.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Uuid)
             .check(Check::Error)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
@@ -564,7 +564,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Sha
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
     /// `@type`: Content of the secret. One of `passphrase`. After libvirt 9.0.0, by 9.8.0.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret. After libvirt 9.0.0, by 9.8.0.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`. After libvirt 9.0.0, by 9.8.0.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret. After libvirt 9.0.0, by 9.8.0.
     pub usage: Option<Text>,
@@ -595,7 +595,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`. After libvirt 9.0.0, by 9.8.0.")
             .since(Since::Between((9, 0, 0), (9, 8, 0))),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. After libvirt 9.0.0, by 9.8.0.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`. After libvirt 9.0.0, by 9.8.0.")
             .canon(Canon::Uuid)
             .check(Check::Error)
             .since(Since::Between((9, 0, 0), (9, 8, 0))),

@@ -6,18 +6,18 @@ use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, YES_NO, named, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Rules, Scalar, Selector, RowName, RowSet, Shape, When, Check, Words, YES_NO, named, row, word};
 
 /// Document `<secret>`.
 ///
 /// Source: `secret`.
 #[derive(Clone, Default)]
 pub struct Secret {
-    /// `@ephemeral`: Whether libvirt keeps the secret in memory only, so that it is lost when the daemon stops. Default: `false`.
+    /// `@ephemeral`: Whether libvirt keeps the secret in memory only, so that it is lost when the daemon stops, and created again by the next apply. Default: `false`.
     pub ephemeral: Option<bool>,
-    /// `@private`: Whether libvirt never returns the value of the secret to clients. Default: `false`.
+    /// `@private`: Whether libvirt never returns the value of the secret to clients. A private secret cannot be made public: it is replaced. Default: `false`.
     pub private: Option<bool>,
-    /// `<uuid>`: UUID of the secret. Generated when omitted.
+    /// `<uuid>`: UUID of the secret, by which other objects refer to it. Generated when omitted; set it to keep it when the secret is replaced.
     pub uuid: Option<Text>,
     /// `<description>`: Description of the secret. libvirt only stores it.
     pub description: Option<Text>,
@@ -50,17 +50,18 @@ impl Record for Secret {
 pub static SECRET: Shape = Shape {
     path: "secret",
     rows: &[
-        row("ephemeral", "ephemeral", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt keeps the secret in memory only, so that it is lost when the daemon stops. Default: `false`.")
-            .flag(Flags::REPLACE),
-        row("private", "private", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt never returns the value of the secret to clients. Default: `false`.")
-            .flag(Flags::REPLACE),
-        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the secret. Generated when omitted.")
+        row("ephemeral", "ephemeral", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt keeps the secret in memory only, so that it is lost when the daemon stops, and created again by the next apply. Default: `false`.")
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("no"), condition: None }]), ..NO_RULES }),
+        row("private", "private", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt never returns the value of the secret to clients. A private secret cannot be made public: it is replaced. Default: `false`.")
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("no"), condition: None }]), ..NO_RULES }),
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the secret, by which other objects refer to it. Generated when omitted; set it to keep it when the secret is replaced.")
             .presence(Presence::Server)
             .canon(Canon::Uuid)
             .check(Check::Error)
             .flag(Flags::REPLACE),
         row("description", "description", Leaf(Scalar::Text), "Description of the secret. libvirt only stores it."),
-        row("usage", "usage", Child(&crate::secret::SECRET_USAGE), "Use of the secret. A usage name belongs to one secret only."),
+        row("usage", "usage", Child(&crate::secret::SECRET_USAGE), "Use of the secret. A usage name belongs to one secret only.")
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],
@@ -106,11 +107,15 @@ impl Record for SecretUsage {
 pub static SECRET_USAGE: Shape = Shape {
     path: "secret/usage",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi"), word("tls"), word("volume"), word("vtpm")])), "Kind of use: `volume` encryption of a volume, `ceph` access to RBD, `iscsi` access to an iSCSI target, `tls` private key of TLS, `vtpm` encryption of the state of an emulated TPM. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi"), word("tls"), word("volume"), word("vtpm")])), "Kind of use: `volume` encryption of a volume, `ceph` access to RBD, `iscsi` access to an iSCSI target, `tls` private key of TLS, `vtpm` encryption of the state of an emulated TPM. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`.")
+            .flag(Flags::REPLACE),
         row("volume", "volume", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the volume, for `volume`.")
-            .canon(Canon::Path),
-        row("name", "name", Leaf(Scalar::Class(Class::ObjectName)), "Usage name, for `ceph`, `tls` and `vtpm`."),
-        row("target", "target", Leaf(Scalar::Class(Class::ObjectName)), "Usage name, for `iscsi`."),
+            .canon(Canon::Path)
+            .flag(Flags::REPLACE),
+        row("name", "name", Leaf(Scalar::Class(Class::ObjectName)), "Usage name, for `ceph`, `tls` and `vtpm`.")
+            .flag(Flags::REPLACE),
+        row("target", "target", Leaf(Scalar::Class(Class::ObjectName)), "Usage name, for `iscsi`.")
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],

@@ -338,7 +338,7 @@ pub static POOL_SOURCE_AUTH: Shape = Shape {
 /// Source: `pool/source/auth/secret`.
 #[derive(Clone, Default)]
 pub struct PoolSourceAuthSecret {
-    /// `@uuid`: UUID of the secret.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
     pub usage: Option<Text>,
@@ -366,7 +366,7 @@ impl Record for PoolSourceAuthSecret {
 pub static POOL_SOURCE_AUTH_SECRET: Shape = Shape {
     path: "pool/source/auth/secret",
     rows: &[
-        row("uuid", "uuid", Attribute(Scalar::Text), "UUID of the secret."),
+        row("uuid", "uuid", Attribute(Scalar::Text), "UUID of the secret, the `uuid` of a `libvirt_secret`."),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
     key: &[],

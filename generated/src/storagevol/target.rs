@@ -325,7 +325,7 @@ pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
 pub struct VolumeTargetEncryptionSecret {
     /// `@type`: Type of the secret. One of `passphrase`.
     pub r#type: Option<Text>,
-    /// `@uuid`: UUID of the secret.
+    /// `@uuid`: UUID of the secret, the `uuid` of a `libvirt_secret`.
     pub uuid: Option<Text>,
     /// `@usage`: Usage name of the secret.
     pub usage: Option<Text>,
@@ -357,7 +357,7 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Type of the secret. One of `passphrase`.")
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
-        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret, the `uuid` of a `libvirt_secret`.")
             .canon(Canon::Uuid)
             .check(Check::Error)
             .flag(Flags::REPLACE)

@@ -16,8 +16,8 @@ use crate::libvirt::{Connection, Pool, Result};
 const KINDS: [ListedKind; 3] = [NETWORK, POOL, FILTER];
 
 /// The resource types that create no volume.
-const NO_VOLUMES: [&str; 4] =
-    ["libvirt_domain", "libvirt_network", "libvirt_pool", "libvirt_nwfilter"];
+const NO_VOLUMES: [&str; 5] =
+    ["libvirt_domain", "libvirt_network", "libvirt_pool", "libvirt_nwfilter", "libvirt_secret"];
 
 /// The prefix of our resource types.
 const PREFIX: &str = "libvirt_";

@@ -10,6 +10,7 @@ use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::error::Error as VirtError;
 use virt::network::Network;
+use virt::secret::Secret;
 use virt::stream::Stream;
 use virt_sys as sys;
 
@@ -33,6 +34,13 @@ pub(super) fn cpu_time(domain: &Domain) -> Result<u64> {
     // SAFETY: the domain lives as long as the borrow; the result is valid for the call.
     checked(unsafe { sys::virDomainGetInfo(domain.as_ptr(), &raw mut info) })?;
     Ok(info.cpuTime)
+}
+
+/// The usage ID of a secret. `virt` frees the text, which belongs to the secret.
+pub(super) fn secret_usage_id(secret: &Secret) -> Result<String> {
+    // SAFETY: the secret, which owns the text, lives as long as the borrow.
+    let id = unsafe { text(sys::virSecretGetUsageID(secret.as_ptr())) };
+    id.ok_or_else(VirtError::last_error)
 }
 
 /// An interface of a guest with its addresses, each with the length of its network prefix.

@@ -90,16 +90,15 @@ pub(super) fn explain_refusal<T>(
     if error.kind != ErrorKind::Other {
         return error;
     }
-    let (name, wanted) = identity(document);
+    let (name, _) = identity(document);
     let Some(Ok(present)) = name.as_deref().map(by_name) else {
         return error;
     };
-    let is_same = wanted.is_some_and(|wanted| same_uuid(&wanted, uuid(&present)));
-    if is_same { error } else { error.with_kind(ErrorKind::Exists) }
+    if has_uuid(document, uuid(&present)) { error } else { error.with_kind(ErrorKind::Exists) }
 }
 
-/// libvirt accepts UUIDs with or without dashes, in upper or lower case.
-fn same_uuid(left: &str, right: &str) -> bool {
+/// Whether a document to define has a UUID. libvirt accepts UUIDs with or without dashes, in upper or lower case.
+pub(super) fn has_uuid(document: &str, uuid: &str) -> bool {
     let digits = |text: &str| text.replace('-', "").to_ascii_lowercase();
-    digits(left) == digits(right)
+    identity(document).1.is_some_and(|wanted| digits(&wanted) == digits(uuid))
 }

@@ -17,7 +17,10 @@ mod pool;
 mod power;
 mod prepared;
 mod reconnect;
+mod review;
 mod running;
+mod secret;
+mod secret_value;
 mod seed;
 mod usage;
 mod volume;
@@ -35,12 +38,13 @@ pub use notes::Notes;
 pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Readiness, Restart, Settled, Update, Wait};
 pub use prepared::{Prepared, Refusal};
+pub use review::Review;
 pub use running::{Entry, EntryChange, RunningObject, SlotKind};
 
 use generated::ROOTS;
+use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
-use mapping::{Path, Value};
 
 use crate::controls;
 use crate::diagnostic::Diagnostics;
@@ -53,11 +57,12 @@ pub use plans::{Address, Forecast, Plans};
 /// All resource types.
 pub fn all() -> Vec<&'static dyn Resource> {
     let media = seed::RESOURCES;
-    let others: [&dyn Resource; 5] = [
+    let others: [&dyn Resource; 6] = [
         &domain::DomainResource,
         &network::NetworkResource,
         &nwfilter::NwFilterResource,
         &pool::PoolResource,
+        &secret::SecretResource,
         &volume::VolumeResource,
     ];
     others.into_iter().chain(media).collect()
@@ -101,6 +106,10 @@ pub trait Resource: Send + Sync {
     /// The kinds of text by which a user can import an object.
     fn lookup_keys(&self) -> &'static str {
         "UUID or name"
+    }
+    /// An example of an import ID, and by what such an ID identifies the object.
+    fn import_example(&self) -> [&'static str; 2] {
+        ["example", "its name or its UUID"]
     }
     /// The attributes that two objects cannot share.
     fn unique_keys(&self) -> &'static str {
@@ -178,7 +187,17 @@ pub trait Resource: Send + Sync {
     fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
         let uuid = planned.get("uuid").as_str().filter(|uuid| is_uuid(uuid)).map(LookupKey::Id);
         let name = planned.get("name").as_str().map(LookupKey::Name);
-        for key in [uuid, name].into_iter().flatten() {
+        self.first(connection, [uuid, name])
+    }
+    /// Finds the first object with one of the keys.
+    ///
+    /// Errors: any failure except "no such object", because the object may exist then.
+    fn first(
+        &self,
+        connection: &Connection,
+        keys: [Option<LookupKey>; 2],
+    ) -> libvirt::Result<Existing> {
+        for key in keys.into_iter().flatten() {
             match self.find(connection, key) {
                 Ok(object) => return Ok(Some(object)),
                 Err(error) if error.is_not_found() => {}
@@ -341,36 +360,6 @@ impl<'a> RecordedObject<'a> {
     /// The UUID in its `id`.
     fn uuid(&self) -> Option<&'a str> {
         controls::id(self.state).filter(|id| is_uuid(id))
-    }
-}
-
-/// A plan to which a resource type may add.
-pub struct Review<'a> {
-    /// The prior state; null for a create.
-    pub prior: &'a Value,
-    /// The planned state.
-    pub planned: &'a mut Value,
-    /// The configuration, including write-only values.
-    pub config: &'a Value,
-    /// Attributes whose change replaces the object.
-    pub requires_replace: &'a mut Vec<Path>,
-    /// The result of the last read; none before the first one.
-    pub seen: Option<&'a Observed>,
-    /// The recorded notes of the object.
-    pub notes: &'a Notes,
-    /// What to do about a restart.
-    pub on_restart: OnRestart,
-    /// The plans of other objects.
-    pub plans: &'a Plans,
-    /// Messages to the user.
-    pub diagnostics: &'a mut Diagnostics,
-}
-
-impl Review<'_> {
-    /// The attributes whose change replaces the object, as a list for a message.
-    fn reasons(&self) -> String {
-        let paths: Vec<String> = self.requires_replace.iter().map(Path::to_string).collect();
-        paths.join(", ")
     }
 }
 

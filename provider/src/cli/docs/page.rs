@@ -183,12 +183,13 @@ fn import(r#type: &str) -> String {
             names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
         ),
     };
-    let (id, named) = match parent {
-        Some(parent) => (
+    let example = resource.map(resources::Resource::import_example).unwrap_or_default();
+    let [id, named] = match parent {
+        Some(parent) => [
             format!("{parent}/example"),
             format!("the name of its {parent} and its own name, `{parent}/example`"),
-        ),
-        None => ("example".to_owned(), "its name or its UUID".to_owned()),
+        ],
+        None => example.map(str::to_owned),
     };
     let block =
         fence("terraform", &format!("import {{\n  to = {type}.example\n  id = \"{id}\"\n}}\n"));

@@ -45,12 +45,13 @@ pub(super) static ROWS: &[HintRow] = &[
     ),
     HintRow::worded(
         &["no secret with matching"],
-        "libvirt has no such secret; it loses ephemeral secrets when the daemon restarts. Define the secret with \
-         `virsh secret-define FILE`, set its value with `virsh secret-set-value UUID`, or correct the reference to it",
+        "libvirt has no such secret; it loses ephemeral secrets when the daemon restarts. Create it with a \
+         libvirt_secret, or with `virsh secret-define FILE` and `virsh secret-set-value UUID`, or correct the \
+         reference to it",
     ),
     HintRow::worded(
         &["secret '", "does not have a value"],
-        "Set the value of the secret with `virsh secret-set-value UUID`",
+        "Set the value of the secret with the `value` of a libvirt_secret, or with `virsh secret-set-value UUID`",
     ),
     HintRow::worded(
         &["No space left on device"],
