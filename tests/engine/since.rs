@@ -1,9 +1,14 @@
 //! Parts of a configuration that a libvirt release lacks, on the generated shapes.
 
 use crate::engine_support::documents::{read, root};
+use crate::engine_support::record::Fields;
+use crate::engine_support::samples::{row, shape};
 use engine::check::{Feature, Lacking, lacking};
 use mapping::Value;
-use mapping::shape::{Check, Version};
+use mapping::record::Root;
+use mapping::shape::{
+    Check, Flags, Kind, Row, Scalar, Shape, Since, Version, Word, word, word_since,
+};
 
 const OLD: Version = (9, 0, 0);
 
@@ -111,6 +116,59 @@ fn each_kind_of_part_has_its_severity() {
         let missing = found(&Value::Null, &guest("", more), version);
         assert_eq!(missing.join(";"), expected, "{more}");
     }
+}
+
+const NEW: Since = Since::At((10, 0, 0));
+
+const WORDS: &[Word] = &[word("old"), word_since("new", NEW)];
+
+const fn of_words(name: &'static str, check: Check) -> Row {
+    row(name, name, Kind::Attribute(Scalar::Words(WORDS))).check(check)
+}
+
+/// A shape with each kind of feature.
+static KINDS: Shape = shape(
+    "pet",
+    &[
+        row("size", "size", Kind::Attribute(Scalar::Text)).since(NEW),
+        row("ball", "ball", Kind::Leaf(Scalar::Text)).since(NEW),
+        row("bell", "bell", Kind::Flag).since(NEW),
+        row("bed", "bed", Kind::Leaf(Scalar::Text)).since(Since::Between((9, 5, 0), (10, 0, 0))),
+        of_words("refused", Check::Error),
+        of_words("dropped", Check::Warning),
+        of_words("written", Check::Hint),
+        of_words("kept", Check::None),
+        of_words("secret", Check::Error).flag(Flags::SENSITIVE),
+    ],
+);
+
+/// The features of the sample that a release lacks: `path Severity`.
+fn of_sample(version: Version) -> Vec<String> {
+    let root = Root {
+        name: "pet",
+        element: "pet",
+        resource: None,
+        parent: None,
+        shape: &KINDS,
+        checks: &[],
+        record: || Box::new(Fields::new(&KINDS)),
+    };
+    let text = Value::from("new");
+    let mut config =
+        mapping::Object::from_iter(KINDS.rows.iter().map(|it| (it.name, text.clone())));
+    config.set("bell", Value::Bool(true));
+    let found = lacking(&root, [&Value::Null, &Value::Object(config)], version);
+    found.iter().map(|it| format!("{} {:?}", it.path, it.check)).collect()
+}
+
+#[test]
+fn a_missing_element_is_an_error_and_a_word_has_the_severity_of_its_row() {
+    let words = ["refused Error", "dropped Warning"];
+    let inside = [&["size Warning", "ball Error", "bell Error"][..], &words].concat();
+    let before = [&inside[..3], &["bed Error"], &words].concat();
+    assert_eq!(of_sample((9, 5, 0)), before);
+    assert_eq!(of_sample((9, 9, 9)), inside, "releases inside an interval may have it");
+    assert_eq!(of_sample((10, 0, 0)), [""; 0]);
 }
 
 #[test]
