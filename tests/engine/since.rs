@@ -4,11 +4,11 @@ use crate::engine_support::documents::{read, root};
 use crate::engine_support::record::Fields;
 use crate::engine_support::samples::{row, shape};
 use engine::check::{Feature, Lacking, lacking};
-use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::{
     Check, Flags, Kind, Row, Scalar, Shape, Since, Version, Word, word, word_since,
 };
+use mapping::{Object, Value};
 
 const OLD: Version = (9, 0, 0);
 
@@ -154,8 +154,7 @@ fn of_sample(version: Version) -> Vec<String> {
         record: || Box::new(Fields::new(&KINDS)),
     };
     let text = Value::from("new");
-    let mut config =
-        mapping::Object::from_iter(KINDS.rows.iter().map(|it| (it.name, text.clone())));
+    let mut config: Object = KINDS.rows.iter().map(|it| (it.name, text.clone())).collect();
     config.set("bell", Value::Bool(true));
     let found = lacking(&root, [&Value::Null, &Value::Object(config)], version);
     found.iter().map(|it| format!("{} {:?}", it.path, it.check)).collect()
