@@ -13,8 +13,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use provider::libvirt::{
-    Build, Connection, Deletion, Document, Domain, Error, ErrorKind, Network, Pool, Preallocation,
-    Resize, Secret, Secrets, Start, State, Undefine, Usage, Validation, Volume, Which,
+    Build, Connection, Deletion, Document, Domain, Error, ErrorKind, Network, NwFilterBinding,
+    Pool, Preallocation, Resize, Secret, Secrets, Start, State, Undefine, Usage, Validation,
+    Volume, Which,
 };
 use support::{PrivateDaemon, TEST_DRIVER};
 
@@ -210,6 +211,26 @@ fn secrets_are_read_only_on_request() {
     assert_eq!(found.value().unwrap(), b"ge\0heim");
     assert_eq!(Secret::uuids(&connection).unwrap(), [secret.uuid()]);
     secret.undefine().unwrap();
+}
+
+#[test]
+fn a_filter_is_bound_to_an_interface() {
+    let daemon = PrivateDaemon::start();
+    let connection = Connection::new(Some(daemon.uri()));
+    let xml = "<filterbinding><owner><name>web</name><uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000000</uuid></owner>\
+               <portdev name='port0'/><mac address='52:54:00:00:00:01'/>\
+               <filterref filter='no-mac-spoofing'/></filterbinding>";
+    let binding = NwFilterBinding::create(&connection, xml).unwrap();
+    assert_eq!(binding.port(), "port0");
+    assert_eq!(kind(NwFilterBinding::create(&connection, xml)), Some(ErrorKind::Exists));
+    let other = NwFilterBinding::create(&connection, &xml.replace("port0", "port1")).unwrap();
+    assert_eq!(NwFilterBinding::ports(&connection).unwrap(), ["port0", "port1"]);
+    let found = NwFilterBinding::by_port(&connection, "port1").unwrap();
+    assert!(found.xml().unwrap().contains("no-mac-spoofing"));
+    other.delete().unwrap();
+    assert_eq!(kind(NwFilterBinding::by_port(&connection, "port1")), Some(ErrorKind::NotFound));
+    binding.delete().unwrap();
+    assert!(NwFilterBinding::ports(&connection).unwrap().is_empty());
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 #![allow(unsafe_code)]
 
+mod nwfilter_binding;
+
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::ptr::{null, null_mut};
 
@@ -15,6 +17,8 @@ use virt::stream::Stream;
 use virt_sys as sys;
 
 use super::parameters::{Parameter, ParameterValue, Tuning};
+
+pub(super) use nwfilter_binding::RawBinding;
 
 type Result<T> = std::result::Result<T, VirtError>;
 
