@@ -78,6 +78,14 @@ fn everything_of_a_host_is_adopted_with_references_and_imported_without_a_change
     Workspace::with(daemon.uri(), &objects).apply();
     make_listener(&daemon, "vm.img");
     Workspace::with(daemon.uri(), &vm(&daemon, "running = true")).apply();
+    let secret = r#"
+resource "libvirt_secret" "disk" {
+  usage         = { type = "volume", volume = "/srv/disk.img" }
+  value         = "s3cr3t-value"
+  value_version = "1"
+}
+"#;
+    Workspace::with(daemon.uri(), secret).apply();
     let before = daemon.virsh(&["dumpxml", "--inactive", "web"]);
 
     let workspace = Workspace::new(daemon.uri());
@@ -87,7 +95,8 @@ fn everything_of_a_host_is_adopted_with_references_and_imported_without_a_change
         let path = folder.join(name);
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
-    let files = ["pools.tf", "volumes.tf", "networks.tf", "nwfilters.tf", "domains.tf"];
+    let files =
+        ["secrets.tf", "pools.tf", "volumes.tf", "networks.tf", "nwfilters.tf", "domains.tf"];
     let text = files.map(read).concat();
     for part in [
         "to = libvirt_network.lab_net",
@@ -101,6 +110,10 @@ fn everything_of_a_host_is_adopted_with_references_and_imported_without_a_change
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(plain(&text).contains(&plain(part)), "{part}\n{text}");
     }
+    assert!(
+        text.contains("libvirt_secret.volume_srv_disk_img") && !text.contains("s3cr3t-value"),
+        "{text}"
+    );
     // Libvirt's own filters are not adopted.
     assert!(!text.contains("clean-traffic"), "{text}");
     workspace.configure(&text);
@@ -140,7 +153,7 @@ fn a_selection_is_adopted_and_a_wrong_one_names_what_exists() {
         String::from_utf8_lossy(&run.stderr).into_owned()
     };
     assert!(errors(&["network", "tow"]).contains("did you mean \"two\"?"));
-    assert!(errors(&["netwrk"]).contains("known kinds: pool, volume, network"));
+    assert!(errors(&["netwrk"]).contains("known kinds: secret, pool, volume, network"));
     assert!(errors(&[]).contains("adopt requires --all"));
     assert!(
         adopt("qemu+unix:///system?socket=/nowhere", &["--all"])

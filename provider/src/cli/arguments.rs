@@ -25,8 +25,8 @@ Usage:
       --fix             rename keys if certainly only the name is wrong; all other bytes are kept
   terraform-provider-libvirt adopt [--uri URI] [-o DIR] --all
   terraform-provider-libvirt adopt [--uri URI] [-o DIR] KIND [NAME..]
-      Connects to libvirt and prints import blocks and resource blocks for the objects of the host: pool, volume
-      (POOL/NAME), network, nwfilter, domain. A plan imports them and changes nothing.
+      Connects to libvirt and prints import blocks and resource blocks for the objects of the host: secret (UUID),
+      pool, volume (POOL/NAME), network, nwfilter, domain. A plan imports them and changes nothing.
       -o, --output DIR  write a file for each kind into a folder
   terraform-provider-libvirt --version
   terraform-provider-libvirt --help

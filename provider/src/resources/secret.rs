@@ -22,6 +22,10 @@ impl Resource for SecretResource {
         "secret"
     }
 
+    fn ids(&self, connection: &Connection) -> Result<Option<Vec<String>>> {
+        Secret::uuids(connection).map(Some)
+    }
+
     fn root(&self) -> &'static Root {
         super::root("secret")
     }

@@ -63,8 +63,10 @@ impl Host {
         if read.state.is_null() || read.diagnostics.has_errors() {
             return Err(sentence(&read.diagnostics));
         }
-        // A volume is named like its pool and itself.
-        let label = labels.unique(kind.r#type, id);
+        // A volume is named like its pool and itself; a secret, which has no name, like its usage.
+        let is_named = read.state.get("name").as_str().is_some();
+        let own = (!is_named).then(|| kind.resource().identity(&read.state, None).label);
+        let label = labels.unique(kind.r#type, own.as_deref().unwrap_or(id));
         Ok(Adopted { kind, label, id: id.to_owned(), state: read.state })
     }
 }

@@ -19,7 +19,8 @@ pub(super) struct AdoptedKind {
 }
 
 /// In the order in which they refer to each other.
-pub(super) const KINDS: [AdoptedKind; 5] = [
+pub(super) const KINDS: [AdoptedKind; 6] = [
+    AdoptedKind { noun: "secret", r#type: "libvirt_secret", file: "secrets.tf" },
     AdoptedKind { noun: "pool", r#type: "libvirt_pool", file: "pools.tf" },
     AdoptedKind { noun: "volume", r#type: "libvirt_volume", file: "volumes.tf" },
     AdoptedKind { noun: "network", r#type: "libvirt_network", file: "networks.tf" },
@@ -56,7 +57,7 @@ const INSTALLED: [&str; 24] = [
 ];
 
 impl AdoptedKind {
-    fn resource(&self) -> &'static dyn Resource {
+    pub(super) fn resource(&self) -> &'static dyn Resource {
         resources::of_type(self.r#type).expect("each kind has a resource type")
     }
 

@@ -9,7 +9,7 @@ use crate::checks;
 
 /// The expressions that refer to adopted objects.
 pub(super) struct Links {
-    /// By the root of an object, its pool if it is a volume, and its name.
+    /// By the root of an object, its pool if it is a volume, and its name, or its UUID if it has none.
     names: BTreeMap<(&'static str, String, String), String>,
     /// By the path of a volume.
     paths: BTreeMap<String, String>,
@@ -24,7 +24,8 @@ impl Links {
             let address = format!("{}.{}", object.kind.r#type, object.label);
             let text = |name: &str| object.state.get(name).as_str().unwrap_or_default().to_owned();
             let parent = root.parent.map_or(String::new(), text);
-            links.names.insert((root.name, parent, text("name")), format!("{address}.name"));
+            let key = if object.state.get("name").is_null() { "uuid" } else { "name" };
+            links.names.insert((root.name, parent, text(key)), format!("{address}.{key}"));
             if let Some(path) =
                 object.state.at(["target", "path"]).as_str().filter(|_| root.parent.is_some())
             {
