@@ -3,15 +3,19 @@
 
 use std::time::{Duration, Instant};
 
+use mapping::Value;
 use provider::libvirt::{self, Connection, Document, Domain, Secrets};
 
 use crate::client::{self, AT_ONCE, at_once};
 use crate::refresh::Refresh;
 use crate::support::PrivateDaemon;
-use crate::{guest, usage};
+use crate::{guest, limit, usage};
 
 const GUESTS: u32 = 1000;
 const TYPE: &str = "libvirt_domain";
+
+/// The largest share of the checks of a configuration, in percent.
+const LIMIT: f64 = 10.0;
 
 /// Prints what the provider needs for a plan of many guests, and how a refresh compares to fetching documents.
 pub(crate) async fn print(daemon: &PrivateDaemon) {
@@ -37,7 +41,24 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
         usage::peak_memory(plugin.child.id())
     );
     drop(plugin);
+    let checks = checks_of_one(&guest::value(0));
+    let share = 100.0 * checks.as_secs_f64() / (processor.as_secs_f64() / f64::from(GUESTS));
+    println!(
+        "  of this, the checks of a configuration {:4.2} ms, {share:.1} %",
+        checks.as_secs_f64() * 1e3
+    );
+    limit::at_most("share of the checks in percent", share, LIMIT);
     Refresh { daemon, r#type: TYPE, fetch }.print(&kept).await;
+}
+
+/// The time that the checks of a guest take in the validation.
+fn checks_of_one(config: &Value) -> Duration {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(TYPE)).unwrap();
+    let started = Instant::now();
+    for _ in 0..GUESTS {
+        assert!(engine::check(root, config, None).is_empty());
+    }
+    started.elapsed() / GUESTS
 }
 
 /// The document of a guest.
