@@ -566,7 +566,7 @@ pub static DOMAIN: &[CrossCheck] = &[
         terms: &[Term::Is(Selector { text: "boot/@order", up: 0, row_path: &[10, 0] }, Words::NONE), Term::IsNot(Selector { text: "driver/@type", up: 0, row_path: &[6, 0] }, Words { texts: &["virtiofs"], absent: false })],
         at: Selector { text: "boot/@order", up: 0, row_path: &[10, 0] }, message: "only virtiofs can be booted; set driver = { type = \"virtiofs\" }, or remove boot" },
     CrossCheck { name: "startup-policy-hostdev", check: Check::Error, driver: None, row_path: &[39, 9],
-        terms: &[Term::Is(Selector { text: "source/@startupPolicy", up: 0, row_path: &[10, 0] }, Words::NONE), Term::IsNot(Selector { text: "@type", up: 0, row_path: &[2] }, Words { texts: &["usb"], absent: false })],
+        terms: &[Term::Is(Selector { text: "@mode", up: 0, row_path: &[0] }, Words { texts: &["subsystem"], absent: true }), Term::Is(Selector { text: "source/@startupPolicy", up: 0, row_path: &[10, 0] }, Words::NONE), Term::IsNot(Selector { text: "@type", up: 0, row_path: &[2] }, Words { texts: &["usb"], absent: false })],
         at: Selector { text: "source/@startupPolicy", up: 0, row_path: &[10, 0] }, message: "is allowed only for USB devices; remove it" },
     CrossCheck { name: "pci-device-twice", check: Check::Error, driver: None, row_path: &[39, 9],
         terms: &[Term::Is(Selector { text: "@type", up: 0, row_path: &[2] }, Words { texts: &["pci"], absent: false }), Term::Repeated(&[Selector { text: "source/address/@domain", up: 0, row_path: &[10, 8, 0] }, Selector { text: "source/address/@bus", up: 0, row_path: &[10, 8, 1] }, Selector { text: "source/address/@slot", up: 0, row_path: &[10, 8, 2] }, Selector { text: "source/address/@function", up: 0, row_path: &[10, 8, 3] }])],

@@ -1,5 +1,7 @@
 //! What libvirt does with a document, and what the checks say about it.
 
+use std::sync::{Mutex, PoisonError};
+
 use engine::check::Finding;
 use mapping::Path;
 use mapping::edge::{self, UnknownKind};
@@ -12,6 +14,7 @@ use provider::libvirt::{
 use crate::engine_support::documents;
 use crate::kept::Defined;
 use crate::mutation::{self, Mutation};
+use crate::support::TEST_DRIVER;
 
 /// What libvirt does with a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,14 +58,19 @@ pub struct Judged {
     pub check: Check,
 }
 
+/// All connections of a process share the host of the test driver: one of its documents exists at a time.
+static TURN: Mutex<()> = Mutex::new(());
+
 /// A libvirt that decides.
 pub struct Judge {
     connection: Connection,
+    /// Whether its host is that of other judges of this process.
+    is_shared: bool,
 }
 
 impl Judge {
     pub fn of(uri: &str) -> Self {
-        Self { connection: Connection::new(Some(uri)) }
+        Self { connection: Connection::new(Some(uri)), is_shared: uri == TEST_DRIVER }
     }
 
     /// Whether it is the release whose errors the rules quote.
@@ -139,6 +147,8 @@ impl Judge {
 
     /// Defines a document, and removes the object; returns the stored document.
     pub fn stored(&self, root: &Root, text: &str) -> Result<String, Failure> {
+        // Another test may define the same document.
+        let _turn = self.is_shared.then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner));
         let (xml, undefined) = match root.element {
             "domain" => {
                 let domain = Domain::define(&self.connection, text, Validation::Lenient);
