@@ -1,11 +1,13 @@
 //! The changes between two states, differences of spelling excluded.
 
-use mapping::shape::{Flags, Kind, Shape};
+use mapping::shape::{Flags, Kind, Row, Shape};
 use mapping::{Object, Path, Value};
 
 use crate::correlate;
 use crate::fields::{ObjectAttribute, fields};
+use crate::merge::is_shared;
 use crate::order;
+use crate::pattern::is_exactly_one_of;
 use crate::plan::Change;
 use crate::view::ValueView;
 
@@ -20,8 +22,18 @@ pub(crate) fn between(
     (collector.changes, collector.replace)
 }
 
+/// The paths of the attributes of an existing object that cannot be changed to the planned ones. Elements of lists that
+/// the plan leaves alone are no differences.
+pub(crate) fn fixed(shape: &'static Shape, actual: &Object, planned: &Object) -> Vec<Path> {
+    let mut collector = ChangeCollector { is_adoption: true, ..ChangeCollector::default() };
+    collector.object(shape, (actual, planned), &Path::root());
+    collector.replace
+}
+
 #[derive(Default)]
 struct ChangeCollector {
+    /// Whether the state before is that of an object that is not managed yet.
+    is_adoption: bool,
     changes: Vec<Change>,
     /// The number of changes that set a value. Omitting an attribute ends its management and never replaces the
     /// object.
@@ -104,11 +116,13 @@ impl ChangeCollector {
         } else {
             correlate::values(shape, after, before)
         };
-        let is_complete = |partners: &[Option<usize>]| partners.iter().all(Option::is_some);
+        let is_kept = |at: usize| self.is_adoption && is_kept_by_merge(field.row, &before[at]);
+        let mut removed =
+            (0..before.len()).filter(|at| pairs.right[*at].is_none() && !is_kept(*at));
         let left = |at: usize| ValueView::of(&after[at]);
         let right = |at: usize| ValueView::of(&before[at]);
         let is_in_order = || order::is_kept(field.row, left, right, &pairs.left);
-        let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
+        let is_whole = pairs.left.iter().all(Option::is_some) && removed.next().is_none();
         if !is_whole || (order::is_significant(field.row) && !is_in_order()) {
             let has_other_length = before.len() != after.len();
             let is_certain = has_other_length || after.iter().all(Value::is_wholly_known);
@@ -127,4 +141,10 @@ impl ChangeCollector {
         self.changes.push(Change { path, row, is_certain });
         self.settings += 1;
     }
+}
+
+/// Whether a change of an object keeps an element of a list that the user does not manage.
+fn is_kept_by_merge(row: &Row, element: &Value) -> bool {
+    let is_auto = |element| is_exactly_one_of(row, row.rules.auto.elements(), element);
+    is_shared(row) || element.as_object().is_some_and(|element| is_auto(ValueView::Object(element)))
 }

@@ -71,7 +71,7 @@ pub fn conflicts(shape: &'static Shape, planned: &Value, actual: &Value) -> Vec<
     let planned = without_unknowns(planned.clone());
     let empty = Object::new();
     let [before, after] = [actual, &planned].map(|value| value.as_object().unwrap_or(&empty));
-    let (_, paths) = changes::between(shape, before, after);
+    let paths = changes::fixed(shape, before, after);
     let is_innermost = |path: &&Path| !paths.iter().any(|other| other.is_below(path));
     paths.iter().filter(is_innermost).cloned().collect()
 }

@@ -41,6 +41,7 @@ mod network_edits;
 mod network_guests;
 mod network_kinds;
 mod network_life;
+mod nwfilter_bindings;
 mod nwfilters;
 mod operations;
 mod ownership;

@@ -53,3 +53,58 @@ fn drift_and_removal_of_a_filter_are_planned() {
     workspace.apply();
     workspace.destroy();
 }
+
+/// A filter with entries, and a guest whose interface it filters.
+fn guarded(entries: &str) -> String {
+    format!(
+        "resource \"libvirt_network\" \"lab\" {{\n  name = \"lab\"\n  running = true\n}}\n\
+         resource \"libvirt_nwfilter\" \"web\" {{\n  name = \"web\"\n  entry = [{entries}]\n}}\n\
+         resource \"libvirt_domain\" \"guest\" {{\n  name = \"guest\"\n  type = \"qemu\"\n  memory = 64\n  \
+         memory_unit = \"MiB\"\n  os = {{ type = \"hvm\" }}\n  running = true\n  create = {{ paused = true }}\n  \
+         destroy = {{ graceful = false }}\n  devices = {{ interface = [{{ type = \"network\", source = {{ network = \
+         libvirt_network.lab.name }}, mac = {{ address = \"52:54:00:00:00:07\" }}, filterref = {{ filter = \
+         libvirt_nwfilter.web.name }} }}] }}\n}}\n"
+    )
+}
+
+#[test]
+fn the_entries_of_a_filter_change_in_order_while_a_running_guest_uses_it() {
+    let drop = |port: u16| {
+        format!(
+            "{{ rule = {{ action = \"drop\", direction = \"in\", tcp = {{ dstportstart = {port} }} }} }}"
+        )
+    };
+    let (spoofing, arp) = (
+        "{ filterref = { filter = \"no-mac-spoofing\" } }",
+        "{ filterref = { filter = \"allow-arp\" } }",
+    );
+    let (first, second) = (drop(2022), drop(2443));
+    let steps = [
+        (vec![&*first, &*second], vec!["2022", "2443"]),
+        (vec![&*second, &*first], vec!["2443", "2022"]),
+        (vec![&*second, spoofing, &*first], vec!["2443", "no-mac-spoofing", "2022"]),
+        (vec![spoofing, &*second, arp], vec!["no-mac-spoofing", "2443", "allow-arp"]),
+        (vec![arp], vec!["allow-arp"]),
+    ];
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::new(daemon.uri());
+    for (at, (entries, expected)) in steps.into_iter().enumerate() {
+        workspace.configure(&guarded(&entries.join(", ")));
+        let changed =
+            if at == 0 { "3 added, 0 changed" } else { "0 added, 1 changed, 0 destroyed" };
+        workspace.apply().prints(&[changed]);
+        workspace.assert_nothing_to_do();
+        let stored = daemon.virsh(&["nwfilter-dumpxml", "web"]);
+        let positions: Vec<_> = expected.iter().map(|text| stored.find(text)).collect();
+        assert!(positions.iter().all(Option::is_some) && positions.is_sorted(), "{stored}");
+        let rules = daemon.enter(&["iptables", "-S"]);
+        for port in ["2022", "2443"] {
+            assert_eq!(rules.contains(port), expected.contains(&port), "step {at}: {rules}");
+        }
+    }
+    let refused = daemon.try_virsh(&["nwfilter-undefine", "web"]).unwrap_err();
+    assert!(refused.contains("in use"), "{refused}");
+    workspace.run(&["destroy", "-auto-approve", "-target", ADDRESS]).succeeded();
+    assert!(!daemon.virsh(&["nwfilter-list"]).contains(" web"));
+    workspace.destroy();
+}

@@ -99,8 +99,9 @@ impl Checks<'_> {
     fn is_known(&self, thing: &Thing) -> Verdict {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let id = outcome.kept.state.get("id").as_str();
-        // libvirt chooses the key of a volume; until then its pool and its name identify it.
-        let is_named = scenario.noun() == "volume" && outcome.error().is_some() && id.is_none();
+        // Kinds without a UUID: until the create is confirmed, the name identifies the object.
+        let has_no_uuid = ["volume", "nwfilter_binding"].contains(&scenario.noun());
+        let is_named = has_no_uuid && outcome.error().is_some() && id.is_none();
         is_true(
             is_named || id == Some(&thing.id),
             &format!("the state has id {id:?}, and the object is {}", thing.id),

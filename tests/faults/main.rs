@@ -11,6 +11,7 @@ mod faulty;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod bindings;
 mod checks;
 mod kinds;
 mod known;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use mapping::{Object, Value, edge};
 
 use crate::backend::Host;
+use crate::bindings::of_bindings;
 use crate::simple::{of_nwfilters, of_secrets};
 
 /// The name of the object that a trial is about.
@@ -115,6 +116,7 @@ impl Site {
         if !self.is_hosted {
             all.extend(of_nwfilters());
             all.extend(of_secrets());
+            all.extend(of_bindings());
             all.extend(self.of_live_changes());
         }
         all.extend(self.of_taken());

@@ -25,6 +25,8 @@ const SAMPLED_ON_QEMU: &[&str] = &[
     "nwfilter/change",
     "nwfilter/create",
     "nwfilter/create-taken",
+    "nwfilter_binding/create",
+    "nwfilter_binding/create-taken",
     "pool/create",
     "pool/restart",
     "secret/change-value",

@@ -1,7 +1,7 @@
 //! Removes the objects of a failed trial, without the provider's operations.
 
 use provider::libvirt::{
-    Deletion, Domain, Network, NwFilter, Pool, Secret, Undefine, Usage, Volume,
+    Deletion, Domain, Network, NwFilter, NwFilterBinding, Pool, Secret, Undefine, Usage, Volume,
 };
 
 use crate::scenarios::Site;
@@ -42,6 +42,11 @@ fn remove(key: &str, bench: &Bench) {
         ["secret", name] => {
             if let Ok(secret) = Secret::by_usage(connection, Usage::Tls, name) {
                 let _ = secret.undefine();
+            }
+        }
+        ["nwfilter_binding", port] => {
+            if let Ok(binding) = NwFilterBinding::by_port(connection, port) {
+                let _ = binding.delete();
             }
         }
         ["pool", name] => {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use provider::libvirt::{
-    Connection, Document, Domain, Network, NwFilter, Pool, Result, Secret, Secrets, Volume, Which,
+    Connection, Document, Domain, Network, NwFilter, NwFilterBinding, Pool, Result, Secret,
+    Secrets, Volume, Which,
 };
 
 /// Objects by noun and name; the name of a volume is preceded by that of its pool.
@@ -34,7 +35,7 @@ impl World {
             let thing = Thing::new(network.uuid(), network.is_active()?, &document);
             all.insert(format!("network/{name}"), thing);
         }
-        // The test driver has no network filters.
+        // The test driver has no network filters and no bindings.
         let filters = match NwFilter::names(connection) {
             Err(error) if error.is_unsupported() => Vec::new(),
             names => names?,
@@ -54,6 +55,14 @@ impl World {
             let name = secret.usage().and_then(|usage| usage.rsplit('/').next());
             let thing = Thing::new(&uuid, secret.has_value()? == Some(true), &secret.xml()?);
             all.insert(format!("secret/{}", name.unwrap_or(&uuid)), thing);
+        }
+        let ports = match NwFilterBinding::ports(connection) {
+            Err(error) if error.is_unsupported() => Vec::new(),
+            ports => ports?,
+        };
+        for port in ports {
+            let document = NwFilterBinding::by_port(connection, &port)?.xml()?;
+            all.insert(format!("nwfilter_binding/{port}"), Thing::new(&port, false, &document));
         }
         for name in Pool::names(connection)? {
             let pool = Pool::by_name(connection, &name)?;

@@ -88,7 +88,7 @@ fn locked(name: &str) -> BTreeMap<String, String> {
 async fn every_locked_attribute_is_served_and_other_attributes_have_a_snapshot() {
     let served = served().await;
     assert!(served.diagnostics.is_empty());
-    assert_eq!(served.resource_schemas.len(), 9);
+    assert_eq!(served.resource_schemas.len(), 10);
     let mut types: Vec<&String> = served.resource_schemas.keys().collect();
     types.sort();
     for name in types {

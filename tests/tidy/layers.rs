@@ -40,6 +40,7 @@ const FORBIDDEN: [(&str, &[&str]); 7] = [
             "resources::volume",
             "resources::nwfilter",
             "resources::secret",
+            "resources::nwfilter_binding",
             "protocol::wire",
             "plugin",
         ],

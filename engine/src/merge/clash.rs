@@ -43,7 +43,7 @@ impl Clash {
 }
 
 /// Whether a list keeps elements that the user does not manage.
-pub(super) fn is_shared(row: &Row) -> bool {
+pub(crate) fn is_shared(row: &Row) -> bool {
     row.list != List::Owned && !matches!(row.kind, Kind::Mixed(_))
 }
 

@@ -23,6 +23,7 @@ use mapping::shape::{Flags, Row, Shape};
 use mapping::xml::{Element, declare_prefixes};
 
 pub use clash::Clash;
+pub(crate) use clash::is_shared;
 
 use crate::compare::is_server;
 use crate::derived::{ChangeCache, Versions};

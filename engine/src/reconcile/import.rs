@@ -68,6 +68,12 @@ fn is_auto_element(row: &Row, taken: &Object) -> bool {
     is_exactly_one_of(row, row.rules.auto.elements(), ValueView::Object(taken))
 }
 
+/// Whether libvirt adds an element to a list in which the order has no meaning.
+pub(super) fn is_added(row: &Row, shape: &'static Shape, element: &Value) -> bool {
+    let taken = self::element(shape, element);
+    !row.has(Flags::ORDERED) && taken.as_object().is_some_and(|taken| is_auto_element(row, taken))
+}
+
 /// The imported form of a list. In an ordered list, libvirt adds all elements or none.
 fn list(row: &Row, shape: &'static Shape, actual: &[Value]) -> Value {
     let is_auto = |item: &Value| item.as_object().is_some_and(|item| is_auto_element(row, item));

@@ -114,7 +114,8 @@ impl Reconciler<'_> {
             return Vec::new();
         }
         let mut additions = Vec::new();
-        let unplanned = (0..actual.len()).filter(|at| pairs.right[*at].is_none());
+        let is_added = |at: &usize| import::is_added(field.row, shape, &actual[*at]);
+        let unplanned = (0..actual.len()).filter(|at| pairs.right[*at].is_none() && !is_added(at));
         for (count, at) in unplanned.enumerate() {
             let element = &actual[at];
             let label = label(shape, ValueView::of(element), None);

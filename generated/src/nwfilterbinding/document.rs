@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::text::Text;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, NO_RULES, Rules, Scalar, RowName, RowSet, Shape, Since, Check, named, row};
+use mapping::shape::{Auto, Canon, Flags, NO_RULES, Pattern, Rules, Scalar, RowName, RowSet, Shape, Since, Check, named, row};
 
 /// Document `<filterbinding>`.
 ///
@@ -52,12 +52,18 @@ impl Record for Filterbinding {
 pub static FILTERBINDING: Shape = Shape {
     path: "filterbinding",
     rows: &[
-        row("owner", "owner", Child(&crate::nwfilterbinding::FILTERBINDING_OWNER), "Guest that the binding belongs to."),
-        row("portdev", "portdev", Child(&crate::nwfilterbinding::FILTERBINDING_PORTDEV), "Host side of the guest's interface."),
-        row("linkdev", "linkdev", Child(&crate::nwfilterbinding::FILTERBINDING_LINKDEV), "Host interface below a macvtap device."),
-        row("mac", "mac", Child(&crate::nwfilterbinding::FILTERBINDING_MAC), "MAC address of the guest's interface."),
-        row("filterref", "filterref", Child(&crate::nwfilterbinding::FILTERBINDING_FILTERREF), "Filter that is applied to the interface."),
+        row("owner", "owner", Child(&crate::nwfilterbinding::FILTERBINDING_OWNER), "Guest that the binding belongs to.")
+            .flag(Flags::REPLACE),
+        row("portdev", "portdev", Child(&crate::nwfilterbinding::FILTERBINDING_PORTDEV), "Host side of the guest's interface.")
+            .flag(Flags::REPLACE),
+        row("linkdev", "linkdev", Child(&crate::nwfilterbinding::FILTERBINDING_LINKDEV), "Host interface below a macvtap device.")
+            .flag(Flags::REPLACE),
+        row("mac", "mac", Child(&crate::nwfilterbinding::FILTERBINDING_MAC), "MAC address of the guest's interface.")
+            .flag(Flags::REPLACE),
+        row("filterref", "filterref", Child(&crate::nwfilterbinding::FILTERBINDING_FILTERREF), "Filter that is applied to the interface.")
+            .flag(Flags::REPLACE),
         row("backend", "backend", Child(&crate::nwfilterbinding::FILTERBINDING_BACKEND), "Component that enforces the filter. After libvirt 12.3.0, by 12.8.0.")
+            .flag(Flags::REPLACE)
             .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
@@ -96,6 +102,7 @@ pub static FILTERBINDING_BACKEND: Shape = Shape {
     path: "filterbinding/backend",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the component. After libvirt 12.3.0, by 12.8.0.")
+            .flag(Flags::REPLACE)
             .since(Since::Between((12, 3, 0), (12, 8, 0))),
     ],
     key: &[],
@@ -111,7 +118,7 @@ pub struct FilterbindingFilterref {
     /// `@filter`: Name or UUID of the filter.
     pub filter: Option<Text>,
     /// `<parameter>`: Values of variables in the filter.
-    pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
+    pub parameter: Vec<crate::nwfilterbinding::FilterbindingFilterrefParameter>,
 }
 
 impl Record for FilterbindingFilterref {
@@ -137,8 +144,55 @@ pub static FILTERBINDING_FILTERREF: Shape = Shape {
     path: "filterbinding/filterref",
     rows: &[
         row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name or UUID of the filter.")
+            .flag(Flags::REPLACE)
             .rules(&Rules { refers_to: Some("nwfilter"), ..NO_RULES }),
-        row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the filter."),
+        row("parameter", "parameter", Children(&crate::nwfilterbinding::FILTERBINDING_FILTERREF_PARAMETER), "Values of variables in the filter.")
+            .owned()
+            .flag(Flags::REPLACE)
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { values: &[(&[0], "MAC")], allows_more: true }]), ..NO_RULES }),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Values of variables in the filter.
+///
+/// Source: `filterbinding/filterref/parameter`.
+#[derive(Clone, Default)]
+pub struct FilterbindingFilterrefParameter {
+    /// `@name`: Name of the variable, such as `IP`.
+    pub name: Option<Text>,
+    /// `@value`: Value of the variable. Several entries with the same name make a list.
+    pub value: Option<Text>,
+}
+
+impl Record for FilterbindingFilterrefParameter {
+    fn shape(&self) -> &'static Shape {
+        &FILTERBINDING_FILTERREF_PARAMETER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&FILTERBINDING_FILTERREF_PARAMETER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
+}
+
+/// Rows of [`FilterbindingFilterrefParameter`].
+pub static FILTERBINDING_FILTERREF_PARAMETER: Shape = Shape {
+    path: "filterbinding/filterref/parameter",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class(Class::FilterParameter)), "Name of the variable, such as `IP`.")
+            .flag(Flags::REPLACE),
+        row("value", "value", Attribute(Scalar::Class(Class::FilterValue)), "Value of the variable. Several entries with the same name make a list.")
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],
@@ -175,7 +229,8 @@ impl Record for FilterbindingLinkdev {
 pub static FILTERBINDING_LINKDEV: Shape = Shape {
     path: "filterbinding/linkdev",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the host interface."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the host interface.")
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],
@@ -214,7 +269,8 @@ pub static FILTERBINDING_MAC: Shape = Shape {
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "The address, which the variable `MAC` of the filter gets.")
             .canon(Canon::Mac)
-            .check(Check::Error),
+            .check(Check::Error)
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],
@@ -254,10 +310,12 @@ impl Record for FilterbindingOwner {
 pub static FILTERBINDING_OWNER: Shape = Shape {
     path: "filterbinding/owner",
     rows: &[
-        row("name", "name", Leaf(Scalar::Text), "Name of the guest."),
+        row("name", "name", Leaf(Scalar::Text), "Name of the guest.")
+            .flag(Flags::REPLACE),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the guest.")
             .canon(Canon::Uuid)
-            .check(Check::Error),
+            .check(Check::Error)
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],
@@ -294,7 +352,8 @@ impl Record for FilterbindingPortdev {
 pub static FILTERBINDING_PORTDEV: Shape = Shape {
     path: "filterbinding/portdev",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of the device, such as `vnet0`, which identifies the binding."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the device, such as `vnet0`, which identifies the binding.")
+            .flag(Flags::REPLACE),
     ],
     key: &[],
     r#match: &[],

@@ -16,8 +16,14 @@ use crate::libvirt::{Connection, Pool, Result};
 const KINDS: [ListedKind; 3] = [NETWORK, POOL, FILTER];
 
 /// The resource types that create no volume.
-const NO_VOLUMES: [&str; 5] =
-    ["libvirt_domain", "libvirt_network", "libvirt_pool", "libvirt_nwfilter", "libvirt_secret"];
+const NO_VOLUMES: [&str; 6] = [
+    "libvirt_domain",
+    "libvirt_network",
+    "libvirt_pool",
+    "libvirt_nwfilter",
+    "libvirt_nwfilter_binding",
+    "libvirt_secret",
+];
 
 /// The prefix of our resource types.
 const PREFIX: &str = "libvirt_";

@@ -1,5 +1,7 @@
 //! Bindings of network filters: a filter on one interface. libvirt cannot change a binding.
 
+use virt_sys as sys;
+
 use super::connection::Connection;
 use super::error::{ErrorKind, Result};
 use super::ffi::RawBinding;
@@ -27,8 +29,9 @@ impl NwFilterBinding {
         let created = Handle::find(connection, |connect| RawBinding::create(connect, xml));
         created.map(Self).map_err(|error| {
             let is_bound = |port: String| Self::by_port(connection, &port).is_ok();
-            // The daemon's error number for it is a general one.
-            let is_taken = error.kind == ErrorKind::Other && port(xml).is_some_and(is_bound);
+            // The daemon's error number for it has other meanings, too.
+            let may_be_taken = error.code.cast_unsigned() == sys::VIR_ERR_OPERATION_FAILED;
+            let is_taken = may_be_taken && port(xml).is_some_and(is_bound);
             if is_taken { error.with_kind(ErrorKind::Exists) } else { error }
         })
     }

@@ -28,7 +28,7 @@ pub(super) fn addresses(
     parent: Option<&Parent>,
 ) -> Vec<Address> {
     let noun = resource.noun();
-    let Some(name) = state.get("name").as_str() else { return Vec::new() };
+    let Some(name) = resource.name(state).as_str() else { return Vec::new() };
     if resource.root().parent.is_none() {
         let uuid = state.get("uuid").as_str().map(str::to_owned);
         let uuid = uuid.map(|uuid| Address::Uuid(noun, spelled(uuid)));
@@ -83,7 +83,7 @@ pub(super) fn free(
 ) {
     // A name or a parent that is unknown may be the current one.
     let is_unknown = |attribute: &str| planned.get(attribute).is_unknown();
-    if is_unknown("name") || resource.root().parent.is_some_and(is_unknown) {
+    if resource.name(planned).is_unknown() || resource.root().parent.is_some_and(is_unknown) {
         return;
     }
     let mut freed = addresses(resource, prior, parent);
@@ -174,9 +174,10 @@ impl Replacement {
         let new = [shape, controls].map(|shape| engine::plan(shape, &self.config, &Value::Null));
         let [document, controls] = new.map(|planned| planned.value);
         let new = engine::join(document, controls);
-        let is_new = |name: &&str| {
-            let planned = new.get(name);
-            planned.as_str().is_some() && (self.is_moved || planned != self.prior.get(name))
+        let is_new = |name: &&'static str| {
+            let path = self.path(name);
+            let planned = new.at_path(&path);
+            planned.as_str().is_some() && (self.is_moved || planned != self.prior.at_path(&path))
         };
         let parent = self.resource.root().parent;
         let probes = ["name", "uuid"].into_iter().filter(|name| {
@@ -219,7 +220,16 @@ impl Replacement {
             self.consequence(),
             host.connection.label(),
         );
-        Err(self.refused(detail).at(Path::root().attribute(attribute)))
+        Err(self.refused(detail).at(self.path(attribute)))
+    }
+
+    /// The path of the name, or of another attribute.
+    fn path(&self, attribute: &'static str) -> Path {
+        if attribute == "name" {
+            self.resource.name_path()
+        } else {
+            Path::root().attribute(attribute)
+        }
     }
 
     /// Errors: the object that would be adopted cannot be changed to the planned one in place.

@@ -1,7 +1,10 @@
-//! The result of looking up the object of a state.
+//! The lookup of the object of a state: its key, and the result.
 
-use super::{LibvirtObject, Parent};
-use crate::libvirt;
+use mapping::Value;
+
+use super::{LibvirtObject, Notes, Parent};
+use crate::identity::is_uuid;
+use crate::{controls, libvirt};
 
 /// An existing object, if there is one.
 pub type Existing = Option<Box<dyn LibvirtObject>>;
@@ -48,5 +51,32 @@ pub(crate) fn located(found: libvirt::Result<Box<dyn LibvirtObject>>) -> libvirt
         Ok(object) => Ok(Located::Here(object)),
         Err(error) if error.is_not_found() => Ok(Located::Gone),
         Err(error) => Err(error),
+    }
+}
+
+/// The key of a lookup.
+#[derive(Debug, Clone, Copy)]
+pub enum LookupKey<'a> {
+    /// The value of its `id` attribute: its UUID, or the key of a volume.
+    Id(&'a str),
+    /// Its name; `POOL/NAME` for a volume.
+    Name(&'a str),
+}
+
+/// The recorded properties of an object before it is looked up.
+#[derive(Debug, Clone, Copy)]
+pub struct RecordedObject<'a> {
+    /// Its state.
+    pub state: &'a Value,
+    /// Its recorded parent.
+    pub parent: Option<&'a Parent>,
+    /// Its recorded notes.
+    pub notes: &'a Notes,
+}
+
+impl<'a> RecordedObject<'a> {
+    /// The UUID in its `id`.
+    pub(super) fn uuid(&self) -> Option<&'a str> {
+        controls::id(self.state).filter(|id| is_uuid(id))
     }
 }

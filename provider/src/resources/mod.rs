@@ -9,6 +9,7 @@ mod located;
 mod network;
 mod notes;
 mod nwfilter;
+mod nwfilter_binding;
 mod observed;
 mod operation;
 mod overlay;
@@ -33,7 +34,7 @@ mod volume_pool;
 pub use crate::controls::OnRestart;
 pub use live::{LiveValues, Run};
 pub(crate) use located::located;
-pub use located::{Existing, Located, OutOfReach};
+pub use located::{Existing, Located, LookupKey, OutOfReach, RecordedObject};
 pub use notes::Notes;
 pub use observed::{NextStart, Observed, Query, RequestedAttributes, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Readiness, Restart, Settled, Update, Wait};
@@ -42,9 +43,9 @@ pub use review::Review;
 pub use running::{Entry, EntryChange, RunningObject, SlotKind};
 
 use generated::ROOTS;
-use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
+use mapping::{Path, Value};
 
 use crate::controls;
 use crate::diagnostic::Diagnostics;
@@ -57,10 +58,11 @@ pub use plans::{Address, Forecast, Plans};
 /// All resource types.
 pub fn all() -> Vec<&'static dyn Resource> {
     let media = seed::RESOURCES;
-    let others: [&dyn Resource; 6] = [
+    let others: [&dyn Resource; 7] = [
         &domain::DomainResource,
         &network::NetworkResource,
         &nwfilter::NwFilterResource,
+        &nwfilter_binding::NwFilterBindingResource,
         &pool::PoolResource,
         &secret::SecretResource,
         &volume::VolumeResource,
@@ -83,9 +85,21 @@ pub trait Resource: Send + Sync {
     fn controls(&self) -> &'static Shape;
     /// The description on its page.
     fn description(&self) -> &'static str;
+    /// The attribute with the name of an object.
+    fn name_path(&self) -> Path {
+        Path::root().attribute("name")
+    }
+    /// The name of the object of a state or a plan.
+    fn name<'v>(&self, state: &'v Value) -> &'v Value {
+        state.at_path(&self.name_path())
+    }
+    /// Whether a UUID identifies its objects; otherwise the name does.
+    fn has_uuid(&self) -> bool {
+        self.root().shape.row("uuid", false).is_some()
+    }
     /// The identity of the object of a state or a plan, as far as it is known; `parent` is the recorded one.
     fn identity(&self, state: &Value, parent: Option<&Parent>) -> Identity {
-        let label = match state.get("name") {
+        let label = match self.name(state) {
             Value::String(name) => name,
             Value::Unknown => "(name not known yet)",
             _ => "(without a name)",
@@ -105,15 +119,15 @@ pub trait Resource: Send + Sync {
     }
     /// The kinds of text by which a user can import an object.
     fn lookup_keys(&self) -> &'static str {
-        "UUID or name"
+        if self.has_uuid() { "UUID or name" } else { "name" }
     }
     /// An example of an import ID, and by what such an ID identifies the object.
     fn import_example(&self) -> [&'static str; 2] {
-        ["example", "its name or its UUID"]
+        ["example", if self.has_uuid() { "its name or its UUID" } else { "its name" }]
     }
     /// The attributes that two objects cannot share.
     fn unique_keys(&self) -> &'static str {
-        if self.root().shape.row("uuid", false).is_some() { "name or UUID" } else { "name" }
+        if self.has_uuid() { "name or UUID" } else { "name" }
     }
     /// The attributes that an import cannot read, of which the configuration must have at least one.
     fn unreadable(&self) -> &'static [&'static str] {
@@ -143,10 +157,13 @@ pub trait Resource: Send + Sync {
     }
     /// Finds the object of a state by its identity, never by a name that another object may have by now.
     fn locate(&self, connection: &Connection, known: RecordedObject) -> libvirt::Result<Located> {
-        match known.uuid() {
-            Some(uuid) => located(self.find(connection, LookupKey::Id(uuid))),
-            None => Ok(Located::Gone),
-        }
+        let id = controls::id(known.state);
+        let key = if self.has_uuid() {
+            id.filter(|id| is_uuid(id)).map(LookupKey::Id)
+        } else {
+            id.or(self.name(known.state).as_str()).map(LookupKey::Name)
+        };
+        key.map_or(Ok(Located::Gone), |key| located(self.find(connection, key)))
     }
     /// The same for a refresh, which may read many objects: the result may be a moment old.
     fn locate_to_read(
@@ -172,7 +189,9 @@ pub trait Resource: Send + Sync {
     /// Generates the identity of a new object if the user does not set it, so that it is known even if the result of
     /// the create is not. Returns the `id` of the object; none if only libvirt can choose it.
     fn generate_identity(&self, planned: &mut Value) -> Option<String> {
-        self.root().shape.row("uuid", false)?;
+        if !self.has_uuid() {
+            return None;
+        }
         if planned.get("uuid").as_str().is_none()
             && let Value::Object(planned) = planned
         {
@@ -186,7 +205,7 @@ pub trait Resource: Send + Sync {
     /// Errors: any failure except "no such object", because the object may exist then.
     fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
         let uuid = planned.get("uuid").as_str().filter(|uuid| is_uuid(uuid)).map(LookupKey::Id);
-        let name = planned.get("name").as_str().map(LookupKey::Name);
+        let name = self.name(planned).as_str().map(LookupKey::Name);
         self.first(connection, [uuid, name])
     }
     /// Finds the first object with one of the keys.
@@ -333,33 +352,6 @@ pub trait LibvirtObject {
     /// Stops and removes it; an object that cannot run is only removed.
     fn remove(&self, _: &Delete, notes: &Notes) -> Result<(), Failed> {
         self.discard(notes)
-    }
-}
-
-/// The key of a lookup.
-#[derive(Debug, Clone, Copy)]
-pub enum LookupKey<'a> {
-    /// The value of its `id` attribute: its UUID, or the key of a volume.
-    Id(&'a str),
-    /// Its name; `POOL/NAME` for a volume.
-    Name(&'a str),
-}
-
-/// The recorded properties of an object before it is looked up.
-#[derive(Debug, Clone, Copy)]
-pub struct RecordedObject<'a> {
-    /// Its state.
-    pub state: &'a Value,
-    /// Its recorded parent.
-    pub parent: Option<&'a Parent>,
-    /// Its recorded notes.
-    pub notes: &'a Notes,
-}
-
-impl<'a> RecordedObject<'a> {
-    /// The UUID in its `id`.
-    fn uuid(&self) -> Option<&'a str> {
-        controls::id(self.state).filter(|id| is_uuid(id))
     }
 }
 

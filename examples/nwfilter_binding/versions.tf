@@ -1,0 +1,7 @@
+terraform {
+  required_providers {
+    libvirt = {
+      source = "rustvirt/libvirt"
+    }
+  }
+}
