@@ -42,7 +42,16 @@ const IMAGES: &[(&str, &[&str])] = &[
 ];
 
 fn qemu_img(arguments: &[&str]) -> String {
-    let output = Command::new("qemu-img").args(arguments).output().unwrap();
+    let mut command = Command::new("qemu-img");
+    command.args(arguments);
+    let mut output = command.output().unwrap();
+    // Before QEMU 9.2, the creation of an encrypted image fails by chance on a fast processor.
+    for _ in 0..500 {
+        if !String::from_utf8_lossy(&output.stderr).contains("Unable to get accurate CPU usage") {
+            break;
+        }
+        output = command.output().unwrap();
+    }
     assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }

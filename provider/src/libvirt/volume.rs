@@ -90,7 +90,7 @@ impl Volume {
         let original = Self::by_key(&transfers, original.key())?;
         let copy =
             |pool: &StoragePool| StorageVol::create_xml_from(pool, xml, &original.0.object, 0);
-        let copied = other_pool.0.call_slow(copy);
+        let copied = repeated(|| other_pool.0.call_slow(copy));
         pool.created(xml);
         let copied = Contained::new(copied?);
         Self::by_name(pool, &stored_value(|| copied.name())?)
@@ -227,14 +227,7 @@ impl Volume {
         xml: &str,
         make: impl Fn(&StoragePool) -> Answer<StorageVol>,
     ) -> Result<Self> {
-        let start = Instant::now();
-        let created = loop {
-            let created = pool.0.call_slow(&make);
-            let is_repeated = |error: &Error| error.message.contains(CLOCK_FAILURE);
-            if !created.as_ref().is_err_and(is_repeated) || start.elapsed() >= CLOCK_RETRIES {
-                break created;
-            }
-        };
+        let created = repeated(|| pool.0.call_slow(&make));
         pool.created(xml);
         Self::in_pool(pool, created?)
     }
@@ -242,6 +235,18 @@ impl Volume {
     fn in_pool(pool: &Pool, volume: StorageVol) -> Result<Self> {
         let session = Arc::clone(&pool.0.session);
         Handle::new(session, Contained::new(volume)).map(Self)
+    }
+}
+
+/// Repeats a create that fails by chance, see [`CLOCK_FAILURE`].
+fn repeated<T>(create: impl Fn() -> Result<T>) -> Result<T> {
+    let start = Instant::now();
+    loop {
+        let created = create();
+        let is_repeated = |error: &Error| error.message.contains(CLOCK_FAILURE);
+        if !created.as_ref().is_err_and(is_repeated) || start.elapsed() >= CLOCK_RETRIES {
+            return created;
+        }
     }
 }
 
