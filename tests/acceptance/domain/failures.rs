@@ -9,9 +9,9 @@ use crate::terraform::Workspace;
 #[test]
 fn a_definition_that_libvirt_refuses_leaves_nothing() {
     let daemon = host();
-    let body = BODY.replace("vcpu        = 2", "vcpu = 0");
+    let body = BODY.replace("source = { file =", "source = { dev =");
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &body)));
-    workspace.apply_fails().prints(&["Cannot create domain \"vm\"", "vcpu"]);
+    workspace.apply_fails().prints(&["Cannot create domain \"vm\"", "missing source information"]);
     assert!(workspace.addresses().is_empty());
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
 }
@@ -45,9 +45,11 @@ fn a_refused_change_keeps_state_and_definition() {
     for running in [false, true] {
         let (daemon, workspace) = applied(&format!("running = {running}"));
         let before = (workspace.state_file(), daemon.virsh(&["dumpxml", "--inactive", "vm"]));
-        let more = format!("running = {running}\n vcpu = 0\n title = \"new\"");
-        workspace.configure(&vm(&daemon, &more));
-        workspace.apply_fails().prints(&["Cannot update domain \"vm\"", "vcpu"]);
+        let more = format!("running = {running}\n title = \"new\"");
+        let refused = vm(&daemon, &more).replace("source = { file =", "source = { dev =");
+        workspace.configure(&refused);
+        let texts = ["Cannot update domain \"vm\"", "missing source information"];
+        workspace.apply_fails().prints(&texts);
         let state = workspace.state(&address("vm"));
         assert_eq!(state, before.0["resources"][0]["instances"][0]["attributes"]);
         assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before.1);
