@@ -79,11 +79,6 @@ pub struct Agreement {
 /// How often another word is tried at a path: most documents contain the same enumerations.
 const TRIALS: usize = 6;
 
-/// Whether a check refuses a value that libvirt keeps: an empty unit of a size means the default unit.
-fn is_refused_though_kept(mutation: &Mutation) -> bool {
-    mutation.kind == texts::EMPTY && mutation.xml.ends_with("/@unit")
-}
-
 impl Agreement {
     /// Whether a change was tried often enough in other documents.
     pub fn is_frequent(&mut self, mutation: &Mutation) -> bool {
@@ -98,7 +93,6 @@ impl Agreement {
         let of_value = found.iter().filter(|judged| is_about(judged, mutation));
         let named = of_value.map(|judged| judged.check).max();
         let error = found.iter().map(|judged| judged.check).find(|check| *check == Check::Error);
-        let error = error.filter(|_| !is_refused_though_kept(mutation));
         let is_different = match verdict {
             Verdict::Refused => {
                 row.refused.add(named);

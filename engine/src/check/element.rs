@@ -52,6 +52,8 @@ impl<'e> Element<'e> {
     pub(super) fn locate<'l>(&'l self, row: &Row, name: &'l Name) -> Location<'l> {
         match name {
             _ if matches!(row.kind, Kind::Flat(..)) => self.location,
+            // The keys of an element in a map are those of the map, with a prefix.
+            Name::Key(_) if row.shape().is_some() => self.location,
             Name::Attribute(name) => self.location.attribute(name),
             Name::Key(key) => self.location.key(key),
         }

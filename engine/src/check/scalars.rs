@@ -35,7 +35,8 @@ pub(super) fn check(
 }
 
 fn is_allowed(row: &Row, scalar: Scalar, text: &str) -> bool {
-    let is_absent = text.is_empty() && matches!(row.canon, Canon::EmptyAbsent | Canon::EmptyAny);
+    let is_absent =
+        text.is_empty() && matches!(row.canon, Canon::EmptyAbsent | Canon::EmptyAny | Canon::Unit);
     is_absent || has(scalar, text.trim())
 }
 
