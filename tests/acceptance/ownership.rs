@@ -54,7 +54,7 @@ fn another_host_at_the_uri_is_an_error_and_the_state_is_unchanged() {
         "Cannot read network \"lab\"",
         "recorded on host",
         OTHER_HOST,
-        "Correct the provider's uri",
+        "Correct uri",
         "terraform state rm",
         "moved_from = [",
     ];
