@@ -72,6 +72,10 @@ fn an_object_is_replaced_on_another_host_and_kept_under_another_uri_of_its_host(
         assert_eq!((&state["id"], state["uri"].as_str()), (&id, Some(uri.as_str())));
     }
 
+    // A host that does not answer is not taken for another one.
+    workspace.configure(&network("lab", "qemu+unix:///system?socket=/nowhere"));
+    workspace.plan_fails().prints(&["uri: cannot compare the hosts of network \"lab\""]);
+
     workspace.configure(&network("lab", two.uri()));
     workspace.plan().prints(&[
         "uri: network \"lab\" is replaced",

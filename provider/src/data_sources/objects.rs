@@ -9,7 +9,7 @@ use crate::guest::{self, AddressFilter, FoundAddress};
 use crate::identity;
 use crate::libvirt::{
     Connection, Document, Domain, Error, ErrorKind, Network, NwFilter, Pool, Result, Secret,
-    Secrets, State, Volume, parse,
+    Secrets, State, Volume,
 };
 
 /// Which document of an object that can run is reported.
@@ -187,30 +187,34 @@ pub(super) fn word(state: State) -> &'static str {
 
 fn network(request: &Request) -> Result<FoundObject> {
     let found = named(request, Network::by_uuid, Network::by_name)?;
-    let document = Runnable::of(request.config).document;
-    let xml = found.xml(shown(document))?;
     let attributes = Runnable {
         id: Some(found.uuid().to_owned()),
-        document,
+        document: Runnable::of(request.config).document,
         running: Some(found.is_active()?),
         autostart: Some(found.autostart()?),
         persistent: Some(found.is_persistent()?),
     };
-    Ok(FoundObject { attributes: attributes.write(), xml })
+    attributes.with(|document| found.xml(document))
 }
 
 fn pool(request: &Request) -> Result<FoundObject> {
     let found = named(request, Pool::by_uuid, Pool::by_name)?;
-    let document = Runnable::of(request.config).document;
-    let xml = found.xml(shown(document))?;
     let attributes = Runnable {
         id: Some(found.uuid().to_owned()),
-        document,
+        document: Runnable::of(request.config).document,
         running: Some(found.is_active()?),
         autostart: Some(found.autostart()?),
         persistent: Some(found.is_persistent()?),
     };
-    Ok(FoundObject { attributes: attributes.write(), xml })
+    attributes.with(|document| found.xml(document))
+}
+
+impl Runnable {
+    /// The object with the requested document.
+    fn with(self, xml: impl FnOnce(Document) -> Result<String>) -> Result<FoundObject> {
+        let xml = xml(shown(self.document))?;
+        Ok(FoundObject { attributes: self.write(), xml })
+    }
 }
 
 fn volume(request: &Request) -> Result<FoundObject> {
@@ -253,16 +257,9 @@ fn secret(request: &Request) -> Result<FoundObject> {
         return Err(Error::new(ErrorKind::Invalid, "Set uuid"));
     };
     let found = Secret::by_uuid(request.connection, uuid)?;
-    let xml = found.xml()?;
-    let is_private = parse(&xml)?.root_element().attribute("private") == Some("yes");
-    let has_value = match (!is_private).then(|| found.value()) {
-        None => None,
-        Some(Ok(_)) => Some(true),
-        Some(Err(error)) if error.is_not_found() => Some(false),
-        Some(Err(error)) => return Err(error),
-    };
-    let attributes = SecretAttributes { id: Some(found.uuid().to_owned()), has_value };
-    Ok(FoundObject { attributes: attributes.write(), xml })
+    let attributes =
+        SecretAttributes { id: Some(found.uuid().to_owned()), has_value: found.has_value()? };
+    Ok(FoundObject { attributes: attributes.write(), xml: found.xml()? })
 }
 
 fn shown(reported: Option<Reported>) -> Document {

@@ -74,7 +74,8 @@ impl Hosts {
 }
 
 impl PlannedHosts {
-    /// A warning if an object must be replaced because its new URI is that of another host.
+    /// What a new URI means for an object: a warning if it is that of another host, so that the object must be replaced,
+    /// or an error if that cannot be determined.
     pub(super) fn moved(
         &self,
         object: &Identity,
@@ -82,27 +83,46 @@ impl PlannedHosts {
         cancel: &Cancel,
     ) -> Option<Diagnostic> {
         let (Some(prior), Some(planned)) = (&self.prior, &self.planned) else { return None };
-        if Arc::ptr_eq(prior, planned) || is_recorded(planned, private, cancel) {
+        if Arc::ptr_eq(prior, planned) {
             return None;
         }
-        let [from, to] = [prior, planned].map(|host| host.connection.label());
         let path = Path::root().attribute(URI.name);
-        let summary = format!("{path}: {object} is replaced");
-        let detail = format!(
-            "An object is not moved to another host: the {} of {from} is destroyed, and a new one is created on {to}. To \
-             keep it, do not change {path}; to remove only its record, run `terraform state rm`.",
-            object.kind
-        );
-        Some(Diagnostic::warning(summary, detail).at(path))
+        let [from, to] = [prior, planned].map(|host| host.connection.label());
+        match is_recorded(planned, private, cancel) {
+            Ok(true) => None,
+            Ok(false) => {
+                let summary = format!("{path}: {object} is replaced");
+                let detail = format!(
+                    "An object is not moved to another host: the {} of {from} is destroyed, and a new one is created on \
+                     {to}. To keep it, do not change {path}; to remove only its record, run `terraform state rm`.",
+                    object.kind
+                );
+                Some(Diagnostic::warning(summary, detail).at(path))
+            }
+            Err(reason) => {
+                let summary = format!("{path}: cannot compare the hosts of {object}");
+                let detail = format!(
+                    "{object} is on {from}. If {to} is another host, it must be replaced. {reason}\n\nCorrect {path}, or \
+                     plan again when the host can be reached."
+                );
+                Some(Diagnostic::error(summary, detail).at(path))
+            }
+        }
     }
 }
 
-/// Whether a host is certainly the one on which an object was recorded.
-fn is_recorded(host: &Arc<Host>, private: &Private, cancel: &Cancel) -> bool {
-    let Some(recorded) = private.host.clone() else { return false };
+/// Whether a host is the one on which an object was recorded.
+///
+/// Errors: a sentence about why this is unknown.
+fn is_recorded(host: &Arc<Host>, private: &Private, cancel: &Cancel) -> Result<bool, String> {
+    let Some(recorded) = private.host.clone() else { return Ok(false) };
     let host = Arc::clone(host);
-    let compare = move |_| host.other_than(Some(&recorded)).is_ok_and(|other| other.is_none());
-    matches!(task::run(Timeouts::default().read.0, cancel, compare), Outcome::Done(true))
+    let compare = move |_| host.other_than(Some(&recorded)).map(|other| other.is_none());
+    match task::run(Timeouts::default().read.0, cancel, compare) {
+        Outcome::Done(compared) => compared.map_err(|error| format!("{}.", error.message)),
+        Outcome::TimedOut(_) => Err("libvirt did not answer in time.".to_owned()),
+        Outcome::Cancelled => Err("The plan was cancelled.".to_owned()),
+    }
 }
 
 #[cfg(test)]

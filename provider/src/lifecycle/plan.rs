@@ -19,7 +19,7 @@ use super::restart::{self, Change};
 use super::state::set_pending;
 use crate::checks;
 use crate::controls::{self, Setting, Shared, Timeouts, URI};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::resources::{Forecast, OnRestart, Plans, Resource, Review};
 use crate::task::{self, Outcome};
@@ -179,7 +179,9 @@ impl Planner<'_> {
         let identity = resource.identity(&request.prior, private.parent.as_ref());
         if let Some(moved) = self.hosts.moved(&identity, private, &request.cancel) {
             self.is_moved = true;
-            self.requires_replace.push(Path::root().attribute(URI.name));
+            if moved.severity == Severity::Warning {
+                self.requires_replace.push(Path::root().attribute(URI.name));
+            }
             self.diagnostics.push(moved);
         }
     }
